@@ -1,0 +1,56 @@
+import { homedir } from 'node:os'
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { AppError } from './errors.ts'
+
+const port = z.coerce.number().int().min(0).max(65_535)
+const milliseconds = z.coerce.number().int().min(100).max(600_000)
+const memory = z.string().regex(/^[1-9][0-9]*[mg]$/, 'must look like 512m or 2g')
+const folder = z.string().transform((path) => resolve(path.replace(/^~(?=\/|$)/, homedir())))
+
+const settings = z.object({
+  PORT: port.default(4000),
+  HOST: z.string().default('127.0.0.1'),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+/, 'must start with bolt:// or neo4j:// (or +s, +ssc)')
+    .optional(),
+  NEO4J_USER: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z.string().default('neo4j'),
+  JOKBO_HOME: folder.default(() => resolve('.jokbo')),
+  JOKBO_SEEDS: folder.optional(),
+  JOKBO_HEAP: memory.default('512m'),
+  JOKBO_PAGE_CACHE: memory.default('128m'),
+  JOKBO_DEADLINE_MS: milliseconds.default(10_000),
+  JOKBO_MAX_DEPTH: z.coerce.number().int().min(2).max(30).default(10),
+  JOKBO_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  JAVA_HOME: z.string().optional(),
+})
+
+/** The validated settings of one run. Paths are absolute, times are in milliseconds. */
+export type Config = z.infer<typeof settings>
+
+/** Names of all settings, for the documentation test. */
+export const SETTING_NAMES = Object.keys(settings.shape)
+
+/**
+ * Reads the settings from the environment; an empty variable counts as absent.
+ *
+ * @throws AppError INVALID_CONFIG that lists every fault at once
+ */
+export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
+  const given = Object.fromEntries(SETTING_NAMES.map((name) => [name, environment[name] || undefined]))
+  const parsed = settings.safeParse(given)
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+    throw new AppError(
+      'INVALID_CONFIG',
+      `These settings are wrong:\n${faults.join('\n')}\nCorrect them and start again.`,
+    )
+  }
+  if (parsed.data.NEO4J_URI && parsed.data.NEO4J_PASSWORD === undefined) {
+    throw new AppError('INVALID_CONFIG', 'NEO4J_URI is set but NEO4J_PASSWORD is not. Set both, or neither.')
+  }
+  return parsed.data
+}

@@ -1,0 +1,9 @@
+import { fileURLToPath } from 'node:url'
+
+/**
+ * Absolute path of a file or folder of the package (`cypher`, `seeds`, `schema.graphql`, ...).
+ * The compiled tree `dist/` mirrors `src/`, so the same step up leads to the package from both.
+ */
+export function packagePath(relative: string): string {
+  return fileURLToPath(new URL(`../${relative}`, import.meta.url))
+}
