@@ -1,0 +1,72 @@
+/** What an event does to a body that enters it, or to one that it yields. */
+export type Fate = 'ENDED' | 'RENAMED' | 'CONTINUES' | 'CREATED'
+
+/** The fates a body can enter an event with. */
+export const FATES_IN = ['ENDED', 'RENAMED', 'CONTINUES'] as const satisfies readonly Fate[]
+
+/** The fates a body can leave an event with. */
+export const FATES_OUT = ['CREATED', 'RENAMED', 'CONTINUES'] as const satisfies readonly Fate[]
+
+/** The kinds that follow from the fates; see `computeKind`. */
+export const COMPUTED_KINDS = [
+  'FOUNDING',
+  'TERMINATION',
+  'RENAME',
+  'REPLACEMENT',
+  'MERGER',
+  'SPLIT',
+  'ABSORPTION',
+  'SECESSION',
+  'FUNCTION_TRANSFER',
+  'COMPLEX_REORGANISATION',
+] as const
+
+/** The kinds of one body that goes on as itself: its fates do not tell them apart, so they are only declared. */
+export const DECLARED_KINDS = ['REPARENTING', 'STATUS_CHANGE', 'MANDATE_CHANGE', 'SUSPENSION', 'REACTIVATION'] as const
+
+/** A kind that follows from the fates. */
+export type ComputedKind = (typeof COMPUTED_KINDS)[number]
+
+/** A kind of institutional change. */
+export type ChangeKind = ComputedKind | (typeof DECLARED_KINDS)[number]
+
+/** How sure a flow is: a source states it, it is inferred, or it is only possible. */
+export type Certainty = 'STATED' | 'INFERRED' | 'POSSIBLE'
+
+/** Which of several versions of a fact holds; absent means `PREFERRED`. */
+export type Rank = 'PREFERRED' | 'ALTERNATIVE' | 'REFUTED'
+
+/** A body that takes part in an event, by its id. */
+export interface Participant {
+  id: string
+  fate: Fate
+}
+
+/** What went from one body to another in an event, written down. */
+export interface Flow {
+  id: string
+  from: string
+  to: string
+  certainty: Certainty
+  /** Whether this is the main heir or the main source. */
+  principal?: boolean
+  /** The part of the giver, from 0 to 1. */
+  share?: number
+  /** Ids of the functions that moved. */
+  moves: readonly string[]
+  cites: readonly string[]
+}
+
+/** An institutional change: the bodies that enter it, the bodies it yields, and the flows between them. */
+export interface ChangeEvent {
+  id: string
+  /** The kind as declared; `kindFault` compares it with the fates. */
+  kind: ChangeKind
+  /** When it took effect, in EDTF as known. */
+  effective?: string
+  rank?: Rank
+  enters: readonly Participant[]
+  yields: readonly Participant[]
+  flows: readonly Flow[]
+  cites: readonly string[]
+}
