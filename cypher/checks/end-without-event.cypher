@@ -1,0 +1,5 @@
+// SHOULD An event says how a body ended.
+MATCH (n:Actor)
+WHERE n.end IS NOT NULL AND n.kind <> 'PERSON'
+  AND NOT EXISTS { MATCH (n)-[r:ENTERS]->(:ChangeEvent) WHERE r.fate IN ['ENDED', 'RENAMED'] }
+RETURN n.id AS id, 'it ends on ' + n.end + ' without an event' AS detail

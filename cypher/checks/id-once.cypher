@@ -1,0 +1,7 @@
+// MUST An id names one entity or one relation only.
+MATCH (a:Entity)-[r]->(:Entity)
+WHERE r.id IS NOT NULL
+WITH r.id AS id, collect(type(r) + ' from ' + a.id) AS relations
+WITH id, relations, EXISTS { MATCH (:Entity {id: id}) } AS isEntity
+WHERE size(relations) > 1 OR isEntity
+RETURN id, 'also: ' + CASE WHEN isEntity THEN 'an entity, and ' ELSE '' END + reduce(all = '', one IN relations | all + CASE all WHEN '' THEN '' ELSE ', ' END + one) AS detail

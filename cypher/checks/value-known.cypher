@@ -1,0 +1,10 @@
+// MUST A rank, a status, a certainty and a fate is one of the known values.
+MATCH (n:Entity)
+UNWIND keys($values) AS field
+WITH n, field WHERE n[field] IS NOT NULL AND NOT n[field] IN $values[field]
+RETURN n.id AS id, field + ' is ' + coalesce(toStringOrNull(n[field]), 'not a text') AS detail
+UNION
+MATCH (a:Entity)-[r]->(b:Entity)
+UNWIND keys($values) AS field
+WITH a, r, b, field WHERE r[field] IS NOT NULL AND NOT r[field] IN $values[field]
+RETURN coalesce(r.id, a.id) AS id, field + ' of ' + type(r) + ' to ' + b.id + ' is ' + coalesce(toStringOrNull(r[field]), 'not a text') AS detail

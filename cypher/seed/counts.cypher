@@ -1,0 +1,3 @@
+MATCH (n) WITH count(n) AS nodes
+CALL () { MATCH ()-[r]->() RETURN count(r) AS relations }
+RETURN nodes, relations

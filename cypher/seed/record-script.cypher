@@ -1,0 +1,1 @@
+CREATE (s:__Seed) SET s = $seed, s.appliedAt = datetime()

@@ -1,0 +1,1 @@
+MATCH (l:__Lock {id: 'seed'}) DELETE l

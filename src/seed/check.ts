@@ -1,0 +1,119 @@
+import { readdirSync } from 'node:fs'
+import { findCycle } from '../change/cycle.ts'
+import { COMPUTED_KINDS, DECLARED_KINDS, FATES_IN, FATES_OUT } from '../change/event.ts'
+import { kindFault } from '../change/kind-fault.ts'
+import { deriveSuccessions } from '../change/succession.ts'
+import { statement } from '../database/statement.ts'
+import { AppError } from '../errors.ts'
+import { DERIVED_RELATIONS, KINDS, RECORD_KINDS, RECORD_RELATIONS, RECORD_TYPES } from '../graph/model.ts'
+import { RELATIONS, STRUCTURAL_RELATIONS } from '../graph/relations.ts'
+import { packagePath } from '../package-root.ts'
+import { readEvents } from './events.ts'
+import type { Runner } from './ledger.ts'
+import { placeText, type Place } from './place.ts'
+import { listOf } from './prepare.ts'
+
+/** One thing or relation that breaks a rule. */
+export interface Breach {
+  id: string
+  detail: string
+}
+
+/** A rule with what breaks it. */
+export interface CheckResult {
+  /** Name of the rule, as `citation-missing`. */
+  rule: string
+  /** A broken MUST refuses the data, a broken SHOULD is counted. */
+  level: 'MUST' | 'SHOULD'
+  /** The rule in one sentence. */
+  sentence: string
+  breaches: readonly Breach[]
+}
+
+const PARAMETERS = {
+  kinds: KINDS,
+  records: RECORD_TYPES,
+  recordKinds: { ...RECORD_KINDS, ChangeEvent: [...COMPUTED_KINDS, ...DECLARED_KINDS] },
+  recordRelations: RECORD_RELATIONS,
+  derivedRelations: DERIVED_RELATIONS,
+  ends: Object.fromEntries([...RELATIONS, ...STRUCTURAL_RELATIONS].map(({ type, from, to }) => [type, { from, to }])),
+  values: {
+    rank: ['PREFERRED', 'ALTERNATIVE', 'REFUTED'],
+    status: ['PLANNED', 'PROPOSED', 'DROPPED'],
+    certainty: ['STATED', 'INFERRED', 'POSSIBLE'],
+    fate: [...new Set([...FATES_IN, ...FATES_OUT])],
+  },
+}
+const HEAD = /^\/\/ (MUST|SHOULD) (.+)$/m
+
+/** Runs every rule over derived data, in the order of their names; the results say also what holds. */
+export async function runChecks(runner: Runner): Promise<CheckResult[]> {
+  const results: CheckResult[] = []
+  for (const rule of ruleNames()) {
+    const text = statement(`checks/${rule}`)
+    const [, level, sentence] = HEAD.exec(text) ?? []
+    if (sentence === undefined) throw new Error(`cypher/checks/${rule}.cypher does not start with // MUST or // SHOULD`)
+    const breaches = await runner.run<Breach & Record<string, unknown>>(text, PARAMETERS)
+    results.push({ rule, level: level === 'MUST' ? 'MUST' : 'SHOULD', sentence, breaches: breaches.toSorted(byId) })
+  }
+  return [...results, ...(await checkEvents(runner))].sort((a, b) => (a.rule < b.rule ? -1 : 1))
+}
+
+/**
+ * Refuses data that breaks a MUST rule.
+ *
+ * @param places where each id was defined
+ * @throws AppError CHECK_FAILED that lists up to twenty breaches, each with its rule, its id and its place
+ */
+export function refuseBreaches(results: readonly CheckResult[], places: ReadonlyMap<string, Place>): void {
+  const broken = results.filter(({ level, breaches }) => level === 'MUST' && breaches.length > 0)
+  const lines = broken.flatMap(({ rule, breaches }) =>
+    breaches.map((breach) => breachText(rule, breach, places.get(breach.id))),
+  )
+  if (lines.length === 0) return
+  const rules = broken.map(({ rule, sentence }) => `  ${rule}: ${sentence}`)
+  throw new AppError(
+    'CHECK_FAILED',
+    `The data breaks these rules:\n${rules.join('\n')}\n${listOf(lines)}\nCorrect the scripts and run again.`,
+  )
+}
+
+function breachText(rule: string, { id, detail }: Breach, place: Place | undefined): string {
+  return `${place ? `${placeText(place)}: ` : ''}${rule}: ${id}: ${detail}.`
+}
+
+function ruleNames(): string[] {
+  const files = readdirSync(packagePath('cypher/checks'))
+  return files.flatMap((file) => (file.endsWith('.cypher') ? [file.slice(0, -'.cypher'.length)] : []))
+}
+
+/** The rules that are easier to tell in TypeScript: they need a whole event, or a whole lineage. */
+async function checkEvents(runner: Runner): Promise<CheckResult[]> {
+  const events = await readEvents(runner)
+  const faults = events.flatMap((event) => {
+    const fault = kindFault(event)
+    return fault === undefined ? [] : [{ id: event.id, detail: fault.replace(/\.$/, '') }]
+  })
+  const successions = events.flatMap(deriveSuccessions).filter(({ type }) => type === 'SUCCEEDED_BY')
+  const cycle = findCycle(successions)
+  return [
+    {
+      rule: 'event-kind',
+      level: 'MUST',
+      sentence: 'The participants and the flows of a change event make sense and make it the kind that it is declared.',
+      breaches: faults,
+    },
+    {
+      rule: 'succession-cycle',
+      level: 'MUST',
+      sentence: 'No body is its own ancestor.',
+      breaches: cycle
+        ? [{ id: cycle[0] ?? '', detail: `it became ${[...cycle.slice(1), cycle[0]].join(', which became ')}` }]
+        : [],
+    },
+  ]
+}
+
+function byId(a: Breach, b: Breach): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+}

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, type Dirent } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { AppError } from '../errors.ts'
+import { splitStatements, type Statement } from './split.ts'
+
+/** A Cypher file of a seed folder. */
+export interface Script {
+  /** File name; the order of the names is the order of loading. */
+  name: string
+  /** Folder and file, as messages show it: `seeds/030-ministries.cypher`. */
+  path: string
+  /** SHA-256 of the text without byte order mark and with `\n` line ends, in hexadecimal. */
+  checksum: string
+  statements: readonly Statement[]
+}
+
+const PATTERN = /^\d{3}-[a-z0-9]+(-[a-z0-9]+)*\.cypher$/
+const PATTERN_TEXT = 'three digits, a hyphen, and lower-case words joined by hyphens, as 030-ministries.cypher'
+
+/**
+ * Reads the seed scripts of a folder, in the order of their names. Several may share a number. Markdown files and
+ * names that start with a dot are passed over.
+ *
+ * @throws AppError INVALID_CONFIG when there is no such folder or no script in it; INVALID_SCRIPT for any other file,
+ *   for a text that is not UTF-8, that holds no statement, or that has an unclosed string, name or comment
+ */
+export function readScripts(folder: string): Script[] {
+  const names = listFolder(folder)
+    .filter(({ name }) => !name.startsWith('.') && !name.endsWith('.md'))
+    .map((entry) => checkName(entry, folder))
+    .sort((a, b) => (a < b ? -1 : 1))
+  if (names.length === 0) {
+    throw new AppError('INVALID_CONFIG', `There is no seed script in ${folder}. Add one named like ${PATTERN_TEXT}.`)
+  }
+  return names.map((name) =>
+    parseScript(name, readText(join(folder, name), pathOf(folder, name)), pathOf(folder, name)),
+  )
+}
+
+/**
+ * Makes a script of a text.
+ *
+ * @throws AppError INVALID_SCRIPT when it holds no statement or cannot be split
+ */
+export function parseScript(name: string, text: string, path: string): Script {
+  const normal = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const statements = splitStatements(normal, path)
+  if (statements.length === 0) {
+    throw new AppError('INVALID_SCRIPT', `${path} holds no statement. Write one, or remove the file.`)
+  }
+  return { name, path, checksum: createHash('sha256').update(normal).digest('hex'), statements }
+}
+
+function listFolder(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch (cause) {
+    const message = `The seed folder ${folder} cannot be read. Create it, or set JOKBO_SEEDS to another one.`
+    throw new AppError('INVALID_CONFIG', message, { cause })
+  }
+}
+
+function checkName(entry: Dirent, folder: string): string {
+  if (!entry.isDirectory() && PATTERN.test(entry.name)) return entry.name
+  const message = `${pathOf(folder, entry.name)} is not a seed script. Move it away, or name it with ${PATTERN_TEXT}.`
+  throw new AppError('INVALID_SCRIPT', message)
+}
+
+function readText(file: string, path: string): string {
+  let bytes: Buffer
+  try {
+    bytes = readFileSync(file)
+  } catch (cause) {
+    throw new AppError('INVALID_SCRIPT', `${path} cannot be read. Check that you may read it.`, { cause })
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (cause) {
+    throw new AppError('INVALID_SCRIPT', `${path} is not UTF-8. Save it in that encoding.`, { cause })
+  }
+}
+
+function pathOf(folder: string, name: string): string {
+  return `${basename(resolve(folder))}/${name}`
+}

@@ -1,0 +1,207 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Database } from '../../src/database/connect.ts'
+import { planRun, runSeeds } from '../../src/seed/run.ts'
+import type { ScriptReport } from '../../src/seed/load.ts'
+import { openTestDatabase } from '../support/database.ts'
+import { exportGraph } from '../support/export-graph.ts'
+import { emptyDatabase, faultOf, scriptOf, tinyGraph } from '../support/seed-scripts.ts'
+
+let database: Database
+
+beforeAll(async () => {
+  database = await openTestDatabase()
+})
+afterAll(async () => {
+  await emptyDatabase(database)
+  await database.close()
+})
+beforeEach(() => emptyDatabase(database))
+
+async function ids(label: string): Promise<unknown[]> {
+  const rows = await database.read<{ id: string }>(`MATCH (n:\`${label}\`) RETURN n.id AS id ORDER BY id`)
+  return rows.map(({ id }) => id)
+}
+
+const LAND = `
+  CREATE (:Entity:Source {id: 'paper', title: 'A paper'});
+  CREATE (:Entity:Thing:Actor {id: 'a', kind: 'MINISTRY', nameEn: 'A', start: '1990~', end: '2000', cites: ['paper#p. 1']});
+  CREATE (:Entity:Thing:Actor {id: 'b', kind: 'SUB', nameEn: 'B', start: '2000', cites: ['paper#p. 1']});
+  MATCH (b:Actor {id: 'b'}) SET b.kind = 'AGENCY';
+  CREATE (:Entity:ChangeEvent {id: 'a-to-b', kind: 'REPLACEMENT', effective: '2000-05', cites: ['paper#p. 2']});
+  MATCH (a {id: 'a'}), (e {id: 'a-to-b'}), (b {id: 'b'})
+  CREATE (a)-[:ENTERS {fate: 'ENDED'}]->(e)-[:YIELDS {fate: 'CREATED'}]->(b);
+  MATCH (a {id: 'a'}), (b {id: 'b'})
+  CREATE (a)-[:COOPERATES_WITH {id: 'a-with-b', cites: ['paper#p. 3', 'paper#p. 4']}]->(b)`
+
+describe('loading', () => {
+  test('a short plain script of CREATE statements loads, and what follows from it is derived', async () => {
+    const result = await runSeeds(database, [scriptOf('001-land.cypher', LAND)])
+
+    expect(result.total).toMatchObject({ nodes: 4, relations: 3 })
+    expect(await ids('Agency')).toEqual(['b'])
+    expect(await ids('Ministry')).toEqual(['a'])
+    const [a] = await database.read(
+      `MATCH (a {id: 'a'})-[r:SUCCEEDED_BY]->(b) MATCH (a)-[c:COOPERATES_WITH]->(b)
+       RETURN a.type AS type, toString(a.startEarliest) AS earliest, toString(a.endLatest) AS latest, r.id AS succession,
+         toString(r.dateLatest) AS date, c.sources AS sources`,
+    )
+    expect(a).toEqual({
+      type: 'Actor',
+      earliest: '1989-01-01',
+      latest: '2000-12-31',
+      succession: 'a-to-b/a/b',
+      date: '2000-05-31',
+      sources: ['paper'],
+    })
+  })
+
+  test('at once, script by script, and in parts give the same graph', async () => {
+    const scripts = tinyGraph()
+    await runSeeds(database, scripts)
+    const atOnce = await exportGraph(database, { times: false })
+
+    await emptyDatabase(database)
+    await runSeeds(database, scripts, { inParts: true })
+    expect(await exportGraph(database, { times: false })).toBe(atOnce)
+
+    await emptyDatabase(database)
+    for (let count = 1; count <= scripts.length; count += 1) await runSeeds(database, scripts.slice(0, count))
+    expect(await exportGraph(database, { times: false })).toBe(atOnce)
+
+    await runSeeds(database, scripts, { reset: true })
+    expect(await exportGraph(database, { times: false })).toBe(atOnce)
+  })
+
+  test('a second run changes nothing and says so', async () => {
+    await runSeeds(database, tinyGraph())
+    const before = await exportGraph(database)
+    const reports: ScriptReport[] = []
+    const result = await runSeeds(database, tinyGraph(), {}, (script) => reports.push(script))
+
+    expect(reports.map(({ state }) => state)).toEqual(tinyGraph().map(() => 'unchanged'))
+    expect(result.total).toMatchObject({ nodes: 0, relations: 0 })
+    expect(await exportGraph(database)).toBe(before)
+  })
+
+  test('whole numbers stay integers and others floats, in lifted lists as in plain statements', async () => {
+    await runSeeds(database, tinyGraph())
+    const [row] = await database.read(
+      `MATCH (o {id: 'observation-plan-a-budget'}), (f {id: 'flow-economy-growth'})
+       RETURN valueType(o.value) AS integer, valueType(f.share) AS float`,
+    )
+    expect(row).toEqual({ integer: 'INTEGER NOT NULL', float: 'FLOAT NOT NULL' })
+  })
+
+  test('a name is found by the inner words of its Korean form, by its sign-joined form and without accents', async () => {
+    await runSeeds(database, tinyGraph())
+    const find = async (token: string): Promise<unknown[]> => {
+      const rows = await database.read<{ id: string }>(
+        `CALL db.index.fulltext.queryNodes('names', $token) YIELD node RETURN DISTINCT node.id AS id ORDER BY id`,
+        { token },
+      )
+      return rows.map(({ id }) => id)
+    }
+    expect(await find('위원')).toEqual(['ghost', 'telecom'])
+    expect(await find('r&d\\-tc')).toEqual(['telecom'])
+    expect(await find('cafe')).toEqual(['cafe-guild'])
+  })
+
+  test('a counting rule that is broken is told and does not refuse the data', async () => {
+    const { advice } = await runSeeds(database, tinyGraph())
+    expect(advice.map(({ rule }) => rule)).toContain('thing-alone')
+    expect(advice.flatMap(({ level }) => level)).not.toContain('MUST')
+  })
+})
+
+describe('what is loaded already', () => {
+  test('a changed and a missing script are refused, and the plan shows them', async () => {
+    const [first, second, ...rest] = tinyGraph()
+    await runSeeds(database, tinyGraph())
+    const before = await exportGraph(database)
+    const changed = [scriptOf('000-sources.cypher', 'RETURN 1'), ...rest]
+
+    expect((await planRun(database, changed)).map(({ name, state }) => [name, state])).toEqual([
+      [first?.name, 'changed'],
+      [second?.name, 'missing'],
+      ...rest.map(({ name }) => [name, 'unchanged']),
+    ])
+    const fault = await faultOf(runSeeds(database, changed))
+    expect(fault).toContain('INVALID_SCRIPT The database was loaded from other scripts:')
+    expect(fault).toContain('000-sources.cypher: changed')
+    expect(fault).toContain('010-things.cypher: loaded, but missing')
+    expect(fault).toContain('--reset')
+    expect(await exportGraph(database)).toBe(before)
+  })
+
+  test('a reset loads the scripts as they are now and leaves nodes of others alone', async () => {
+    await runSeeds(database, tinyGraph())
+    await database.execute(`CREATE (:Theirs {id: 'kept'})`)
+    const result = await runSeeds(database, [scriptOf('001-land.cypher', LAND)], { reset: true })
+
+    expect(result.deleted).toBeGreaterThan(50)
+    expect(await ids('Entity')).toEqual(['a', 'a-to-b', 'b', 'paper'])
+    expect(await ids('Theirs')).toEqual(['kept'])
+  })
+
+  test.each([
+    ['INVALID_SCRIPT', 'RETURN 1/0'],
+    ['CHECK_FAILED', `CREATE (:Entity:Thing:Actor {id: 'x', kind: 'GROUP', nameEn: 'X'})`],
+  ])('a reset that ends in %s leaves everything as before', async (code, text) => {
+    await runSeeds(database, tinyGraph())
+    const before = await exportGraph(database)
+    const faulty = [...tinyGraph(), scriptOf('900-fault.cypher', text)]
+    expect(await faultOf(runSeeds(database, faulty, { reset: true }))).toContain(code)
+    expect(await exportGraph(database)).toBe(before)
+  })
+
+  test('a reset that was cut off is finished by the next run', async () => {
+    await runSeeds(database, tinyGraph())
+    const whole = await exportGraph(database, { times: false })
+    await database.execute(
+      `MATCH (d:__Dataset) SET d.complete = false, d.resetting = true WITH d MATCH (s:__Seed) DELETE s`,
+    )
+    await database.execute(`MATCH (n:Thing) DETACH DELETE n`)
+    await runSeeds(database, tinyGraph())
+    expect(await exportGraph(database, { times: false })).toBe(whole)
+  })
+
+  test('a database of somebody else is never written to, not even with a reset', async () => {
+    await database.execute(`CREATE (:Entity {id: 'theirs'})-[:KNOWS]->(:Person)`)
+    const before = await exportGraph(database)
+    const dropped = await dropSchema()
+    for (const options of [{}, { reset: true }, { inParts: true }]) {
+      expect(await faultOf(runSeeds(database, tinyGraph(), options))).toContain(
+        'INVALID_CONFIG The database holds nodes',
+      )
+    }
+    expect(await exportGraph(database)).toBe(before)
+    expect(dropped).toBeGreaterThan(0)
+    expect(await database.read('SHOW CONSTRAINTS')).toEqual([])
+  })
+
+  async function dropSchema(): Promise<number> {
+    const rows = await database.read<{ name: string }>('SHOW CONSTRAINTS YIELD name')
+    for (const { name } of rows) await database.execute(`DROP CONSTRAINT ${name}`)
+    return rows.length
+  }
+})
+
+describe('in parts', () => {
+  test('scripts stay committed and the dataset incomplete until everything holds', async () => {
+    const wrong = scriptOf('900-wrong.cypher', `CREATE (:Entity:Thing:Actor {id: 'x', kind: 'GROUP', nameEn: 'X'})`)
+    const fault = await faultOf(runSeeds(database, [...tinyGraph(), wrong], { inParts: true }))
+    expect(fault).toContain('CHECK_FAILED')
+    expect(fault).toContain('citation-missing')
+    expect(await isComplete()).toBe(false)
+    expect(await ids('Entity')).toContain('x')
+
+    expect(await faultOf(runSeeds(database, [...tinyGraph(), wrong]))).toContain('CHECK_FAILED')
+    await runSeeds(database, tinyGraph(), { inParts: true, reset: true })
+    expect(await isComplete()).toBe(true)
+  })
+
+  async function isComplete(): Promise<unknown> {
+    const rows = await database.read('MATCH (d:__Dataset) RETURN d.complete AS complete')
+    return rows[0]?.['complete']
+  }
+})

@@ -1,0 +1,5 @@
+RETURN 1 AS a;
+RETURN "x
+y;" AS b;
+
+// end
