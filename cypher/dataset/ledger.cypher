@@ -1,0 +1,6 @@
+// What is loaded: title and licence as the data gives them, version and completeness as the runner left them.
+OPTIONAL MATCH (ledger:__Dataset)
+WITH ledger LIMIT 1
+OPTIONAL MATCH (dataset:Dataset)
+WITH ledger, dataset LIMIT 1
+RETURN dataset.title AS title, dataset.licence AS licence, ledger.version AS version, coalesce(ledger.complete, false) AS complete

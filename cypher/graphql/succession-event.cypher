@@ -1,0 +1,3 @@
+// The change event that a derived relation stands for.
+MATCH (event:ChangeEvent {id: this.eventId})
+RETURN event AS result

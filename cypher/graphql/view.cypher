@@ -1,0 +1,3 @@
+// The same node under another type; nothing when it is not of that type. TYPE stands for the type of the field.
+WITH this WHERE this.type = TYPE
+RETURN this AS result

@@ -1,0 +1,19 @@
+// The successions around one entity: every node in reach, each visited once, and the successions that leave it.
+// One hop more than a caller may ask for is walked, so that a cut can be told from an end.
+MATCH (origin:Entity {id: $of})
+CALL (origin) {
+  WITH origin WHERE $direction = 'ANCESTORS'
+  MATCH (origin)<-[:SUCCEEDED_BY|SPUN_OFF*0..101]-(entity:Entity)
+  RETURN DISTINCT entity LIMIT toInteger($limit)
+  UNION
+  WITH origin WHERE $direction = 'DESCENDANTS'
+  MATCH (origin)-[:SUCCEEDED_BY|SPUN_OFF*0..101]->(entity:Entity)
+  RETURN DISTINCT entity LIMIT toInteger($limit)
+  UNION
+  WITH origin WHERE $direction = 'FAMILY'
+  MATCH (origin)-[:SUCCEEDED_BY|SPUN_OFF*0..101]-(entity:Entity)
+  RETURN DISTINCT entity LIMIT toInteger($limit)
+}
+OPTIONAL MATCH (entity)-[step:SUCCEEDED_BY|SPUN_OFF]->(next:Entity)
+RETURN entity.id AS from, next.id AS to, step.id AS id, step.kind AS kind, step.date AS date,
+  step.certainty AS certainty, step.eventId AS eventId

@@ -1,0 +1,33 @@
+import type DataLoader from 'dataloader'
+import type { FieldNode } from 'graphql'
+import type { Driver } from 'neo4j-driver'
+import type { Database } from '../database/connect.ts'
+
+/** What every resolver of one request shares. The upper part is what @neo4j/graphql reads. */
+export interface Context {
+  executionContext: Driver
+  sessionConfig: { database: string }
+  /** Milliseconds after which the server ends a generated read. */
+  transaction: { timeout: number }
+  database: Database
+  /** Fires at the deadline of the request, or when the program stops. */
+  deadline: AbortSignal
+  loaders: WeakMap<readonly FieldNode[], DataLoader<string, Record<string, unknown> | null>>
+}
+
+/**
+ * Makes the context of one request.
+ *
+ * @param timeout milliseconds until the deadline
+ * @param stopping fires when the program is about to stop
+ */
+export function makeContext(database: Database, timeout: number, stopping: AbortSignal): Context {
+  return {
+    executionContext: database.driver,
+    sessionConfig: { database: database.name },
+    transaction: { timeout },
+    database,
+    deadline: AbortSignal.any([AbortSignal.timeout(timeout), stopping]),
+    loaders: new WeakMap(),
+  }
+}

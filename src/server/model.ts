@@ -1,0 +1,150 @@
+import {
+  Kind,
+  parse,
+  type ConstArgumentNode,
+  type ConstDirectiveNode,
+  type DefinitionNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type NameNode,
+  type TypeNode,
+} from 'graphql'
+
+/** Comments are for readers of the file; the statement is part of many generated queries. */
+const COMMENT_LINE = /^\/\/.*\n/gm
+
+/** The two parts of `schema.graphql`. */
+export interface Model {
+  /** Types marked @node and what they use: @neo4j/graphql generates root lists and filters from them. */
+  generated: DocumentNode
+  /** The fields of `type Query` and the types that only they return: answered by hand. */
+  written: DocumentNode
+}
+
+/**
+ * Splits the API definition and puts named Cypher in the place of each `@statement`.
+ *
+ * @param text the API definition
+ * @param statement gives the Cypher of `cypher/graphql/<name>.cypher`; it returns one column, `result`
+ */
+export function readModel(text: string, statement: (name: string) => string): Model {
+  const { definitions } = parse(text, { noLocation: true })
+  const query = definitions.find((definition) => nameOf(definition) === 'Query')
+  if (!query) throw new Error('schema.graphql has no type Query.')
+  const inGenerated = reachable(definitions, definitions.filter(isStored))
+  const written = [...reachable(definitions, [query])].filter((definition) => !inGenerated.has(definition))
+  return {
+    generated: {
+      kind: Kind.DOCUMENT,
+      definitions: definitions
+        .filter((definition) => !written.includes(definition))
+        .map((definition) => prepare(definition, statement)),
+    },
+    written: { kind: Kind.DOCUMENT, definitions: written.map(extendQuery) },
+  }
+}
+
+/** Everything that `roots` name, directly or through other types. */
+function reachable(definitions: readonly DefinitionNode[], roots: readonly DefinitionNode[]): Set<DefinitionNode> {
+  const byName = new Map(definitions.map((definition) => [nameOf(definition), definition]))
+  const found = new Set<DefinitionNode>()
+  const visit = (definition: DefinitionNode | undefined) => {
+    if (!definition || found.has(definition)) return
+    found.add(definition)
+    for (const field of fieldsOf(definition)) {
+      visit(byName.get(namedType(field.type)))
+      for (const argument of field.arguments ?? []) visit(byName.get(namedType(argument.type)))
+    }
+  }
+  roots.forEach(visit)
+  return found
+}
+
+function extendQuery(definition: DefinitionNode): DefinitionNode {
+  if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION || definition.name.value !== 'Query') return definition
+  const { description: _, ...rest } = definition
+  return { ...rest, kind: Kind.OBJECT_TYPE_EXTENSION }
+}
+
+/** Puts Cypher for @statement, and leaves out aggregations: they double the schema, and connections count already. */
+function prepare(definition: DefinitionNode, statement: (name: string) => string): DefinitionNode {
+  if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION || !isStored(definition)) return definition
+  const fields = (definition.fields ?? []).map((field): FieldDefinitionNode => ({
+    ...field,
+    directives: [
+      ...(field.directives ?? []).map((directive) => prepareDirective(directive, field, statement)),
+      NO_AGGREGATE_FILTER,
+    ],
+  }))
+  return { ...definition, fields }
+}
+
+function prepareDirective(
+  directive: ConstDirectiveNode,
+  field: FieldDefinitionNode,
+  statement: (name: string) => string,
+): ConstDirectiveNode {
+  if (directive.name.value === 'statement') return cypher(directive, field, statement)
+  if (directive.name.value === 'relationship')
+    return { ...directive, arguments: [...(directive.arguments ?? []), flag('aggregate', false)] }
+  return directive
+}
+
+function cypher(
+  directive: ConstDirectiveNode,
+  field: FieldDefinitionNode,
+  statement: (name: string) => string,
+): ConstDirectiveNode {
+  const value = directive.arguments?.find((argument) => argument.name.value === 'name')?.value
+  if (value?.kind !== Kind.STRING) throw new Error(`@statement on ${field.name.value} has no name.`)
+  const text = statement(`graphql/${value.value}`)
+    .replace(COMMENT_LINE, '')
+    .replaceAll('TYPE', `'${namedType(field.type)}'`)
+  return {
+    ...directive,
+    name: nameNode('cypher'),
+    arguments: [string('statement', text), string('columnName', 'result')],
+  }
+}
+
+const NO_AGGREGATE_FILTER: ConstDirectiveNode = {
+  kind: Kind.DIRECTIVE,
+  name: nameNode('filterable'),
+  arguments: [flag('byAggregate', false)],
+}
+
+function nameNode(value: string): NameNode {
+  return { kind: Kind.NAME, value }
+}
+
+function string(name: string, value: string): ConstArgumentNode {
+  return { kind: Kind.ARGUMENT, name: nameNode(name), value: { kind: Kind.STRING, value } }
+}
+
+function flag(name: string, value: boolean): ConstArgumentNode {
+  return { kind: Kind.ARGUMENT, name: nameNode(name), value: { kind: Kind.BOOLEAN, value } }
+}
+
+function fieldsOf(definition: DefinitionNode): readonly FieldDefinitionNode[] {
+  return definition.kind === Kind.OBJECT_TYPE_DEFINITION ? (definition.fields ?? []) : []
+}
+
+/** A type whose values are nodes or relations of the database. */
+function isStored(definition: DefinitionNode): boolean {
+  return hasDirective(definition, 'node') || hasDirective(definition, 'relationshipProperties')
+}
+
+function hasDirective(definition: DefinitionNode, name: string): boolean {
+  return (
+    definition.kind === Kind.OBJECT_TYPE_DEFINITION &&
+    (definition.directives ?? []).some((directive) => directive.name.value === name)
+  )
+}
+
+function nameOf(definition: DefinitionNode): string | undefined {
+  return 'name' in definition ? definition.name.value : undefined
+}
+
+function namedType(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type)
+}

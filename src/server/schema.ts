@@ -1,0 +1,75 @@
+import { MapperKind, mapSchema } from '@graphql-tools/utils'
+import { Neo4jGraphQL } from '@neo4j/graphql'
+import { defaultFieldResolver, extendSchema, type GraphQLFieldConfig, type GraphQLSchema } from 'graphql'
+import type { Driver } from 'neo4j-driver'
+import type { Context } from './context.ts'
+import { beforeDeadline } from './deadline.ts'
+import { addKindFields } from './kind-fields.ts'
+import { readModel } from './model.ts'
+import { orderById } from './order.ts'
+import { limitPages } from './page-size.ts'
+import { resolvers } from './resolvers.ts'
+
+const EXCLUDE_DEPRECATED = {
+  mutationOperations: true,
+  aggregationFilters: true,
+  aggregationFiltersOutsideConnection: true,
+  relationshipFilters: true,
+  attributeFilters: true,
+}
+
+/**
+ * Builds the executable, read-only schema.
+ *
+ * @param text the API definition (`schema.graphql`)
+ * @param statement gives named Cypher
+ * @param driver absent when only the shape is wanted
+ */
+export async function buildSchema(
+  text: string,
+  statement: (name: string) => string,
+  driver?: Driver,
+): Promise<GraphQLSchema> {
+  const model = readModel(text, statement)
+  const generated = await generate(
+    new Neo4jGraphQL({
+      typeDefs: model.generated,
+      features: { excludeDeprecatedFields: EXCLUDE_DEPRECATED },
+      ...(driver ? { driver } : {}),
+    }),
+  )
+  const withWritten = addResolvers(extendSchema(addKindFields(generated), model.written))
+  const schema = boundRootFields(limitPages(orderById(withWritten)))
+  if (schema.getMutationType() || schema.getSubscriptionType()) throw new Error('The API must be read-only.')
+  return schema
+}
+
+/** @neo4j/graphql rejects with a list of faults instead of an Error. */
+async function generate(library: Neo4jGraphQL): Promise<GraphQLSchema> {
+  try {
+    return await library.getSchema()
+  } catch (faults) {
+    throw new Error(`schema.graphql cannot be used: ${String(faults)}`, { cause: faults })
+  }
+}
+
+function addResolvers(schema: GraphQLSchema): GraphQLSchema {
+  return mapSchema(schema, {
+    [MapperKind.OBJECT_FIELD]: (field: GraphQLFieldConfig<unknown, Context>, fieldName, typeName) => {
+      const resolve = resolvers[typeName]?.[fieldName]
+      return resolve ? { ...field, resolve } : field
+    },
+  })
+}
+
+/** Every root field answers before the deadline. */
+function boundRootFields(schema: GraphQLSchema): GraphQLSchema {
+  return mapSchema(schema, {
+    [MapperKind.QUERY_ROOT_FIELD]: (field: GraphQLFieldConfig<unknown, Context, Record<string, unknown>>) => {
+      const { resolve = defaultFieldResolver } = field
+      const bounded: typeof resolve = (source, args, context, info) =>
+        beforeDeadline(context.deadline, Promise.resolve(resolve(source, args, context, info)))
+      return { ...field, resolve: bounded }
+    },
+  })
+}

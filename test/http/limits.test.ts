@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import { ask, openApp } from '../support/app.ts'
+import { serveFolder } from '../support/served.ts'
+
+const served = serveFolder('test/support/tiny-graph')
+
+describe('page size', () => {
+  test.each([0, -1, 101, 2_147_483_648])('%s is refused as a literal and as a variable', async (limit) => {
+    const literal = await served.ask(`{ actors(limit: ${limit}) { id } }`)
+    const variable = await served.ask('query ($n: PageSize) { actors(limit: $n) { id } }', { n: limit })
+    expect([literal.errors?.[0]?.extensions.code, variable.errors?.[0]?.extensions.code]).toEqual([
+      'INVALID_INPUT',
+      'INVALID_INPUT',
+    ])
+    expect(literal.status).toBe(400)
+  })
+
+  test('holds in nested lists and connections', async () => {
+    const list = await served.ask('{ actors { names(limit: 0) { id } } }')
+    const connection = await served.ask('{ actorsConnection(first: -5) { totalCount } }')
+    const nested = await served.ask('{ actors { successorsConnection(first: 0) { totalCount } } }')
+    const written = await served.ask('{ search(text: "a", limit: 0) { matchedName } }')
+    expect([list, connection, nested, written].map(({ errors }) => errors?.[0]?.extensions.code)).toEqual(
+      Array(4).fill('INVALID_INPUT'),
+    )
+  })
+
+  test('lets the smallest and the largest page through', async () => {
+    const one = await served.ask('{ actors(limit: 1) { id } }')
+    const hundred = await served.ask('{ actors(limit: 100) { id } }')
+    expect(one.data?.['actors']).toHaveLength(1)
+    expect(hundred.errors).toBeUndefined()
+  })
+})
+
+describe('depth', () => {
+  const nest = (levels: number) => `{ actors ${'{ successors '.repeat(levels - 2)} { id } ${'}'.repeat(levels - 2)} }`
+
+  test('answers at the limit and refuses one more, naming both numbers', async () => {
+    expect((await served.ask(nest(10))).errors).toBeUndefined()
+    const { status, errors } = await served.ask(nest(11))
+    expect(status).toBe(400)
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringContaining('11 levels deep; 10 are allowed') as string,
+      extensions: { code: 'QUERY_TOO_COMPLEX' },
+    })
+  })
+
+  test('counts through fragments', async () => {
+    const query = `{ actors { ...A } } fragment A on Actor { successors { ...B } } fragment B on Actor ${'{ successors '.repeat(9)} { id } ${'}'.repeat(9)}`
+    expect((await served.ask(query)).errors?.[0]?.extensions.code).toBe('QUERY_TOO_COMPLEX')
+  })
+
+  test('leaves introspection alone', async () => {
+    const query = `{ __schema { types { fields { type ${'{ ofType '.repeat(7)} { name } ${'}'.repeat(7)} } } } }`
+    expect((await served.ask(query)).errors).toBeUndefined()
+  })
+})
+
+describe('writing', () => {
+  test('has no Mutation and no Subscription type', async () => {
+    const { data } = await served.ask('{ __schema { mutationType { name } subscriptionType { name } } }')
+    expect(data).toEqual({ __schema: { mutationType: null, subscriptionType: null } })
+  })
+
+  test('is refused by the database in a read', async () => {
+    await expect(served.database.read("CREATE (:Entity {id: 'intruder'})")).rejects.toMatchObject({
+      code: 'Neo.ClientError.Statement.AccessMode',
+    })
+    expect(await served.database.read("MATCH (n:Entity {id: 'intruder'}) RETURN n.id AS id")).toEqual([])
+  })
+})
+
+describe('errors', () => {
+  test('of a fault inside are masked and coded', async () => {
+    const broken = { ...served.database, read: () => Promise.reject(new Error('secret at bolt://10.1.2.3:7687')) }
+    const other = await openApp(broken)
+    const { errors } = await ask(other, '{ dataset { version } }')
+    expect(errors).toEqual([
+      expect.objectContaining({
+        message: 'Something went wrong inside the server; it has been logged.',
+        extensions: { code: 'INTERNAL' },
+      }),
+    ])
+    await other.close()
+  })
+
+  test.each([
+    ['a syntax error', '{ actors(', 'INVALID_INPUT'],
+    ['an unknown field', '{ actors { nope } }', 'INVALID_INPUT'],
+    ['an unknown id', '{ lineage(of: "nope") { truncated } }', 'NOT_FOUND'],
+    ['an empty search', '{ search(text: "  ") { matchedName } }', 'INVALID_INPUT'],
+    ['a search text without end', `{ search(text: "${'가'.repeat(301)}") { matchedName } }`, 'INVALID_INPUT'],
+    ['a depth of nothing', '{ lineage(of: "x", depth: 0) { truncated } }', 'INVALID_INPUT'],
+  ])('%s gets its code', async (_title, query, code) => {
+    expect((await served.ask(query)).errors?.[0]?.extensions.code).toBe(code)
+  })
+
+  test('outside GraphQL have the same shape', async () => {
+    const missing = await served.app.inject({ url: '/nope?secret=1' })
+    const malformed = await served.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json' },
+      payload: '{bad',
+    })
+    const huge = await served.app.inject({ method: 'POST', url: '/graphql', payload: { query: ' '.repeat(300_000) } })
+    expect([missing.statusCode, malformed.statusCode, huge.statusCode]).toEqual([404, 400, 413])
+    expect(missing.json()).toEqual({
+      errors: [{ message: 'There is nothing at /nope. See / for the addresses.', extensions: { code: 'NOT_FOUND' } }],
+    })
+    expect(malformed.json()).toMatchObject({ errors: [{ extensions: { code: 'INVALID_INPUT' } }] })
+  })
+})

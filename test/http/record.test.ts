@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest'
+import { serveFolder } from '../support/served.ts'
+
+// The real record, through the public API alone.
+
+const served = serveFolder('seeds')
+
+interface Step {
+  kind: string
+  date: string | null
+  from: { id: string; nameKo: string }
+  to: { id: string; nameKo: string }
+  event: { id: string; enactedBy: { id: string }[]; citations: { title: string | null; locator: string }[] }
+}
+
+async function steps(of: string, direction: string): Promise<Step[]> {
+  const query = `query ($of: ID!, $direction: LineageDirection!) { lineage(of: $of, direction: $direction) { truncated successions {
+    kind date from { id nameKo } to { id nameKo } event { id enactedBy { id } citations { title locator } } } } }`
+  const { data, errors } = await served.ask(query, { of, direction })
+  expect(errors).toBeUndefined()
+  const { successions, truncated } = data?.['lineage'] as unknown as { successions: Step[]; truncated: boolean }
+  expect(truncated).toBe(false)
+  return successions
+}
+
+const story = (all: Step[]) =>
+  all.map(({ date, from, kind, to }) => `${date ?? '?'} ${from.nameKo} ${kind} ${to.nameKo}`)
+
+describe('the industry ministries', () => {
+  test('go back from 산업통상자원부 to 상공부 of 1948, each step by its law', async () => {
+    const all = await steps('motie', 'ANCESTORS')
+    expect(story(all)).toEqual(
+      expect.arrayContaining([
+        '1993-03-06 상공부 MERGER 상공자원부',
+        '1993-03-06 동력자원부 MERGER 상공자원부',
+        '1994-12-23 상공자원부 RENAME 통상산업부',
+        '1998-02-28 통상산업부 REPLACEMENT 산업자원부',
+        '2008-02-29 산업자원부 REPLACEMENT 지식경제부',
+        '2013-03-23 지식경제부 REPLACEMENT 산업통상자원부',
+      ]),
+    )
+    for (const { event } of all) {
+      expect(event.enactedBy.length, event.id).toBeGreaterThan(0)
+      expect(event.citations.length, event.id).toBeGreaterThan(0)
+      for (const { title, locator } of event.citations)
+        expect(
+          [title, locator].every((text) => text),
+          event.id,
+        ).toBe(true)
+    }
+    const { data } = await served.ask('{ entity(id: "mci") { nameKo start } }')
+    expect(data).toEqual({ entity: { nameKo: '상공부', start: '1948-07-17' } })
+  })
+
+  test('go on to 산업통상부 and, with energy, to 기후에너지환경부', async () => {
+    expect(story(await steps('mocie', 'DESCENDANTS'))).toContain('2025-10-01 산업통상자원부 REPLACEMENT 산업통상부')
+    const { data } = await served.ask(
+      '{ actors(where: {id: {eq: "motie"}}) { functionsHandedToConnection(where: {edge: {dateEarliest: {eq: "2025-10-01"}}}) { edges { properties { function date } node { nameKo } } } } }',
+    )
+    expect(data).toMatchObject({
+      actors: [{ functionsHandedToConnection: { edges: [{ node: { nameKo: '기후에너지환경부' } }] } }],
+    })
+  })
+
+  test('are three under the name MOTIE, told apart by their dates', async () => {
+    const { data } = await served.ask('{ search(text: "MOTIE") { score entity { id start } } }')
+    const hits = data?.['search'] as unknown as { score: number; entity: { id: string; start: string } }[]
+    expect(
+      hits
+        .filter(({ score }) => score === 1)
+        .map(({ entity }) => entity.start)
+        .toSorted(),
+    ).toEqual(['1993-03-06', '1994-12-23', '2013-03-23'])
+  })
+})
+
+describe('the balanced-development line', () => {
+  test('goes from PCBND to 지방시대위원회', async () => {
+    expect(story(await steps('pcbnd', 'DESCENDANTS'))).toEqual([
+      '2009-04-22 국가균형발전위원회 RENAME 지역발전위원회',
+      '2018-03-20 지역발전위원회 RENAME 국가균형발전위원회',
+      '2023-07-10 국가균형발전위원회 MERGER 지방시대위원회',
+    ])
+  })
+
+  test.each([
+    ['act', '{ acts(where: {nameKo: {eq: "국가균형발전 특별법"}}) { id } }', 'acts'],
+    [
+      'plan',
+      '{ programmes(where: {nameKo: {eq: "국가균형발전 5개년계획"}, startLatest: {lt: "2010-01-01"}}) { id } }',
+      'programmes',
+    ],
+    [
+      'special account',
+      '{ funds(where: {nameKo: {eq: "국가균형발전특별회계"}, startLatest: {lt: "2010-01-01"}}) { id } }',
+      'funds',
+    ],
+  ])('has an %s with a lineage of its own', async (_title, query, field) => {
+    const { data } = await served.ask(query)
+    const [first] = data?.[field] as unknown as { id: string }[]
+    const all = await steps(first?.id ?? '', 'DESCENDANTS')
+    expect(all.length).toBeGreaterThan(0)
+    for (const { event } of all) expect(event.enactedBy.length, event.id).toBeGreaterThan(0)
+  })
+
+  test('keeps what the paper says against the statute', async () => {
+    const query = `{ changeEvents(where: {sources: {includes: "cho2011"}, rank: {in: [ALTERNATIVE, REFUTED]}}) { id effective rank entering { id } yielding { id } }
+      claims(where: {sources: {includes: "cho2011"}}) { field value rank reason about { id } } }`
+    const { data } = await served.ask(query)
+    const events = data?.['changeEvents'] as unknown as {
+      effective: string
+      entering: { id: string }[]
+      yielding: { id: string }[]
+    }[]
+    const renamed = events.find(
+      ({ entering, yielding }) => entering.some(({ id }) => id === 'pcbnd') && yielding.some(({ id }) => id === 'pcrd'),
+    )
+    expect(renamed?.effective).toMatch(/^2008/)
+  })
+})
+
+test('every citation of every node and relation names a source that is there', async () => {
+  const lost = await served.database.read(`
+    MATCH (n:Entity) UNWIND coalesce(n.cites, []) AS cite RETURN cite
+    UNION MATCH (:Entity)-[r]->(:Entity) UNWIND coalesce(r.cites, []) AS cite RETURN cite`)
+  const sources = new Set(
+    (await served.database.read('MATCH (s:Source) RETURN s.id AS id')).map(({ id }) => String(id)),
+  )
+  expect(lost.length).toBeGreaterThan(200)
+  expect(lost.filter(({ cite }) => !sources.has(String(cite).split('#')[0] ?? ''))).toEqual([])
+})

@@ -1,0 +1,42 @@
+import type { FastifyInstance } from 'fastify'
+import { readFileSync } from 'node:fs'
+import { pino } from 'pino'
+import type { Database } from '../../src/database/connect.ts'
+import { statement } from '../../src/database/statement.ts'
+import { makeApp, type AppParts } from '../../src/server/app.ts'
+import { buildSchema } from '../../src/server/schema.ts'
+
+/** The text of the API definition. */
+export const API = readFileSync('schema.graphql', 'utf8')
+
+/** What a GraphQL client gets. */
+export interface Answer {
+  status: number
+  data: Record<string, never> | null | undefined
+  errors: { message: string; extensions: { code: string } }[] | undefined
+}
+
+/** The whole application over a database, as the program makes it; silent. */
+export async function openApp(database: Database, parts: Partial<AppParts> = {}): Promise<FastifyInstance> {
+  const schema = await buildSchema(API, statement, database.driver)
+  return makeApp({
+    database,
+    schema,
+    log: pino({ level: 'silent' }),
+    deadline: 10_000,
+    maxDepth: 10,
+    instance: 'test',
+    ...parts,
+  })
+}
+
+/** Sends one operation through HTTP without a socket. */
+export async function ask(
+  app: FastifyInstance,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<Answer> {
+  const answer = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } })
+  const body = answer.json<Pick<Answer, 'data' | 'errors'>>()
+  return { status: answer.statusCode, data: body.data, errors: body.errors }
+}

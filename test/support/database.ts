@@ -1,0 +1,14 @@
+import { inject } from 'vitest'
+import { connectDatabase, type Database } from '../../src/database/connect.ts'
+import { runSeeds } from '../../src/seed/run.ts'
+import { readScripts } from '../../src/seed/script.ts'
+
+/** A connection to the database of the test run; close it after use. Files run one after another and share it. */
+export function openTestDatabase(): Promise<Database> {
+  return connectDatabase(inject('neo4j'), 10_000)
+}
+
+/** Replaces what the database holds by the scripts of a folder: the tiny graph for rules, `seeds` for the real record. */
+export async function loadFolder(database: Database, folder: string): Promise<void> {
+  await runSeeds(database, readScripts(folder), { reset: true })
+}
