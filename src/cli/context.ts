@@ -1,0 +1,49 @@
+import type { Logger } from 'pino'
+import { readConfig, type Config } from '../config.ts'
+import { connectDatabase, type Database } from '../database/connect.ts'
+import { startDatabase, type LauncherSettings, type RunningDatabase } from '../launcher/index.ts'
+import { makeLog } from '../log.ts'
+import { packagePath } from '../package-root.ts'
+import { onStop } from './stop.ts'
+
+/** What most commands need. Everything opened here is closed when the program ends. */
+export interface Context {
+  config: Config
+  log: Logger
+  running: RunningDatabase
+  database: Database
+}
+
+/** Reads the settings, finds or starts the database and connects to it. */
+export async function openContext(): Promise<Context> {
+  const config = readConfig()
+  const running = await startDatabase(launcherSettings(config), say)
+  onStop(() => running.stop())
+  const database = await connectDatabase(running, config.JOKBO_DEADLINE_MS)
+  onStop(() => database.close())
+  return { config, log: makeLog(config.JOKBO_LOG_LEVEL), running, database }
+}
+
+/** The folder of seeds: the option, else the setting, else the data that comes with the program. */
+export function seedFolder(config: Config, option: string | undefined): string {
+  return option ?? config.JOKBO_SEEDS ?? packagePath('seeds')
+}
+
+/** The part of the settings that the launcher needs. */
+export function launcherSettings(config: Config): LauncherSettings {
+  return {
+    home: config.JOKBO_HOME,
+    neo4jUser: config.NEO4J_USER,
+    neo4jDatabase: config.NEO4J_DATABASE,
+    heap: config.JOKBO_HEAP,
+    pageCache: config.JOKBO_PAGE_CACHE,
+    ...(config.NEO4J_URI === undefined ? {} : { neo4jUri: config.NEO4J_URI }),
+    ...(config.NEO4J_PASSWORD === undefined ? {} : { neo4jPassword: config.NEO4J_PASSWORD }),
+    ...(config.JAVA_HOME === undefined ? {} : { javaHome: config.JAVA_HOME }),
+  }
+}
+
+/** One line of progress for the person at the terminal. */
+export function say(line: string): void {
+  console.log(line)
+}

@@ -1,0 +1,38 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+
+const record = z.object({ address: z.string(), instance: z.string() })
+
+/** The running server of a JOKBO_HOME: where it answers, and the id by which `/healthz` proves that it is the one. */
+export type Instance = z.infer<typeof record>
+
+/** Milliseconds for the probe of an address on this machine. */
+const PROBE_LIMIT = 1_000
+
+/** The server that runs from this home already, if one answers; a file left behind by a killed server finds none. */
+export async function findInstance(home: string): Promise<Instance | undefined> {
+  try {
+    const found = record.parse(JSON.parse(await readFile(fileOf(home), 'utf8')))
+    const answer = await fetch(`${found.address}/healthz`, { signal: AbortSignal.timeout(PROBE_LIMIT) })
+    const { instance } = (await answer.json()) as { instance?: string }
+    return instance === found.instance ? found : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Leaves word where this server answers. */
+export async function recordInstance(home: string, instance: Instance): Promise<void> {
+  await mkdir(home, { recursive: true })
+  await writeFile(fileOf(home), JSON.stringify(instance))
+}
+
+/** Takes the word back when the server stops. */
+export async function forgetInstance(home: string): Promise<void> {
+  await rm(fileOf(home), { force: true })
+}
+
+function fileOf(home: string): string {
+  return join(home, 'server.json')
+}

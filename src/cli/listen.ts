@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { AppError } from '../errors.ts'
+import { statement } from '../database/statement.ts'
+import { describeDatabase } from '../launcher/index.ts'
+import { packagePath } from '../package-root.ts'
+import { makeApp } from '../server/app.ts'
+import { buildSchema } from '../server/schema.ts'
+import { launcherSettings, say, type Context } from './context.ts'
+import { forgetInstance, recordInstance } from './instance.ts'
+import { onStop } from './stop.ts'
+
+/**
+ * Serves the API until the program is stopped, and prints where.
+ *
+ * @throws AppError INVALID_CONFIG when the port or the host cannot be used
+ */
+export async function listen({ config, log, running, database }: Context): Promise<void> {
+  const schema = await buildSchema(await readFile(packagePath('schema.graphql'), 'utf8'), statement, database.driver)
+  const instance = randomUUID()
+  const { JOKBO_DEADLINE_MS: deadline, JOKBO_MAX_DEPTH: maxDepth } = config
+  const app = await makeApp({ database, schema, log, deadline, maxDepth, instance })
+  const address = await app.listen({ port: config.PORT, host: config.HOST }).catch((error: unknown) => {
+    throw addressFault(error, config.PORT, config.HOST)
+  })
+  onStop(() => app.close())
+  await recordInstance(config.JOKBO_HOME, { address, instance })
+  onStop(() => forgetInstance(config.JOKBO_HOME))
+  const { passwordFile } = await describeDatabase(launcherSettings(config))
+  say(`GraphQL API    ${address}/graphql`)
+  say(`Ready when     ${address}/readyz`)
+  say(`Neo4j (Bolt)   ${running.uri}, user ${running.user}${passwordFile ? `, password in ${passwordFile}` : ''}`)
+}
+
+function addressFault(error: unknown, port: number, host: string): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'EADDRINUSE')
+    return new AppError(
+      'INVALID_CONFIG',
+      `Port ${port} is taken by another program. Choose another: PORT=${port + 1} npm start.`,
+    )
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return new AppError('INVALID_CONFIG', `HOST=${host} is not an address of this machine.`)
+  if (code === 'EACCES')
+    return new AppError(
+      'INVALID_CONFIG',
+      `Port ${port} needs rights that this user does not have. Choose one above 1023 with PORT.`,
+    )
+  return error
+}

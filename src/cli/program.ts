@@ -1,0 +1,18 @@
+import { Command } from 'commander'
+import { checkCommand } from './check.ts'
+import { databaseCommand } from './database.ts'
+import { seedCommand } from './seed.ts'
+import { serveCommand } from './serve.ts'
+import { startCommand } from './start.ts'
+
+/** The command line: each command is one file that reads its options and calls one function. */
+export function makeProgram(): Command {
+  const commands = [startCommand(), serveCommand(), seedCommand(), checkCommand(), databaseCommand()]
+  const program = new Command('jokbo').description(
+    'A graph database of policy relationships: who became whom, by which law, and says who.',
+  )
+  for (const command of commands) program.addCommand(command)
+  for (const command of [program, ...commands, ...commands.flatMap(({ commands: inner }) => inner)])
+    command.exitOverride()
+  return program
+}

@@ -1,0 +1,30 @@
+type Closer = () => Promise<unknown>
+
+const closers: Closer[] = []
+let stopping: Promise<void> | undefined
+
+/** Registers what must be closed when the program ends; the last one opened is closed first. */
+export function onStop(closer: Closer): void {
+  closers.push(closer)
+}
+
+/** Closes everything, once; a failing closer does not keep the others open. */
+export function stopAll(): Promise<void> {
+  stopping ??= (async () => {
+    for (const close of closers.reverse()) await close().catch(() => undefined)
+  })()
+  return stopping
+}
+
+/**
+ * Ends the program in order on SIGINT and SIGTERM, at any point of its life; a second signal ends it at once.
+ * The exit code is 0 for a server that was asked to stop.
+ */
+export function stopOnSignals(): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (stopping) process.exit(1)
+      void stopAll().then(() => process.exit(0))
+    })
+  }
+}

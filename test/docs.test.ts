@@ -1,0 +1,139 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { makeProgram } from '../src/cli/program.ts'
+import { readConfig, SETTING_NAMES } from '../src/config.ts'
+import { ERROR_CODES, EXIT_BUG } from '../src/errors.ts'
+import { ROUTES } from '../src/server/routes.ts'
+import { loadFolder } from './support/database.ts'
+import { serveFolder } from './support/served.ts'
+
+const README = readFileSync('README.md', 'utf8')
+
+/** The cells of the README's table whose head starts with a word, without code marks. */
+function tableOf(head: string): string[][] {
+  const lines = README.split('\n')
+  const first = lines.findIndex((line) => line.startsWith(`| ${head} |`))
+  expect(first, `no table ${head}`).toBeGreaterThan(0)
+  const rows = lines.slice(first + 2)
+  const end = rows.findIndex((line) => !line.startsWith('|'))
+  return rows.slice(0, end).map((row) =>
+    row
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim().replace(/^`(.*)`$/, '$1')),
+  )
+}
+
+/** Every block of a language, in order. */
+function blocksOf(language: string): string[] {
+  return [...README.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, block]) => block ?? '')
+}
+
+describe('README tells the truth about', () => {
+  test('settings and their defaults', () => {
+    const rows = tableOf('setting')
+    expect(rows.map(([name]) => name)).toEqual(SETTING_NAMES)
+    const defaults = readConfig({}) as unknown as Record<string, string | number | undefined>
+    for (const [name = '', value = ''] of rows) {
+      if (name === 'JOKBO_HOME' || name === 'JOKBO_SEEDS') continue
+      expect(`${name}=${String(defaults[name] ?? '')}`).toBe(`${name}=${value}`)
+    }
+  })
+
+  test('error codes, HTTP status and exit codes', () => {
+    const coded = Object.entries(ERROR_CODES).map(([code, { http, exit, meaning }]) => [
+      code,
+      String(http),
+      String(exit),
+      meaning,
+    ])
+    expect(tableOf('code').slice(0, -1)).toEqual(coded)
+    expect(tableOf('code').at(-1)?.slice(0, 3)).toEqual(['INTERNAL', '500', String(EXIT_BUG)])
+  })
+
+  test('commands and their options', () => {
+    const leaves = makeProgram().commands.flatMap((command) =>
+      command.commands.length === 0
+        ? [{ name: command.name(), command }]
+        : command.commands.map((inner) => ({ name: `${command.name()} ${inner.name()}`, command: inner })),
+    )
+    const rows = tableOf('command')
+    expect(rows.map(([name]) => name)).toEqual(leaves.map(({ name }) => name))
+    for (const [index, { command }] of leaves.entries()) {
+      const text = rows[index]?.[1] ?? ''
+      expect(text).toContain(command.description())
+      expect(text.match(/--[a-z-]+/g) ?? []).toEqual(command.options.map(({ long }) => long))
+    }
+  })
+
+  test('addresses', () => {
+    expect(tableOf('address')).toEqual(Object.entries(ROUTES))
+  })
+})
+
+describe('README examples', () => {
+  const served = serveFolder('seeds')
+
+  test('the first query gives the answer that is printed', async () => {
+    const command = blocksOf('sh').find((block) => block.startsWith('curl')) ?? ''
+    const { query } = JSON.parse(/-d '([\s\S]*)'/.exec(command)?.[1] ?? '{}') as { query: string }
+    const printed = JSON.parse(blocksOf('json')[0] ?? '{}') as unknown
+    const { data } = await served.ask(query)
+    expect({ data }).toEqual(printed)
+  })
+
+  test('the seed script of ten lines is a data set of its own', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'jokbo-readme-'))
+    writeFileSync(join(folder, '010-first.cypher'), blocksOf('cypher')[0] ?? '')
+    await loadFolder(served.database, folder)
+    const { data } = await served.ask(
+      '{ lineage(of: "post", direction: DESCENDANTS) { entities { id } } dataset { complete } }',
+    )
+    await loadFolder(served.database, 'seeds')
+    rmSync(folder, { recursive: true })
+    expect(data).toEqual({
+      lineage: { entities: [{ id: 'post' }, { id: 'post-agency' }] },
+      dataset: { complete: true },
+    })
+  })
+
+  test('every other query runs', async () => {
+    for (const query of blocksOf('graphql')) expect((await served.ask(query)).errors).toBeUndefined()
+  })
+
+  test('every root field that is named exists, and none is left out', async () => {
+    const { data } = await served.ask('{ __schema { queryType { fields { name } } } }')
+    const fields = (
+      data?.['__schema'] as unknown as { queryType: { fields: { name: string }[] } }
+    ).queryType.fields.map(({ name }) => name)
+    const named = tableOf('root field').flatMap(([cell = '']) => cell.match(/[a-zA-Z]+(?=`|\(|$)/g) ?? [])
+    expect(named.toSorted()).toEqual(fields.filter((name) => !name.endsWith('Connection')).toSorted())
+  })
+})
+
+describe('docker-compose.yml', () => {
+  interface Compose {
+    services: Record<
+      string,
+      { image?: string; environment: Record<string, string>; ports: string[]; healthcheck: unknown }
+    >
+  }
+  const { services } = parse(readFileSync('docker-compose.yml', 'utf8')) as Compose
+
+  test('runs the Neo4j that the managed way runs', () => {
+    const managed = /<version>(5\.[\d.]+)<\/version>/.exec(readFileSync('src/launcher/neo4j/pom.xml', 'utf8'))?.[1]
+    expect(services['database']?.image).toBe(`neo4j:${managed ?? '?'}-community`)
+  })
+
+  test('gives the API only settings that exist, and opens ports on this machine alone', () => {
+    const unknown = Object.keys(services['api']?.environment ?? {}).filter((name) => !SETTING_NAMES.includes(name))
+    expect(unknown).toEqual([])
+    for (const { ports, healthcheck } of Object.values(services)) {
+      expect(ports.every((port) => port.startsWith('127.0.0.1:'))).toBe(true)
+      expect(healthcheck).toBeDefined()
+    }
+  })
+})
