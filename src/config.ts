@@ -54,3 +54,8 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   }
   return parsed.data
 }
+
+/** Whether npm runs this program, as a script or through npx. */
+export function startedByNpm(environment: Record<string, string | undefined> = process.env): boolean {
+  return environment['npm_lifecycle_event'] !== undefined
+}

@@ -2,7 +2,7 @@
 import { CommanderError } from 'commander'
 import { AppError, ERROR_CODES, EXIT_BUG } from '../errors.ts'
 import { makeProgram } from './program.ts'
-import { stopAll, stopOnSignals } from './stop.ts'
+import { isStopping, stopAll, stopWhenAsked } from './stop.ts'
 
 const EXIT_USAGE = ERROR_CODES.INVALID_INPUT.exit
 
@@ -18,10 +18,10 @@ function exitCodeOf(error: unknown): number {
   return EXIT_BUG
 }
 
-stopOnSignals()
+stopWhenAsked()
 try {
   await makeProgram().parseAsync()
 } catch (error) {
-  process.exitCode = exitCodeOf(error)
+  if (!isStopping()) process.exitCode = exitCodeOf(error)
   await stopAll()
 }

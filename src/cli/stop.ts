@@ -1,3 +1,5 @@
+import { watchNpm } from './npm.ts'
+
 type Closer = () => Promise<unknown>
 
 const closers: Closer[] = []
@@ -17,14 +19,21 @@ export function stopAll(): Promise<void> {
 }
 
 /**
- * Ends the program in order on SIGINT and SIGTERM, at any point of its life; a second signal ends it at once.
- * The exit code is 0 for a server that was asked to stop.
+ * Ends the program in order on SIGINT and SIGTERM, and when the npm that started it is gone; at any point of its life.
+ * A second signal ends it at once. The exit code is 0 for a program that was asked to stop.
  */
-export function stopOnSignals(): void {
+export function stopWhenAsked(): void {
+  const stop = () => void stopAll().then(() => process.exit(0))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
       if (stopping) process.exit(1)
-      void stopAll().then(() => process.exit(0))
+      stop()
     })
   }
+  void watchNpm(stop)
+}
+
+/** Whether the program is about to end: what fails from then on is no news. */
+export function isStopping(): boolean {
+  return stopping !== undefined
 }
