@@ -14,6 +14,7 @@ COPY --from=build /jokbo/dist dist
 COPY package.json schema.graphql ./
 COPY cypher cypher
 COPY seeds seeds
+RUN mkdir .jokbo && chown node .jokbo
 USER node
 EXPOSE 4000
 CMD ["node", "dist/cli/main.js", "start"]

@@ -22,10 +22,11 @@ export async function findInstance(home: string): Promise<Instance | undefined> 
   }
 }
 
-/** Leaves word where this server answers. */
+/** Leaves word where this server answers; over a database elsewhere the home may be read-only, and nothing is left. */
 export async function recordInstance(home: string, instance: Instance): Promise<void> {
   await mkdir(home, { recursive: true })
-  await writeFile(fileOf(home), JSON.stringify(instance))
+    .then(() => writeFile(fileOf(home), JSON.stringify(instance)))
+    .catch(() => undefined)
 }
 
 /** Takes the word back when the server stops. */

@@ -46,8 +46,12 @@ interface Run {
 }
 
 function run(args: string[], settings: Record<string, string> = {}): Run {
+  return launch(process.execPath, [resolve('dist/cli/main.js'), ...args], settings)
+}
+
+function launch(command: string, args: string[], settings: Record<string, string> = {}): Run {
   const { PATH = '', JAVA_HOME = '', HOME = '' } = process.env
-  const child = spawn(process.execPath, [resolve('dist/cli/main.js'), ...args], {
+  const child = spawn(command, args, {
     env: { PATH: `${folder}:${PATH}`, JAVA_HOME, HOME, JOKBO_HOME: home.root, PORT: '0', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -123,7 +127,7 @@ test('kill -9 of the program leaves no Java, and the next command finds all data
   expect(await running()).toBe(0)
 })
 
-test('a database that was started by itself is joined, and stops when told', async () => {
+test('a database that was started by itself is joined and outlives its users', async () => {
   expect((await finish(['database', 'start'])).output).toMatch(/Neo4j runs at bolt:\/\/127\.0\.0\.1:\d+, user neo4j\./)
   const pid = await javaPid()
   server = run(['serve'])
@@ -132,6 +136,23 @@ test('a database that was started by itself is joined, and stops when told', asy
   expect(await server.end).toBe(0)
   expect(await javaPid()).toBe(pid)
   expect((await finish(['database', 'status'])).output).toMatch(/running +true/)
+})
+
+test.each(['SIGTERM', 'SIGKILL'] as const)('the program ends with the npm that started it, by %s', async (signal) => {
+  const npm = launch('npm', ['start'])
+  await expect.poll(npm.output, { timeout: 50_000 }).toContain('Neo4j (Bolt)')
+  const health = `${/GraphQL API +(http:\S+)\/graphql/.exec(npm.output())?.[1] ?? ''}/healthz`
+  expect((await fetch(health)).status).toBe(200)
+  npm.child.kill(signal)
+  const answers = () =>
+    fetch(health).then(
+      () => true,
+      () => false,
+    )
+  await expect.poll(answers, { timeout: 20_000 }).toBe(false)
+})
+
+test('a database that was started by itself stops when told', async () => {
   expect((await finish(['database', 'stop'])).code).toBe(0)
   expect(await running()).toBe(0)
   expect((await finish(['database', 'status'])).output).toMatch(/running +false/)
