@@ -17,7 +17,7 @@ export default defineConfig({
           // Community Edition has one user database: files share it and run one after another.
           fileParallelism: false,
           globalSetup: ['test/support/global-database.ts'],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 180_000,
         },
       },
