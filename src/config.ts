@@ -42,15 +42,11 @@ export const SETTING_NAMES = Object.keys(settings.shape)
 export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
   const given = Object.fromEntries(SETTING_NAMES.map((name) => [name, environment[name] || undefined]))
   const parsed = settings.safeParse(given)
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
-    throw new AppError(
-      'INVALID_CONFIG',
-      `These settings are wrong:\n${faults.join('\n')}\nCorrect them and start again.`,
-    )
-  }
-  if (parsed.data.NEO4J_URI && parsed.data.NEO4J_PASSWORD === undefined) {
-    throw new AppError('INVALID_CONFIG', 'NEO4J_URI is set but NEO4J_PASSWORD is not. Set both, or neither.')
+  const faults = (parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  if (given['NEO4J_URI'] && !given['NEO4J_PASSWORD']) faults.push('NEO4J_PASSWORD: is needed with NEO4J_URI')
+  if (!parsed.success || faults.length > 0) {
+    const list = faults.map((fault) => `  ${fault}`).join('\n')
+    throw new AppError('INVALID_CONFIG', `These settings are wrong:\n${list}\nCorrect them and start again.`)
   }
   return parsed.data
 }

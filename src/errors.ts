@@ -18,12 +18,11 @@ export class AppError extends Error {
   }
 }
 
-/** How each code leaves the program: by HTTP status (also in GraphQL's `extensions.http`) and by exit code. */
+/** How each code leaves the program: by HTTP status and by exit code. */
 export const ERROR_CODES = {
   INVALID_CONFIG: { http: 500, exit: 2, meaning: 'a setting is missing or wrong' },
   INVALID_INPUT: { http: 400, exit: 2, meaning: 'an argument, a variable or a query is wrong' },
   NOT_FOUND: { http: 404, exit: 3, meaning: 'no such thing' },
-  UNSUPPORTED_FORMAT: { http: 404, exit: 2, meaning: 'no such export format' },
   INVALID_SCRIPT: { http: 500, exit: 4, meaning: 'a seed script cannot be read or run' },
   CHECK_FAILED: { http: 500, exit: 5, meaning: 'the data breaks a MUST rule' },
   DATABASE_UNAVAILABLE: { http: 503, exit: 6, meaning: 'Neo4j cannot be reached or did not start in time' },

@@ -7,15 +7,20 @@ import { packagePath } from '../package-root.ts'
 import { makeApp } from '../server/app.ts'
 import { buildSchema } from '../server/schema.ts'
 import { launcherSettings, say, type Context } from './context.ts'
-import { forgetInstance, recordInstance } from './instance.ts'
-import { onStop } from './stop.ts'
+import { onStop, stopIsGoodEnd } from './stop.ts'
 
 /**
  * Serves the API until the program is stopped, and prints where.
  *
+ * @returns where it answers, and the id that `/healthz` tells
  * @throws AppError INVALID_CONFIG when the port or the host cannot be used
  */
-export async function listen({ config, log, running, database }: Context): Promise<void> {
+export async function listen({
+  config,
+  log,
+  running,
+  database,
+}: Context): Promise<{ address: string; instance: string }> {
   const schema = await buildSchema(await readFile(packagePath('schema.graphql'), 'utf8'), statement, database.driver)
   const instance = randomUUID()
   const { JOKBO_DEADLINE_MS: deadline, JOKBO_MAX_DEPTH: maxDepth } = config
@@ -24,12 +29,12 @@ export async function listen({ config, log, running, database }: Context): Promi
     throw addressFault(error, config.PORT, config.HOST)
   })
   onStop(() => app.close())
-  await recordInstance(config.JOKBO_HOME, { address, instance })
-  onStop(() => forgetInstance(config.JOKBO_HOME))
+  stopIsGoodEnd()
   const { passwordFile } = await describeDatabase(launcherSettings(config))
   say(`GraphQL API    ${address}/graphql`)
   say(`Ready when     ${address}/readyz`)
   say(`Neo4j (Bolt)   ${running.uri}, user ${running.user}${passwordFile ? `, password in ${passwordFile}` : ''}`)
+  return { address, instance }
 }
 
 function addressFault(error: unknown, port: number, host: string): unknown {

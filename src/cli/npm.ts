@@ -11,20 +11,24 @@ const INTERVAL = 500
  */
 export async function watchNpm(gone: () => void): Promise<void> {
   if (!startedByNpm()) return
-  const shell = process.ppid
-  const npm = await parentOf(shell)
+  const parent = process.ppid
+  const { parent: grandparent, command } = await describeProcess(parent)
+  // Some shells replace themselves by the command they run; then the parent is npm itself.
+  const npm = /^\S*sh\s+-c\s/.test(command) ? grandparent : parent
   const watch = setInterval(() => {
-    if (process.ppid === shell && (npm === undefined || isAlive(npm))) return
+    if (process.ppid === parent && isAlive(npm)) return
     clearInterval(watch)
     gone()
   }, INTERVAL)
   watch.unref()
 }
 
-async function parentOf(pid: number): Promise<number | undefined> {
-  const { stdout } = await promisify(execFile)('ps', ['-o', 'ppid=', '-p', String(pid)]).catch(() => ({ stdout: '' }))
-  const parent = Number(stdout.trim())
-  return parent > 1 ? parent : undefined
+/** The parent of a process and its command line; the process itself where `ps` cannot tell. */
+async function describeProcess(pid: number): Promise<{ parent: number; command: string }> {
+  const args = ['-o', 'ppid=', '-o', 'args=', '-p', String(pid)]
+  const { stdout } = await promisify(execFile)('ps', args).catch(() => ({ stdout: '' }))
+  const [, parent, command = ''] = /^\s*(\d+)\s+(.*)/.exec(stdout) ?? []
+  return { parent: Number(parent ?? pid), command }
 }
 
 function isAlive(pid: number): boolean {

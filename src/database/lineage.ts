@@ -4,7 +4,7 @@ import type { Database } from './connect.ts'
 import { statement } from './statement.ts'
 
 /** A part of the graph of successions, as ids. */
-export interface Lineage {
+export interface LoadedLineage {
   /** The start first, then breadth first. */
   entityIds: string[]
   /** Ids of the change events behind the steps, by date. */
@@ -42,7 +42,7 @@ export async function loadLineage(
   database: Database,
   of: string,
   options: { direction: Direction; depth: number },
-): Promise<Lineage> {
+): Promise<LoadedLineage> {
   const { direction } = options
   if (options.depth < 1) throw new AppError('INVALID_INPUT', `The depth is ${options.depth}. Ask for at least 1.`)
   const rows = await database.read<Row>(statement('lineage'), { of, direction, limit: LIMITS.nodes + 1 })

@@ -1,5 +1,5 @@
 import { AppError } from '../errors.ts'
-import { searchTerms, type SearchTerms } from '../graph/search-tokens.ts'
+import { foldedName, searchTerms, type SearchTerms } from '../graph/search-tokens.ts'
 import type { Database } from './connect.ts'
 import { statement } from './statement.ts'
 
@@ -23,8 +23,8 @@ interface NameRow {
   score: number
 }
 
-/** How many names are ranked at most. */
-const CANDIDATES = 1_000
+/** How many names are ranked at most; more when only some types are wanted, as the index does not know types. */
+const CANDIDATES = { all: 1_000, ofTypes: 20_000 }
 /** What a match is worth in a text that is not a name of the thing; a name counts whole. */
 const WEIGHTS = new Map([
   ['TITLE', 0.5],
@@ -55,7 +55,11 @@ export async function searchNames(
     throw new AppError('INVALID_INPUT', 'The text to search for is empty. Give a name, a part of a name or an acronym.')
   }
   const look = (query: string) =>
-    database.read<NameRow>(statement('search'), { query, types: options.types ?? null, candidates: CANDIDATES })
+    database.read<NameRow>(statement('search'), {
+      query,
+      types: options.types ?? null,
+      candidates: options.types ? CANDIDATES.ofTypes : CANDIDATES.all,
+    })
   const all = await look(withAllWords(terms))
   const rows = all.length > 0 ? all : await look(terms.needed.map(quote).join(' '))
   return bestPerThing(rows.map((row) => rank(row, text))).slice(0, options.limit)
@@ -76,7 +80,7 @@ function rank(row: NameRow, text: string): SearchHit & { lucene: number } {
   return {
     entityId: row.id,
     matchedName: row.text,
-    score: Math.round(weight * closeness(folded(row.text), folded(text)) * 1000) / 1000,
+    score: Math.round(weight * closeness(foldedName(row.text), foldedName(text)) * 1000) / 1000,
     start: row.start,
     end: row.end,
     lucene: row.score,
@@ -90,10 +94,6 @@ function closeness(name: string, wanted: string): number {
   if (name.startsWith(wanted)) return 0.8 + share
   if (name.includes(wanted)) return 0.6 + share
   return 0.5
-}
-
-function folded(text: string): string {
-  return text.normalize('NFKC').toLowerCase().trim()
 }
 
 function bestPerThing(hits: (SearchHit & { lucene: number })[]): SearchHit[] {

@@ -33,7 +33,7 @@ export function searchTokens(text: string): string[] {
 
 /** The tokens of {@link searchTokens} apart: those to ask for, and those to rank by. */
 export function searchTerms(text: string): SearchTerms {
-  const normal = text.replace(DOTS, '·').normalize('NFKC').toLowerCase()
+  const normal = compatible(text)
   const terms = Array.from(normal.matchAll(CHUNK), ([chunk]) => chunkTerms(chunk))
   const words = terms.flatMap(({ needed }) => needed)
   const needed = distinct(words.length > 0 ? words : (normal.match(VISIBLE) ?? []))
@@ -41,6 +41,16 @@ export function searchTerms(text: string): SearchTerms {
     needed,
     helpful: distinct(terms.flatMap(({ helpful }) => helpful)).filter((token) => !needed.includes(token)),
   }
+}
+
+/** A text as names are compared: like its tokens, but in one piece and without the dots between Korean syllables. */
+export function foldedName(text: string): string {
+  return withoutAccents(compatible(text).replaceAll('·', '')).trim()
+}
+
+/** Lower case, with compatibility forms and dots unified. */
+function compatible(text: string): string {
+  return text.replace(DOTS, '·').normalize('NFKC').toLowerCase()
 }
 
 function chunkTerms(chunk: string): SearchTerms {

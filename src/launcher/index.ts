@@ -86,7 +86,7 @@ async function chooseWay(settings: LauncherSettings, home: Home, report: Report)
   throw unavailable(
     [
       'No Neo4j can be started here. There are three ways:',
-      '  1. Set NEO4J_URI and NEO4J_PASSWORD to a Neo4j that runs (5.23 or newer).',
+      '  1. Set NEO4J_URI and NEO4J_PASSWORD to a Neo4j 5.26 that runs.',
       `  2. Start Docker: ${noDocker ?? 'it could not start the database'}.`,
       `  3. Install Java ${JAVA_NEEDED} or newer and Maven: ${plan.missing}.`,
     ].join('\n'),

@@ -106,7 +106,7 @@ async function checkEvents(runner: Runner): Promise<CheckResult[]> {
     {
       rule: 'succession-cycle',
       level: 'MUST',
-      sentence: 'No body is its own ancestor.',
+      sentence: 'No body is its own successor, directly or through others.',
       breaches: cycle
         ? [{ id: cycle[0] ?? '', detail: `it became ${[...cycle.slice(1), cycle[0]].join(', which became ')}` }]
         : [],

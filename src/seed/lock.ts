@@ -25,8 +25,13 @@ export async function withSeedLock<T>(database: Database, work: () => Promise<T>
   )
 }
 
+/** Whether a program is seeding this database right now. */
+export async function isSeeded(database: Database): Promise<boolean> {
+  return (await readSeedings(database)).length > 0
+}
+
 async function refuseOthers(database: Database, token: string): Promise<void> {
-  const running = await database.read<{ token: string; began: number }>(statement('seed/other-seedings'))
+  const running = await readSeedings(database)
   const mine = running.find((seeding) => seeding.token === token)
   // Where this transaction is not shown, others may be hidden, too; then the lock alone keeps the order.
   if (running.every(({ began }) => mine !== undefined && began >= mine.began)) return
@@ -34,4 +39,8 @@ async function refuseOthers(database: Database, token: string): Promise<void> {
     'DATABASE_UNAVAILABLE',
     'Another program is seeding this database. Wait until it has ended, then run again.',
   )
+}
+
+function readSeedings(database: Database): Promise<{ token: string; began: number }[]> {
+  return database.read(statement('seed/other-seedings'))
 }

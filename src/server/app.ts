@@ -25,6 +25,8 @@ export interface AppParts {
 
 /** Largest request body in bytes: a long query, not a file. */
 const BODY_LIMIT = 256 * 1024
+/** Milliseconds for a request to arrive whole. */
+const REQUEST_LIMIT = 15_000
 /**
  * Makes the HTTP server, ready to listen.
  * Closing it refuses new requests, answers those in flight and takes less than two seconds.
@@ -42,7 +44,7 @@ export async function makeApp({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
-    forceCloseConnections: 'idle',
+    requestTimeout: REQUEST_LIMIT,
   })
   const stopping = stopGently(app)
   const graphql = makeGraphql(schema, maxDepth, log)

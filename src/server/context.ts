@@ -10,8 +10,8 @@ export interface Context {
   /** Milliseconds after which the server ends a generated read. */
   transaction: { timeout: number }
   database: Database
-  /** Fires at the deadline of the request, or when the program stops. */
-  deadline: AbortSignal
+  /** Fire at the deadline of the request, and when the program stops. */
+  deadlines: readonly AbortSignal[]
   loaders: WeakMap<readonly FieldNode[], DataLoader<string, Record<string, unknown> | null>>
 }
 
@@ -27,7 +27,8 @@ export function makeContext(database: Database, timeout: number, stopping: Abort
     sessionConfig: { database: database.name },
     transaction: { timeout },
     database,
-    deadline: AbortSignal.any([AbortSignal.timeout(timeout), stopping]),
+    // AbortSignal.any would leave a trace of every request on the signal that lives as long as the program.
+    deadlines: [AbortSignal.timeout(timeout), stopping],
     loaders: new WeakMap(),
   }
 }

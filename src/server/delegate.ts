@@ -1,10 +1,14 @@
+import { randomUUID } from 'node:crypto'
 import DataLoader from 'dataloader'
 import { Kind, type FieldNode, type GraphQLField, type GraphQLResolveInfo } from 'graphql'
 import type { Context } from './context.ts'
-import { MAX_PAGE } from './page-size.ts'
+import { MAX_PAGE } from './paging.ts'
 
-/** Alias under which a batch asks for each node's id, so that its rows can be handed back to their callers. */
-const ID_ALIAS = 'idOfBatch'
+/**
+ * Alias under which a batch asks for each node's id, so that its rows can be handed back to their callers. Nobody can
+ * guess it, so no alias of a caller can take its place.
+ */
+const ID_ALIAS = `id_${randomUUID().replaceAll('-', '')}`
 
 type Row = Record<string, unknown>
 

@@ -24,7 +24,10 @@ export function addRoutes(app: FastifyInstance, database: Database, instance: st
   app.get('/', () => ({ name: 'Jokbo', addresses: ROUTES }))
   app.get('/healthz', () => ({ status: 'ok', instance }))
   app.get('/readyz', async () => {
-    const ready = await beforeDeadline(AbortSignal.timeout(PROBE_LIMIT), isReady(database))
+    const probe = beforeDeadline([AbortSignal.timeout(PROBE_LIMIT)], isReady(database))
+    const ready = await probe.catch((error: unknown) => {
+      throw new AppError('DATABASE_UNAVAILABLE', 'The database does not answer.', { cause: error })
+    })
     if (!ready) throw new AppError('DATABASE_UNAVAILABLE', 'No complete data set is loaded. Run jokbo seed.')
     return { status: 'ready' }
   })

@@ -7,7 +7,7 @@ import { beforeDeadline } from './deadline.ts'
 import { addKindFields } from './kind-fields.ts'
 import { readModel } from './model.ts'
 import { orderById } from './order.ts'
-import { limitPages } from './page-size.ts'
+import { limitPages } from './paging.ts'
 import { resolvers } from './resolvers.ts'
 
 const EXCLUDE_DEPRECATED = {
@@ -68,7 +68,7 @@ function boundRootFields(schema: GraphQLSchema): GraphQLSchema {
     [MapperKind.QUERY_ROOT_FIELD]: (field: GraphQLFieldConfig<unknown, Context, Record<string, unknown>>) => {
       const { resolve = defaultFieldResolver } = field
       const bounded: typeof resolve = (source, args, context, info) =>
-        beforeDeadline(context.deadline, Promise.resolve(resolve(source, args, context, info)))
+        beforeDeadline(context.deadlines, Promise.resolve(resolve(source, args, context, info)))
       return { ...field, resolve: bounded }
     },
   })

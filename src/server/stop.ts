@@ -1,12 +1,13 @@
 import type { FastifyInstance } from 'fastify'
 
-/** Milliseconds that requests in flight get when the server stops. */
-const GRACE = 1_000
+/** Milliseconds that requests in flight get when the server stops, and what their answers then get to leave. */
+const GRACE = { answer: 1_000, leave: 300 }
 
 /**
- * Lets a closing server answer what is in flight, and no longer than a second and a little.
+ * Lets a closing server answer what is in flight, and then cuts every connection that is still open: a client that
+ * has sent nothing, or half a request, would hold the server for ever.
  *
- * @returns a signal that fires when the grace is over; the deadline of every request listens to it
+ * @returns a signal that fires when the time to answer is over; every request listens to it
  */
 export function stopGently(app: FastifyInstance): AbortSignal {
   const graceOver = new AbortController()
@@ -15,7 +16,10 @@ export function stopGently(app: FastifyInstance): AbortSignal {
     closing = true
     setTimeout(() => {
       graceOver.abort()
-    }, GRACE).unref()
+    }, GRACE.answer).unref()
+    setTimeout(() => {
+      app.server.closeAllConnections()
+    }, GRACE.answer + GRACE.leave).unref()
     return Promise.resolve()
   })
   // A connection kept alive for more requests would keep the server open.

@@ -15,6 +15,7 @@ import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { homeAt } from '../../src/launcher/home.ts'
 import { installNeo4j } from '../../src/launcher/neo4j/installation.ts'
+import { freePort } from '../../src/launcher/port.ts'
 import { javasOf, keepersOf } from '../../src/launcher/neo4j/process-table.ts'
 
 // The program as a person runs it, over a managed database in a home of its own. The tests follow one story.
@@ -150,6 +151,36 @@ test.each(['SIGTERM', 'SIGKILL'] as const)('the program ends with the npm that s
       () => false,
     )
   await expect.poll(answers, { timeout: 20_000 }).toBe(false)
+})
+
+test('of two starts at the same moment one serves, and the other names its address', async () => {
+  const changed = join(folder, 'seeds')
+  mkdirSync(changed)
+  writeFileSync(join(changed, '010-first.cypher'), "CREATE (:Entity:Source {id: 'gazette', title: 'Gazette'});")
+  const PORT = String(await freePort())
+  const both = [run(['start', '--seeds', changed], { PORT }), run(['start', '--seeds', changed], { PORT })]
+  await expect
+    .poll(() => both.map(({ output }) => output()).join(''), { timeout: 60_000 })
+    .toContain('Jokbo runs already')
+  const [loser] = both.filter(({ output }) => output().includes('Jokbo runs already'))
+  const [winner] = both.filter((one) => one !== loser)
+  expect(await loser?.end).toBe(0)
+  expect(loser?.output()).toContain(`Jokbo runs already: http://127.0.0.1:${PORT}/graphql`)
+  // The scripts are others than those that were loaded before, and the database is Jokbo's own.
+  expect(both.map(({ output }) => output()).join('')).toContain(
+    'The seeds have changed since they were loaded; everything is loaded anew.',
+  )
+  winner?.child.kill('SIGINT')
+  expect(await winner?.end).toBe(0)
+})
+
+test('a seed that is broken off says so by its exit code, and changes nothing', async () => {
+  const seed = run(['seed', '--reset'])
+  await expect.poll(seed.output, { timeout: 30_000 }).toContain('010-sources.cypher')
+  seed.child.kill('SIGTERM')
+  expect(await seed.end).toBe(143)
+  expect(seed.output()).toContain('Interrupted.')
+  expect((await finish(['seed', '--dry-run', '--seeds', join(folder, 'seeds')])).output).toContain('unchanged')
 })
 
 test('a database that was started by itself stops when told', async () => {

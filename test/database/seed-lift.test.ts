@@ -73,6 +73,25 @@ test('a lifted statement fails at the same place as the written one', async () =
   expect(await position(sent)).toBe(written)
 })
 
+test.each(['../../seeds', 'tiny-graph'])('every list of %s is lifted to what the database reads', async (folder) => {
+  for (const { name, statements } of readScripts(supportPath(folder))) {
+    for (const statement of statements.filter(({ text }) => text.startsWith('UNWIND ['))) {
+      const lifted = lift(statement)
+      expect(lifted, `${name}:${statement.place.line}`).toBeDefined()
+      const list = statement.text.slice('UNWIND '.length, listEnd(statement.text))
+      const [parameter] = Object.keys(lifted?.parameters ?? {})
+      const rows = await database.read(`RETURN ${list} = $${parameter ?? ''} AS same`, lifted?.parameters)
+      // A list with nulls equals nothing, in Cypher; the seeds have none.
+      expect(rows, `${name}:${statement.place.line}`).toEqual([{ same: true }])
+    }
+  }
+})
+
+/** Where the leading list of a statement ends: at its last bracket before AS row. */
+function listEnd(text: string): number {
+  return text.lastIndexOf(']', text.search(/\]\s+AS row/)) + 1
+}
+
 describe("statements are cut where Neo4j's own splitter cuts", () => {
   const { parseStatementsStrs } = createRequire(import.meta.url)('@neo4j-cypher/language-support') as {
     parseStatementsStrs: (text: string) => string[]

@@ -4,6 +4,7 @@ import type { Database } from '../../src/database/connect.ts'
 import { serveFolder } from '../support/served.ts'
 
 let sessions = 0
+const modes = new Set<unknown>()
 
 /** The same database, counting how many queries are sent to it: each is a session of its own. */
 function counted(given: Database): Database {
@@ -12,6 +13,7 @@ function counted(given: Database): Database {
       if (name !== 'session') return Reflect.get(target, name) as unknown
       return (...args: Parameters<Driver['session']>) => {
         sessions += 1
+        modes.add(args[0]?.defaultAccessMode)
         return target.session(...args)
       }
     },
@@ -57,4 +59,8 @@ describe('batching', () => {
     )
     expect(answer).toEqual({ search: [{ entity: { x: 'economy', kind: 'MINISTRY' }, again: { name: '경제부' } }] })
   })
+})
+
+test('every generated query runs in a session for reading', () => {
+  expect([...modes]).toEqual(['READ'])
 })

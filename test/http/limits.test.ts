@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { pino } from 'pino'
 import { ask, openApp } from '../support/app.ts'
 import { serveFolder } from '../support/served.ts'
 
@@ -23,6 +24,21 @@ describe('page size', () => {
     expect([list, connection, nested, written].map(({ errors }) => errors?.[0]?.extensions.code)).toEqual(
       Array(4).fill('INVALID_INPUT'),
     )
+  })
+
+  test('comes with offsets and cursors that make sense', async () => {
+    const queries = [
+      '{ actors(offset: -1) { id } }',
+      '{ actorsConnection(after: "x") { totalCount } }',
+      '{ actors { successorsConnection(after: "eA==") { totalCount } } }',
+    ]
+    for (const query of queries) expect((await served.ask(query)).errors?.[0]?.extensions.code).toBe('INVALID_INPUT')
+    const { actorsConnection } = await served.data('{ actorsConnection(first: 2) { pageInfo { endCursor } } }')
+    const { endCursor } = (actorsConnection as { pageInfo: { endCursor: string } }).pageInfo
+    const next = await served.data(
+      `{ actorsConnection(first: 1, after: "${endCursor}") { edges { node { id } } } actors(offset: 2, limit: 1) { id } }`,
+    )
+    expect(next).toEqual({ actorsConnection: { edges: [{ node: { id: 'economy' } }] }, actors: [{ id: 'economy' }] })
   })
 
   test('lets the smallest and the largest page through', async () => {
@@ -68,6 +84,22 @@ describe('writing', () => {
       code: 'Neo.ClientError.Statement.AccessMode',
     })
     expect(await served.database.read("MATCH (n:Entity {id: 'intruder'}) RETURN n.id AS id")).toEqual([])
+  })
+})
+
+describe('the request log', () => {
+  test('is one line a request, without what was asked', async () => {
+    const lines: string[] = []
+    const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) })
+    const app = await openApp(served.database, { log })
+    await ask(app, 'query ($text: String!) { search(text: $text) { score } }', { text: 'secret' })
+    await app.inject('/healthz?secret=1')
+    await app.close()
+    expect(lines.map((line) => JSON.parse(line) as object)).toMatchObject([
+      { method: 'POST', path: '/graphql', status: 200, msg: 'request' },
+      { method: 'GET', path: '/healthz', status: 200, msg: 'request' },
+    ])
+    expect(lines.join('')).not.toContain('secret')
   })
 })
 

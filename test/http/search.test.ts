@@ -42,6 +42,13 @@ describe('search', () => {
     },
   )
 
+  test.each(['*', 'trad*', '?rade', 'tradd~', 'text:trad', 'trad OR', '/trad.*/'])(
+    'does not take %s as a pattern',
+    async (text) => {
+      expect(await search(text)).toEqual([])
+    },
+  )
+
   test('can be kept to types', async () => {
     expect(await search('arden', ', types: [Place]')).toEqual(['arden-country: Arden'])
   })

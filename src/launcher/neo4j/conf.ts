@@ -22,6 +22,8 @@ export function neo4jConf(boltPort: number, memory: Memory): string {
     // Without this an empty database takes 516 MB.
     'db.tx_log.preallocate=false',
     'dbms.usage_report.enabled=false',
+    // A seed script of a stranger must not read the files of this machine.
+    'dbms.security.allow_csv_import_from_file_urls=false',
     // Without these two a stop takes 10 s more: each Bolt connector waits for clients that might still come.
     'internal.dbms.bolt.local_enabled=false',
     'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',

@@ -24,7 +24,6 @@ exec "$@" 3<&-`
 
 /** A child process that does not outlive this one. */
 export interface GuardedProcess {
-  readonly pid: number | undefined
   /** Settles when it has ended, with how, like `exit code 1` or `SIGKILL`. Never rejects. */
   readonly ended: Promise<string>
   /** Asks it to end, kills it after `grace` milliseconds, and waits for the end. */
@@ -56,7 +55,6 @@ export function spawnGuarded(command: string, args: readonly string[], output: O
     })
   })
   return {
-    pid: child.pid,
     ended,
     stop: async (grace) => {
       child.kill('SIGTERM')

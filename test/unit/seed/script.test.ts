@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { readScripts } from '../../../src/seed/script.ts'
+import { parseScript, readScripts } from '../../../src/seed/script.ts'
+import { supportPath } from '../../support/seed-scripts.ts'
 
 let folder: string
 
@@ -76,4 +77,15 @@ describe('the text of a script', () => {
     write('010-a.cypher', '// later\n;')
     expect(() => readScripts(folder)).toThrow('land/010-a.cypher holds no statement.')
   })
+})
+
+test.each([
+  ['empty.cypher', /empty\.cypher/],
+  ['only-comment.cypher', /only-comment\.cypher/],
+  ['open-string.cypher', /open-string\.cypher:2:19/],
+  ['open-backtick.cypher', /open-backtick\.cypher:1:10/],
+  ['open-comment.cypher', /open-comment\.cypher:1:11/],
+])('%s is refused where it goes wrong', (name, message) => {
+  const text = readFileSync(supportPath(`refused-scripts/${name}`), 'utf8')
+  expect(() => parseScript(name, text, name)).toThrow(message)
 })

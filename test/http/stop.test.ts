@@ -1,0 +1,71 @@
+import { once } from 'node:events'
+import { connect, type AddressInfo, type Socket } from 'node:net'
+import { expect, test } from 'vitest'
+import type { Database } from '../../src/database/connect.ts'
+import { openApp } from '../support/app.ts'
+import { serveFolder } from '../support/served.ts'
+
+const served = serveFolder('test/support/tiny-graph')
+const QUERY = {
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: '{"query":"{ dataset { nodes } }"}',
+}
+
+/** Listens over a database whose reads are answered when the test says so. */
+async function listening(
+  read: Database['read'],
+): Promise<{ url: string; port: number; close: () => Promise<unknown> }> {
+  const app = await openApp({ ...served.database, read }, { deadline: 60_000 })
+  await app.listen({ port: 0 })
+  const { port } = app.server.address() as AddressInfo
+  return { url: `http://127.0.0.1:${port}/graphql`, port, close: () => app.close() }
+}
+
+test('a stop answers the request in flight and takes no new ones', async () => {
+  const answers: ((rows: []) => void)[] = []
+  const { url, close } = await listening(() => new Promise((resolve) => answers.push(resolve)))
+  const inFlight = fetch(url, QUERY)
+  await expect.poll(() => answers.length).toBeGreaterThan(0)
+  const closed = close()
+  answers.forEach((answer) => {
+    answer([])
+  })
+  expect(await (await inFlight).json()).toEqual({ data: { dataset: { nodes: 0 } } })
+  await closed
+  await expect(fetch(url, QUERY)).rejects.toThrow()
+})
+
+test('a stop answers for a database that hangs', async () => {
+  let asked = false
+  const { url, close } = await listening(() => {
+    asked = true
+    return new Promise(() => undefined)
+  })
+  const inFlight = fetch(url, QUERY)
+  await expect.poll(() => asked).toBe(true)
+  await close()
+  expect((await inFlight).status).toBe(504)
+})
+
+test.each([
+  ['nothing', ''],
+  ['half a head', 'POST /graphql HTTP/1.1\r\nHost: x\r\n'],
+  [
+    'half a body',
+    'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"query"',
+  ],
+])(
+  'a stop does not wait for a client that has sent %s',
+  async (_title, text) => {
+    const { port, close } = await listening(() => Promise.resolve([]))
+    const socket: Socket = connect(port, '127.0.0.1')
+    await once(socket, 'connect')
+    socket.on('error', () => undefined).resume()
+    socket.write(text)
+    await close()
+    await expect.poll(() => socket.destroyed || socket.readableEnded || socket.closed).toBe(true)
+    socket.destroy()
+  },
+  10_000,
+)

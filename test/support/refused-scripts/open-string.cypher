@@ -1,0 +1,2 @@
+CREATE (:A);
+CREATE (:B {name: 'open});
