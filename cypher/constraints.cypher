@@ -25,5 +25,5 @@ CREATE CONSTRAINT seed_dataset_id IF NOT EXISTS FOR (n:__Dataset) REQUIRE n.id I
 CREATE CONSTRAINT seed_lock_id IF NOT EXISTS FOR (n:__Lock) REQUIRE n.id IS UNIQUE;
 
 // The tokens are cut by the program, so that Korean and English names are found alike; see src/graph/search-tokens.ts.
-CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:__Name) ON EACH [n.tokens]
+CREATE FULLTEXT INDEX jokbo_names IF NOT EXISTS FOR (n:__Name) ON EACH [n.tokens]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};

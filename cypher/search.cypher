@@ -1,5 +1,5 @@
 // Names that hold the words of a query, with what bears them.
-CALL db.index.fulltext.queryNodes('names', $query, {limit: toInteger($candidates)}) YIELD node AS name, score
+CALL db.index.fulltext.queryNodes('jokbo_names', $query, {limit: toInteger($candidates)}) YIELD node AS name, score
 MATCH (entity:Entity {id: name.id})
 WHERE $types IS NULL OR entity.type IN $types
 RETURN entity.id AS id, name.text AS text, name.kind AS kind, name.start AS start, name.end AS end, score

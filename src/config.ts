@@ -3,8 +3,8 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 import { AppError } from './errors.ts'
 
-const port = z.coerce.number().int().min(0).max(65_535)
-const milliseconds = z.coerce.number().int().min(100).max(600_000)
+const port = z.coerce.number('must be a whole number').int().min(0).max(65_535)
+const milliseconds = z.coerce.number('must be a whole number').int().min(100).max(600_000)
 const memory = z.string().regex(/^[1-9][0-9]*[mg]$/, 'must look like 512m or 2g')
 const folder = z.string().transform((path) => resolve(path.replace(/^~(?=\/|$)/, homedir())))
 
@@ -23,7 +23,7 @@ const settings = z.object({
   JOKBO_HEAP: memory.default('512m'),
   JOKBO_PAGE_CACHE: memory.default('128m'),
   JOKBO_DEADLINE_MS: milliseconds.default(10_000),
-  JOKBO_MAX_DEPTH: z.coerce.number().int().min(2).max(30).default(10),
+  JOKBO_MAX_DEPTH: z.coerce.number('must be a whole number').int().min(2).max(30).default(10),
   JOKBO_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   JAVA_HOME: z.string().optional(),
 })

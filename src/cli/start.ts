@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { Command } from 'commander'
 import { readConfig, type Config } from '../config.ts'
+import { isReady } from '../database/dataset.ts'
 import { isSeeded } from '../seed/lock.ts'
 import { readScripts, type Script } from '../seed/script.ts'
 import { openContext, say, seedFolder, type Context } from './context.ts'
@@ -67,7 +68,10 @@ async function loadAfterOthers(context: Context, scripts: readonly Script[]): Pr
     await loadSeeds(database, scripts, { reset })
     return false
   } catch (error) {
-    if (!(await isSeeded(database))) throw error
+    if (!(await isSeeded(database))) {
+      if (await isReady(database)) say('What was loaded before is unchanged; npx jokbo serve serves it.')
+      throw error
+    }
     say('Another program is loading the seeds; waiting for it.')
     while (await isSeeded(database)) await delay(WAIT)
     await loadAfterOthers(context, scripts)

@@ -1,7 +1,7 @@
 import { Neo4jError } from 'neo4j-driver'
 import { AppError } from '../errors.ts'
 
-const UNREACHABLE = new Set(['ServiceUnavailable', 'SessionExpired', 'N/A'])
+const UNREACHABLE = new Set(['ServiceUnavailable', 'SessionExpired'])
 
 /**
  * Turns what the driver throws into an {@link AppError} where a caller can act on it.

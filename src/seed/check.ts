@@ -11,6 +11,7 @@ import { packagePath } from '../package-root.ts'
 import { readEvents } from './events.ts'
 import type { Runner } from './ledger.ts'
 import { placeText, type Place } from './place.ts'
+import { readPropertyForms } from './property-forms.ts'
 import { listOf } from './prepare.ts'
 
 /** One thing or relation that breaks a rule. */
@@ -44,19 +45,29 @@ const PARAMETERS = {
     fate: [...new Set([...FATES_IN, ...FATES_OUT])],
   },
 }
+const FIRST_RULE = 'property-form'
 const HEAD = /^\/\/ (MUST|SHOULD) (.+)$/m
 
-/** Runs every rule over derived data, in the order of their names; the results say also what holds. */
+/**
+ * Runs every rule over derived data, in the order of their names; the results say also what holds. Where properties
+ * have the wrong form, only that is reported.
+ */
 export async function runChecks(runner: Runner): Promise<CheckResult[]> {
-  const results: CheckResult[] = []
-  for (const rule of ruleNames()) {
-    const text = statement(`checks/${rule}`)
-    const [, level, sentence] = HEAD.exec(text) ?? []
-    if (sentence === undefined) throw new Error(`cypher/checks/${rule}.cypher does not start with // MUST or // SHOULD`)
-    const breaches = await runner.run<Breach & Record<string, unknown>>(text, PARAMETERS)
-    results.push({ rule, level: level === 'MUST' ? 'MUST' : 'SHOULD', sentence, breaches: breaches.toSorted(byId) })
-  }
+  const parameters = { ...PARAMETERS, forms: readPropertyForms() }
+  const form = await runRule(runner, FIRST_RULE, parameters)
+  // The other rules compare and add up; over a text where a number belongs they would fail themselves.
+  if (form.breaches.length > 0) return [form]
+  const results = [form]
+  for (const rule of ruleNames()) if (rule !== FIRST_RULE) results.push(await runRule(runner, rule, parameters))
   return [...results, ...(await checkEvents(runner))].sort((a, b) => (a.rule < b.rule ? -1 : 1))
+}
+
+async function runRule(runner: Runner, rule: string, parameters: Record<string, unknown>): Promise<CheckResult> {
+  const text = statement(`checks/${rule}`)
+  const [, level, sentence] = HEAD.exec(text) ?? []
+  if (sentence === undefined) throw new Error(`cypher/checks/${rule}.cypher does not start with // MUST or // SHOULD`)
+  const breaches = await runner.run<Breach & Record<string, unknown>>(text, parameters)
+  return { rule, level: level === 'MUST' ? 'MUST' : 'SHOULD', sentence, breaches: breaches.toSorted(byId) }
 }
 
 /**

@@ -78,7 +78,8 @@ function logRequests(app: FastifyInstance): void {
 function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => {
     const { status, body } = errorAnswer(error)
-    if (status >= 500) request.log.error({ err: error }, 'request failed')
+    if (error instanceof AppError) request.log.warn({ code: error.code }, error.message)
+    else if (status >= 500) request.log.error({ err: error }, 'request failed')
     return reply.status(status).send(body)
   })
   app.setNotFoundHandler((request, reply) => {

@@ -6,6 +6,7 @@ import {
 import type { GraphQLSchema } from 'graphql'
 import type { Context } from './context.ts'
 import { limitDepth } from './depth.ts'
+import { refuseEmptyFilters, refuseEmptyVariables } from './empty-filter.ts'
 import { makeErrorFormatter, statusOf, type ErrorLog } from './errors.ts'
 
 /**
@@ -19,9 +20,14 @@ export function makeGraphql(schema: GraphQLSchema, maxDepth: number, log: ErrorL
     includeStacktraceInErrorResponses: false,
     // Signals are handled by the command that runs the server.
     stopOnTerminationSignals: false,
-    validationRules: [limitDepth(maxDepth)],
+    validationRules: [limitDepth(maxDepth), refuseEmptyFilters],
     formatError: makeErrorFormatter(log),
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), statusPlugin],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      statusPlugin,
+      filterPlugin(schema),
+    ],
   })
 }
 
@@ -31,9 +37,22 @@ const statusPlugin: ApolloServerPlugin<Context> = {
     Promise.resolve({
       willSendResponse: ({ response }) => {
         const { body, http } = response
-        if (body.kind === 'single' && body.singleResult.data === null && body.singleResult.errors)
+        if (body.kind === 'single' && !body.singleResult.data && body.singleResult.errors)
           http.status = statusOf(body.singleResult.errors)
         return Promise.resolve()
       },
     }),
+}
+
+/** Filters in variables are known only once the operation is. */
+function filterPlugin(schema: GraphQLSchema): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didResolveOperation: ({ operation, request }) => {
+          if (operation) refuseEmptyVariables(schema, operation, request.variables ?? {})
+          return Promise.resolve()
+        },
+      }),
+  }
 }

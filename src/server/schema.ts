@@ -4,6 +4,7 @@ import { defaultFieldResolver, extendSchema, type GraphQLFieldConfig, type Graph
 import type { Driver } from 'neo4j-driver'
 import type { Context } from './context.ts'
 import { beforeDeadline } from './deadline.ts'
+import { strictDates } from './date-scalar.ts'
 import { addKindFields } from './kind-fields.ts'
 import { readModel } from './model.ts'
 import { orderById } from './order.ts'
@@ -39,7 +40,7 @@ export async function buildSchema(
     }),
   )
   const withWritten = addResolvers(extendSchema(addKindFields(generated), model.written))
-  const schema = boundRootFields(limitPages(orderById(withWritten)))
+  const schema = boundRootFields(strictDates(limitPages(orderById(withWritten))))
   if (schema.getMutationType() || schema.getSubscriptionType()) throw new Error('The API must be read-only.')
   return schema
 }

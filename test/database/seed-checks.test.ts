@@ -49,6 +49,16 @@ function relation(type: string, properties: string): string {
 const CITED = `cites: ['gazette#p. 1']`
 
 const BROKEN: Record<string, [string, string][]> = {
+  'property-form': [
+    [`MATCH (s:Source {id: 'smith2020'}) SET s.authors = 'A. Smith'`, 'smith2020'],
+    [`MATCH (s:Source {id: 'smith2020'}) SET s.year = 'ninety-nine'`, 'smith2020'],
+    [body('x') + `MATCH (n {id: 'x'}) SET n.nameEn = ['X']`, 'x'],
+  ],
+  'property-missing': [
+    [`MATCH (c:Claim {id: 'claim-economy-end'}) REMOVE c.rank`, 'claim-economy-end'],
+    [`MATCH (n:Name {id: 'economy-name-short'}) REMOVE n.text`, 'economy-name-short'],
+  ],
+  'share-range': [[`MATCH (f:Flow {id: 'flow-economy-growth'}) SET f.share = 40`, 'flow-economy-growth']],
   'id-form': [
     [body('Bad_Id'), 'Bad_Id'],
     [relation('FUNDS', CITED), '(no id)'],
@@ -195,6 +205,7 @@ describe('a broken SHOULD is counted', () => {
     'event-without-law': [body('x') + event('e', 'FOUNDING', [], ['x CREATED']), 'e'],
     'thing-alone': [body('x'), 'x'],
     homonyms: [body('x') + body('y', `nameKo: '성장부'`) + `MATCH (y {id: 'y'}) SET y.kind = 'MINISTRY'`, 'y'],
+    'property-unknown': [body('x', `acronim: 'X'`), 'x'],
     'entity-label': [`CREATE (:Note {id: 'x'})`, 'x'],
   }
 

@@ -96,7 +96,7 @@ describe('loading', () => {
     await runSeeds(database, tinyGraph())
     const find = async (token: string): Promise<unknown[]> => {
       const rows = await database.read<{ id: string }>(
-        `CALL db.index.fulltext.queryNodes('names', $token) YIELD node RETURN DISTINCT node.id AS id ORDER BY id`,
+        `CALL db.index.fulltext.queryNodes('jokbo_names', $token) YIELD node RETURN DISTINCT node.id AS id ORDER BY id`,
         { token },
       )
       return rows.map(({ id }) => id)

@@ -49,6 +49,43 @@ describe('page size', () => {
   })
 })
 
+describe('filters', () => {
+  test.each([
+    '{NOT: {enactedBy: {some: {}}}}',
+    '{enactedBy: {none: {}}}',
+    '{NOT: {}}',
+    '{OR: []}',
+    '{AND: [{}]}',
+    '{enactedByConnection: {some: {node: {}}}}',
+  ])('%s is refused, as it would be passed over, written and in a variable', async (where) => {
+    const written = await served.ask(`{ changeEvents(where: ${where}) { id } }`)
+    const value = JSON.parse(where.replace(/(\w+):/g, '"$1":')) as object
+    const given = await served.ask('query ($where: ChangeEventWhere) { changeEvents(where: $where) { id } }', {
+      where: value,
+    })
+    for (const { status, errors } of [written, given]) {
+      expect([status, errors?.[0]?.extensions.code]).toEqual([400, 'INVALID_INPUT'])
+      expect(errors?.[0]?.message).toContain('A filter inside "where" is empty')
+    }
+  })
+
+  test('that are no filters at all, and empty lists of values, mean what they say', async () => {
+    const all = await served.data(
+      '{ all: changeEventsConnection(where: {}) { totalCount } none: changeEvents(where: {id: {in: []}}) { id } }',
+    )
+    expect(all).toEqual({ all: { totalCount: 13 }, none: [] })
+    const without = await served.data('{ changeEvents(where: {enactedBy: {none: {id: {startsWith: ""}}}}) { id } }')
+    expect(without['changeEvents']).toHaveLength(11)
+  })
+
+  test.each(['2010-02-30', '2010', '2010-1-1'])('with the day %s are refused', async (day) => {
+    const written = await served.ask(`{ actors(where: {startLatest: {lt: "${day}"}}) { id } }`)
+    const given = await served.ask('query ($day: Date) { actors(where: {startLatest: {lt: $day}}) { id } }', { day })
+    for (const { errors } of [written, given])
+      expect(errors?.[0]).toMatchObject({ extensions: { code: 'INVALID_INPUT' } })
+  })
+})
+
 describe('depth', () => {
   const nest = (levels: number) => `{ actors ${'{ successors '.repeat(levels - 2)} { id } ${'}'.repeat(levels - 2)} }`
 

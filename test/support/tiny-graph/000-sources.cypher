@@ -9,7 +9,7 @@ MERGE (n:Entity {id: row.id})
 SET n += row, n:Source;
 
 UNWIND [
-  {id: 'law-1', kind: 'LAW', title: 'Law No. 1', nameEn: 'Government Act', nameKo: '정부법', number: 1, passed: '1959-12-01', promulgated: '1959-12-15', inForce: '1960-01-01'},
+  {id: 'law-1', kind: 'LAW', title: 'Law No. 1', nameEn: 'Government Act', nameKo: '정부법', number: '1', passed: '1959-12-01', promulgated: '1959-12-15', inForce: '1960-01-01'},
   {id: 'law-2', kind: 'LAW', title: 'Law No. 2', nameEn: 'Amendment of the Government Act', passed: '1989-12', promulgated: '1989-12-30', inForce: '1990-01-01'},
   {id: 'law-3', kind: 'LAW', title: 'Law No. 3', nameEn: 'Second Amendment of the Government Act', inForce: '2013-03-23'}
 ] AS row

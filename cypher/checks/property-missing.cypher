@@ -1,0 +1,6 @@
+// MUST A property that the API needs is there.
+MATCH (n:Entity)
+WITH n, $forms[n.type] AS forms WHERE forms IS NOT NULL
+UNWIND keys(forms) AS field
+WITH n, field, forms WHERE forms[field].required AND n[field] IS NULL
+RETURN n.id AS id, 'it has no ' + field AS detail
