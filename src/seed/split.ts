@@ -10,9 +10,13 @@ export interface Statement {
 const TRIVIA = /(?:\s+|\/\/[^\n]*|\/\*[^]*?\*\/)/y
 const SOLID = /(?:'[^'\\]*(?:\\[^][^'\\]*)*'|"[^"\\]*(?:\\[^][^"\\]*)*"|`[^`]*`|[^\s'"`;/]+|\/(?!\*))/y
 
+// A quote that is missing turns every later string inside out, so the fault may lie far above the place that shows it.
+const OPEN_STRING =
+  "The string that starts here is not closed. Add the missing quote, here or at a string above; write \\' for an apostrophe."
+
 const UNCLOSED: Record<string, string> = {
-  "'": 'The string that starts here is not closed. Add the missing quote.',
-  '"': 'The string that starts here is not closed. Add the missing quote.',
+  "'": OPEN_STRING,
+  '"': OPEN_STRING,
   '`': 'The name in backticks that starts here is not closed. Add the missing backtick.',
   '/': 'The comment that starts here is not closed. Add the missing */.',
 }
