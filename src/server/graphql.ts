@@ -6,7 +6,7 @@ import {
 import type { GraphQLSchema } from 'graphql'
 import type { Context } from './context.ts'
 import { limitDepth } from './depth.ts'
-import { refuseEmptyFilters, refuseEmptyVariables } from './empty-filter.ts'
+import { refuseEmptyFilters } from './empty-filter.ts'
 import { makeErrorFormatter, statusOf, type ErrorLog } from './errors.ts'
 
 /**
@@ -20,13 +20,13 @@ export function makeGraphql(schema: GraphQLSchema, maxDepth: number, log: ErrorL
     includeStacktraceInErrorResponses: false,
     // Signals are handled by the command that runs the server.
     stopOnTerminationSignals: false,
-    validationRules: [limitDepth(maxDepth), refuseEmptyFilters],
+    validationRules: [limitDepth(maxDepth)],
     formatError: makeErrorFormatter(log),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       statusPlugin,
-      filterPlugin(schema),
+      filterPlugin,
     ],
   })
 }
@@ -44,15 +44,13 @@ const statusPlugin: ApolloServerPlugin<Context> = {
     }),
 }
 
-/** Filters in variables are known only once the operation is. */
-function filterPlugin(schema: GraphQLSchema): ApolloServerPlugin<Context> {
-  return {
-    requestDidStart: () =>
-      Promise.resolve({
-        didResolveOperation: ({ operation, request }) => {
-          if (operation) refuseEmptyVariables(schema, operation, request.variables ?? {})
-          return Promise.resolve()
-        },
-      }),
-  }
+/** What a filter holds is known only with the variables of the operation. */
+const filterPlugin: ApolloServerPlugin<Context> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: ({ document, operation, request }) => {
+        if (operation) refuseEmptyFilters(document, operation, request.variables ?? {})
+        return Promise.resolve()
+      },
+    }),
 }

@@ -69,6 +69,13 @@ describe('filters', () => {
     }
   })
 
+  test('that are empty where a variable stands inside a filter, or has a default, are refused', async () => {
+    const inside = await served.ask('query ($x: ActorWhere!) { actors(where: {NOT: $x}) { id } }', { x: {} })
+    const byDefault = await served.ask('query ($x: ActorWhere = {NOT: {}}) { actors(where: $x) { id } }')
+    const nested = await served.ask('{ actors { ...F } } fragment F on Actor { successors(where: {OR: []}) { id } }')
+    for (const { errors } of [inside, byDefault, nested]) expect(errors?.[0]?.extensions.code).toBe('INVALID_INPUT')
+  })
+
   test('that are no filters at all, and empty lists of values, mean what they say', async () => {
     const all = await served.data(
       '{ all: changeEventsConnection(where: {}) { totalCount } none: changeEvents(where: {id: {in: []}}) { id } }',
