@@ -69,8 +69,7 @@ function sayTotal({ total, deleted, advice, version }: SeedResult): void {
       ? `Loaded ${nodes} nodes and ${relations} relations in ${milliseconds} ms.`
       : 'All seeds are loaded already.',
   )
-  for (const { rule, sentence, breaches } of advice)
-    if (breaches.length > 0) say(`  advice ${rule}: ${breaches.length} (${sentence})`)
+  for (const { rule, sentence, breaches } of advice) say(`  advice ${rule}: ${breaches.length} (${sentence})`)
   say(`Data version ${version.slice(0, 12)}.`)
 }
 

@@ -8,7 +8,7 @@ import { findJava } from './neo4j/java.ts'
 import { findKeeper, reachKeeper } from './keeper/link.ts'
 import type { KeeperPlan } from './keeper/plan.ts'
 import { hasMaven } from './neo4j/maven.ts'
-import type { Message } from './keeper/protocol.ts'
+import type { Message, Role } from './keeper/protocol.ts'
 import {
   NEO4J_DEFAULTS,
   type DatabaseLocation,
@@ -42,7 +42,7 @@ export async function useManaged(
   plan: KeeperPlan | undefined,
   report: Report,
 ): Promise<RunningDatabase | undefined> {
-  const channel = plan ? await reachKeeper(home, 'user', plan) : await findKeeper(home, 'user')
+  const channel = await channelTo(home, 'user', plan)
   if (channel === undefined) return undefined
   const location = await untilReady(channel, home, report)
   // From here on it is only news; it must not keep a finished command from ending.
@@ -58,7 +58,7 @@ export async function keepManaged(
   plan: KeeperPlan | undefined,
   report: Report,
 ): Promise<DatabaseLocation | undefined> {
-  const channel = plan ? await reachKeeper(home, 'keep', plan) : await findKeeper(home, 'keep')
+  const channel = await channelTo(home, 'keep', plan)
   if (channel === undefined) return undefined
   const location = await untilReady(channel, home, report)
   channel.close()
@@ -87,6 +87,11 @@ export async function describeManaged(home: Home): Promise<DatabaseStatus | unde
   const { uri, users, kept } = answer
   const running = uri !== undefined
   return { origin: 'managed', running, ...(running ? { uri } : {}), users, kept, passwordFile: home.password }
+}
+
+/** To the keeper that runs, or to one that is started for this when there is a plan. */
+function channelTo(home: Home, role: Role, plan: KeeperPlan | undefined): Promise<Channel | undefined> {
+  return plan ? reachKeeper(home, role, plan) : findKeeper(home, role)
 }
 
 async function untilReady(channel: Channel, home: Home, report: Report): Promise<DatabaseLocation> {

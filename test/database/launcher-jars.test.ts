@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { homeAt } from '../../src/launcher/home.ts'
@@ -18,17 +18,18 @@ import { installNeo4j } from '../../src/launcher/neo4j/installation.ts'
 import { useManaged } from '../../src/launcher/managed.ts'
 import { keepersOf } from '../../src/launcher/neo4j/process-table.ts'
 import { fakeCommand } from '../support/fake-docker.ts'
+import { preparedJars } from '../support/prepared-jars.ts'
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'jokbo-jars-')))
 const home = homeAt(join(folder, 'home'))
-const prepared = homeAt(resolve('.test-home'))
+let lib: string
 const jar = 'neo4j-kernel-5.26.30.jar'
 const quiet = (): void => undefined
 const never = new AbortController().signal
 const realPath = process.env['PATH']
 
 beforeAll(async () => {
-  if (!existsSync(prepared.lib)) await installNeo4j(prepared, quiet, never)
+  lib = await preparedJars()
   mkdirSync(home.root)
 })
 afterEach(() => {
@@ -41,13 +42,13 @@ afterAll(() => {
 /** A Maven that copies the prepared jars; `and` is more shell about the folder `$to`. */
 function fakeMaven(and: string): void {
   const bin = mkdtempSync(join(folder, 'bin-'))
-  const copy = `for word; do case "$word" in -DoutputDirectory=*) to="\${word#*=}" ;; esac; done; cp -R '${prepared.lib}' "$to"`
+  const copy = `for word; do case "$word" in -DoutputDirectory=*) to="\${word#*=}" ;; esac; done; cp -R '${lib}' "$to"`
   fakeCommand(bin, 'mvn', `${copy}\n${and}`)
   process.env['PATH'] = `${bin}:${String(realPath)}`
 }
 
 test('jars that are not those of the list are refused by name, and replaced at the next try even when Maven holds them itself', async () => {
-  cpSync(prepared.lib, home.lib, { recursive: true })
+  cpSync(lib, home.lib, { recursive: true })
   rmSync(join(home.lib, jar))
   writeFileSync(join(home.lib, jar), 'half a jar')
   await expect(useManaged(home, { java: 'java', heap: '512m', pageCache: '64m' }, quiet)).rejects.toThrow(

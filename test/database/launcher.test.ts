@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import {
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -18,17 +17,16 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { connectDatabase, type DatabaseAddress } from '../../src/database/connect.ts'
 import { homeAt } from '../../src/launcher/home.ts'
-import { installNeo4j } from '../../src/launcher/neo4j/installation.ts'
 import type { KeeperPlan } from '../../src/launcher/keeper/plan.ts'
 import { describeManaged, keepManaged, planManaged, releaseManaged, useManaged } from '../../src/launcher/managed.ts'
 import { javasOf, keepersOf, type ProcessEntry } from '../../src/launcher/neo4j/process-table.ts'
 import type { RunningDatabase } from '../../src/launcher/settings.ts'
+import { preparedJars } from '../support/prepared-jars.ts'
 
 // These tests speak of the managed way only, also on a machine where Docker answers. They share one home, and the
 // jars of the test home, so that nothing is fetched twice.
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'jokbo-launcher-')))
 const home = homeAt(join(folder, 'home'))
-const prepared = homeAt(resolve('.test-home'))
 // Each starts Neo4j twice, which takes long where other work goes on.
 vi.setConfig({ testTimeout: 180_000 })
 
@@ -36,9 +34,8 @@ const quiet = (): void => undefined
 let plan: KeeperPlan
 
 beforeAll(async () => {
-  if (!existsSync(prepared.lib)) await installNeo4j(prepared, quiet, new AbortController().signal)
   mkdirSync(home.install, { recursive: true })
-  symlinkSync(prepared.lib, home.lib)
+  symlinkSync(await preparedJars(), home.lib)
   const settings = { home: home.root, neo4jUser: 'neo4j', neo4jDatabase: 'neo4j', heap: '512m', pageCache: '64m' }
   const found = await planManaged(settings, home)
   if ('missing' in found) throw new Error(found.missing)

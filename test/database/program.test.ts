@@ -1,22 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { homeAt } from '../../src/launcher/home.ts'
-import { installNeo4j } from '../../src/launcher/neo4j/installation.ts'
 import { freePort } from '../../src/launcher/port.ts'
 import { javasOf, keepersOf } from '../../src/launcher/neo4j/process-table.ts'
+import { preparedJars } from '../support/prepared-jars.ts'
 
 // The program as a person runs it, over a managed database in a home of its own. The tests follow one story.
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'jokbo-program-')))
@@ -24,10 +15,8 @@ const home = homeAt(join(folder, 'home'))
 const started: ChildProcess[] = []
 
 beforeAll(async () => {
-  const prepared = homeAt(resolve('.test-home'))
-  if (!existsSync(prepared.lib)) await installNeo4j(prepared, () => undefined, new AbortController().signal)
   mkdirSync(home.install, { recursive: true })
-  symlinkSync(prepared.lib, home.lib)
+  symlinkSync(await preparedJars(), home.lib)
   // The story is about the managed way, also where Docker answers.
   writeFileSync(join(folder, 'docker'), '#!/bin/sh\nexit 1\n')
   chmodSync(join(folder, 'docker'), 0o755)

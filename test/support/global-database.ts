@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { getContainerRuntimeClient } from 'testcontainers'
 import type { TestProject } from 'vitest/node'
 import type { DatabaseAddress } from '../../src/database/connect.ts'
+import { NEO4J_VERSION } from '../../src/launcher/home.ts'
 import { startDatabase } from '../../src/launcher/index.ts'
 
 declare module 'vitest' {
@@ -12,7 +13,7 @@ declare module 'vitest' {
 }
 
 /** The image of docker-compose.yml. */
-const IMAGE = 'neo4j:5.26.30-community'
+const IMAGE = `neo4j:${NEO4J_VERSION}-community`
 
 /**
  * Starts one Neo4j for all database tests: in a container when Docker answers, else the managed one in a folder of
