@@ -5,6 +5,7 @@ import { AppError } from './errors.ts'
 
 const port = z.coerce.number('must be a whole number').int().min(0).max(65_535)
 const milliseconds = z.coerce.number('must be a whole number').int().min(100).max(600_000)
+const count = (least: number, most: number) => z.coerce.number('must be a whole number').int().min(least).max(most)
 const memory = z.string().regex(/^[1-9][0-9]*[mg]$/, 'must look like 512m or 2g')
 const folder = z.string().transform((path) => resolve(path.replace(/^~(?=\/|$)/, homedir())))
 
@@ -23,7 +24,21 @@ const settings = z.object({
   JOKBO_HEAP: memory.default('512m'),
   JOKBO_PAGE_CACHE: memory.default('128m'),
   JOKBO_DEADLINE_MS: milliseconds.default(10_000),
-  JOKBO_MAX_DEPTH: z.coerce.number('must be a whole number').int().min(2).max(30).default(10),
+  JOKBO_MAX_DEPTH: count(2, 30).default(10),
+  JOKBO_MAX_ALIASES: count(1, 10_000).default(50),
+  JOKBO_MAX_ROOT_FIELDS: count(1, 10_000).default(20),
+  JOKBO_MAX_TOKENS: count(100, 100_000).default(3_000),
+  JOKBO_MAX_DIRECTIVES: count(1, 10_000).default(50),
+  JOKBO_MAX_COST: count(100, 100_000_000).default(400_000),
+  JOKBO_MAX_LIST: count(1, 100_000).default(500),
+  JOKBO_MAX_CONDITIONS: count(1, 10_000).default(200),
+  JOKBO_MAX_FILTER_DEPTH: count(2, 100).default(15),
+  JOKBO_MAX_OFFSET: count(0, 2_147_483_647).default(10_000),
+  JOKBO_MAX_BODY: count(1_000, 100_000_000).default(262_144),
+  JOKBO_MAX_HEADERS: count(2_000, 1_000_000).default(16_384),
+  JOKBO_MAX_ARRIVAL_MS: milliseconds.default(10_000),
+  JOKBO_MAX_IN_WORK: count(1, 100_000).default(100),
+  JOKBO_MAX_RATE: count(0, 1_000_000).default(0),
   JOKBO_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   JAVA_HOME: z.string().optional(),
 })

@@ -7,6 +7,7 @@ import { packagePath } from '../package-root.ts'
 import { makeApp } from '../server/app.ts'
 import { buildSchema } from '../server/schema.ts'
 import { launcherSettings, say, type Context } from './context.ts'
+import { limitsOf } from './limits.ts'
 import { onStop, stopIsGoodEnd } from './stop.ts'
 
 /**
@@ -23,8 +24,14 @@ export async function listen({
 }: Context): Promise<{ address: string; instance: string }> {
   const schema = await buildSchema(await readFile(packagePath('schema.graphql'), 'utf8'), statement, database.driver)
   const instance = randomUUID()
-  const { JOKBO_DEADLINE_MS: deadline, JOKBO_MAX_DEPTH: maxDepth } = config
-  const app = await makeApp({ database, schema, log, deadline, maxDepth, instance })
+  const app = await makeApp({
+    database,
+    schema,
+    log,
+    deadline: config.JOKBO_DEADLINE_MS,
+    limits: limitsOf(config),
+    instance,
+  })
   const address = await app.listen({ port: config.PORT, host: config.HOST }).catch((error: unknown) => {
     throw addressFault(error, config.PORT, config.HOST)
   })

@@ -4,9 +4,13 @@ import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { Database } from '../database/connect.ts'
 import { AppError } from '../errors.ts'
+import { refuseOtherCharsets } from './charset.ts'
 import { makeContext, type Context } from './context.ts'
 import { errorAnswer } from './errors.ts'
 import { makeGraphql } from './graphql.ts'
+import { admitRequests } from './limits/admission.ts'
+import { answerClientFault } from './limits/client-fault.ts'
+import type { Limits } from './limits/limits.ts'
 import { addRoutes } from './routes.ts'
 import { stopGently } from './stop.ts'
 
@@ -17,16 +21,14 @@ export interface AppParts {
   log: Logger
   /** Milliseconds until a request is answered at the latest. */
   deadline: number
-  /** How deep an operation may nest. */
-  maxDepth: number
+  limits: Limits
   /** Id of this process; `/healthz` tells it. */
   instance: string
 }
 
-/** Largest request body in bytes: a long query, not a file. */
-const BODY_LIMIT = 256 * 1024
-/** Milliseconds for a request to arrive whole. */
-const REQUEST_LIMIT = 15_000
+/** Milliseconds between two looks at requests that have not arrived whole. */
+const ARRIVAL_CHECK = 1_000
+
 /**
  * Makes the HTTP server, ready to listen.
  * Closing it refuses new requests, answers those in flight and takes less than two seconds.
@@ -36,18 +38,26 @@ export async function makeApp({
   schema,
   log,
   deadline,
-  maxDepth,
+  limits,
   instance,
 }: AppParts): Promise<FastifyInstance> {
   const logger: FastifyBaseLogger = log
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: BODY_LIMIT,
-    requestTimeout: REQUEST_LIMIT,
+    bodyLimit: limits.body,
+    requestTimeout: limits.arrival,
+    http: {
+      maxHeaderSize: limits.headers,
+      headersTimeout: limits.arrival,
+      connectionsCheckingInterval: Math.min(ARRIVAL_CHECK, limits.arrival),
+    },
+    clientErrorHandler: answerClientFault(limits),
   })
   const stopping = stopGently(app)
-  const graphql = makeGraphql(schema, maxDepth, log)
+  await admitRequests(app, limits)
+  refuseOtherCharsets(app)
+  const graphql = makeGraphql(schema, limits, log)
   await graphql.start()
   app.route({
     url: '/graphql',

@@ -14,6 +14,7 @@ const REQUEST_FAULTS = new Set([
   'BAD_USER_INPUT',
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
 ])
 
 const INTERNAL = 'Something went wrong inside the server; it has been logged.'
@@ -32,11 +33,22 @@ export function makeErrorFormatter(
       if (ERROR_CODES[error.code].http >= 500) log.error({ err: error }, error.message)
       return coded(formatted, error.code, error.message)
     }
+    const excess = excessOf(formatted.message)
+    if (excess) return coded(formatted, 'QUERY_TOO_COMPLEX', excess)
     if (typeof given === 'string' && REQUEST_FAULTS.has(given))
       return coded(formatted, 'INVALID_INPUT', formatted.message)
     log.error({ err: error }, 'unexpected error')
     return coded(formatted, 'INTERNAL', INTERNAL)
   }
+}
+
+/** The sentence for a query that the parser or the validation of graphql-js did not read to its end. */
+function excessOf(message: string): string | undefined {
+  const [, tokens] = /^Syntax Error: Document contains more that (\d+) tokens/.exec(message) ?? []
+  if (tokens) return `The query is longer than ${tokens} words and signs, which are allowed. Ask in several queries.`
+  if (message === 'Validation aborted.')
+    return 'The query repeats itself too much to be checked. Ask in several queries.'
+  return undefined
 }
 
 /** HTTP status of a GraphQL answer that holds no data: that of its first error. */

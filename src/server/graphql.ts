@@ -4,53 +4,53 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
 import type { GraphQLSchema } from 'graphql'
+import { oncePerPart } from './connection-parts.ts'
 import type { Context } from './context.ts'
-import { limitDepth } from './depth.ts'
-import { refuseEmptyFilters } from './empty-filter.ts'
 import { makeErrorFormatter, statusOf, type ErrorLog } from './errors.ts'
+import { checkOperation } from './limits/check-operation.ts'
+import type { Limits } from './limits/limits.ts'
 
 /**
- * Makes the GraphQL server: masked errors, a depth limit, no sandbox page from elsewhere.
+ * Makes the GraphQL server: masked errors, limits, no sandbox page from elsewhere.
  * Cache control is off because its hook runs for every field and would cost half the time of a list.
  */
-export function makeGraphql(schema: GraphQLSchema, maxDepth: number, log: ErrorLog): ApolloServer<Context> {
+export function makeGraphql(schema: GraphQLSchema, limits: Limits, log: ErrorLog): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     // Signals are handled by the command that runs the server.
     stopOnTerminationSignals: false,
-    validationRules: [limitDepth(maxDepth)],
+    validationRules: [oncePerPart],
+    parseOptions: { maxLexicalTokens: limits.tokens },
+    // Nobody asked for them, and they would fill the memory with other people's queries.
+    persistedQueries: false,
     formatError: makeErrorFormatter(log),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       statusPlugin,
-      filterPlugin,
+      checkOperation(schema, limits),
     ],
   })
 }
 
-/** An answer without any data takes the HTTP status of its error. */
+/**
+ * An answer without any data takes the HTTP status of its error. A fault of the query itself is told by the body alone
+ * to those who ask for `application/json` and nothing newer, as the rules of GraphQL over HTTP recommend.
+ */
 const statusPlugin: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
     Promise.resolve({
-      willSendResponse: ({ response }) => {
-        const { body, http } = response
-        if (body.kind === 'single' && !body.singleResult.data && body.singleResult.errors)
-          http.status = statusOf(body.singleResult.errors)
+      willSendResponse: ({ request, response: { body, http } }) => {
+        if (body.kind !== 'single' || body.singleResult.data || !body.singleResult.errors) return Promise.resolve()
+        const status = statusOf(body.singleResult.errors)
+        http.status = status < 500 && wantsPlainJson(request.http?.headers.get('accept')) ? 200 : status
         return Promise.resolve()
       },
     }),
 }
 
-/** What a filter holds is known only with the variables of the operation. */
-const filterPlugin: ApolloServerPlugin<Context> = {
-  requestDidStart: () =>
-    Promise.resolve({
-      didResolveOperation: ({ document, operation, request }) => {
-        if (operation) refuseEmptyFilters(document, operation, request.variables ?? {})
-        return Promise.resolve()
-      },
-    }),
+function wantsPlainJson(accept = ''): boolean {
+  return accept.includes('application/json') && !accept.includes('application/graphql-response+json')
 }

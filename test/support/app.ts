@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { readFileSync } from 'node:fs'
 import { pino } from 'pino'
+import { limitsOf } from '../../src/cli/limits.ts'
+import { readConfig } from '../../src/config.ts'
 import type { Database } from '../../src/database/connect.ts'
 import { statement } from '../../src/database/statement.ts'
 import { makeApp, type AppParts } from '../../src/server/app.ts'
@@ -24,7 +26,7 @@ export async function openApp(database: Database, parts: Partial<AppParts> = {})
     schema,
     log: pino({ level: 'silent' }),
     deadline: 10_000,
-    maxDepth: 10,
+    limits: limitsOf(readConfig({})),
     instance: 'test',
     ...parts,
   })

@@ -1,0 +1,173 @@
+import { getIntrospectionQuery } from 'graphql'
+import { describe, expect, test } from 'vitest'
+import { limitsOf } from '../../src/cli/limits.ts'
+import { readConfig } from '../../src/config.ts'
+import { ask, openApp } from '../support/app.ts'
+import { serveFolder } from '../support/served.ts'
+
+const served = serveFolder('test/support/tiny-graph')
+const defaults = limitsOf(readConfig({}))
+
+/** Fields inside fields, each list of one. */
+function nest(levels: number): string {
+  const inner = levels - 2
+  return `{ actors(limit: 1) ${'{ successors(limit: 1) '.repeat(inner)} { id } ${'}'.repeat(inner)} }`
+}
+
+function times(count: number, text: (index: number) => string): string {
+  return Array.from({ length: count }, (_, index) => text(index)).join(' ')
+}
+
+/** A filter with filters inside; the condition itself is one level. */
+function filter(levels: number): string {
+  return `${'{NOT: '.repeat(levels - 2)}{id: {eq: "x"}}${'}'.repeat(levels - 2)}`
+}
+
+/** A query of exactly so many tokens: 76 of its own, the rest ids. */
+function longQuery(tokens: number): string {
+  const ids = Array.from({ length: tokens - 76 }, (_, index) => `"a${index}"`)
+  const lists = times(6, (index) => `{id: {in: [${ids.slice(index * 488, (index + 1) * 488).join(' ')}]}}`)
+  return `{ actors(where: {OR: [${lists}]}) { id } }`
+}
+
+describe.each([
+  ['depth', 10, nest(10), nest(11), '11 levels'],
+  [
+    'aliases',
+    50,
+    `{ dataset { ${times(50, (i) => `a${i}: nodes`)} } }`,
+    `{ dataset { ${times(51, (i) => `a${i}: nodes`)} } }`,
+    'gives 51 fields',
+  ],
+  ['root fields', 20, `{ ${times(20, () => '__typename')} }`, `{ ${times(21, () => '__typename')} }`, '21 root fields'],
+  [
+    'directives',
+    50,
+    `{ dataset { nodes ${times(50, () => '... @skip(if: true) { nodes }')} } }`,
+    `{ dataset { nodes ${times(51, () => '... @skip(if: true) { nodes }')} } }`,
+    '51 directives',
+  ],
+  ['tokens', 3000, longQuery(3000), longQuery(3001), ''],
+  [
+    'lists in arguments',
+    500,
+    `{ actors(where: {id: {in: [${times(500, (i) => `"a${i}"`)}]}}) { id } }`,
+    `{ actors(where: {id: {in: [${times(501, (i) => `"a${i}"`)}]}}) { id } }`,
+    '501 entries',
+  ],
+  [
+    'levels of a filter',
+    15,
+    `{ actors(where: ${filter(15)}) { id } }`,
+    `{ actors(where: ${filter(16)}) { id } }`,
+    '16',
+  ],
+  [
+    'conditions',
+    200,
+    `{ actors(where: {OR: [${times(200, (i) => `{id: {eq: "a${i}"}}`)}]}) { id } }`,
+    `{ actors(where: {OR: [${times(201, (i) => `{id: {eq: "a${i}"}}`)}]}) { id } }`,
+    '201 conditions',
+  ],
+  ['offsets', 10_000, '{ actors(offset: 10000) { id } }', '{ actors(offset: 10001) { id } }', '10001 items'],
+])('the limit on %s', (_name, limit, within, beyond, value) => {
+  test('lets the largest through', async () => {
+    expect((await served.ask(within)).errors).toBeUndefined()
+  })
+
+  test('refuses one more and names both numbers', async () => {
+    const { status, errors } = await served.ask(beyond)
+    expect([status, errors?.[0]?.extensions.code]).toEqual([400, 'QUERY_TOO_COMPLEX'])
+    expect(errors?.[0]?.message).toContain(String(limit))
+    expect(errors?.[0]?.message).toContain(value)
+  })
+})
+
+describe('the cost of a query', () => {
+  const deep = (limit: string) =>
+    `{ actors { successors { successors${limit} { a: id b: id c: id } } predecessors { id } } }`
+
+  test('multiplies pages inside pages, the default page too', async () => {
+    const { errors } = await served.ask(deep(''))
+    expect(errors?.[0]).toMatchObject({
+      // 100 * (1 + 100 * (1 + 100 * (1 + 3)) + 100 * (1 + 1))
+      message: expect.stringContaining('could hold 4030100 values; 400000 are allowed') as string,
+      extensions: { code: 'QUERY_TOO_COMPLEX' },
+    })
+    expect((await served.ask(deep('(limit: 1)'))).errors).toBeUndefined()
+  })
+
+  test('knows limits in variables, their defaults, and ids that bound a list', async () => {
+    const query = (head: string, args: string) =>
+      `query ${head} { actors${args} { successors { predecessors { id nameEn nameKo start end } } } }`
+    const few = await served.ask(query('($n: PageSize)', '(limit: $n)'), { n: 2 })
+    const byDefault = await served.ask(query('($n: PageSize = 2)', '(limit: $n)'))
+    const one = await served.ask(query('($id: ID!)', '(where: {id: {eq: $id}})'), { id: 'tide' })
+    const two = await served.ask(query('($ids: [ID!]!)', '(where: {id: {in: $ids}})'), { ids: ['a', 'b'] })
+    for (const { errors } of [few, byDefault, one, two]) expect(errors).toBeUndefined()
+    const all = await served.ask(query('($n: PageSize)', '(limit: $n)'), { n: 100 })
+    expect(all.errors?.[0]?.extensions.code).toBe('QUERY_TOO_COMPLEX')
+  })
+
+  test('is within the limit for introspection as tools send it, and not for a bomb of it', async () => {
+    const tool = await served.ask(getIntrospectionQuery({ inputValueDeprecation: true, schemaDescription: true }))
+    expect(tool.errors).toBeUndefined()
+    const described = 'name description type { name kind ofType { name kind ofType { name kind } } }'
+    const types = `types { fields { ${described} args { ${described} } } inputFields { ${described} } }`
+    const bomb = await served.ask(`{ ${times(10, (i) => `a${i}: __schema { ${types} }`)} }`)
+    expect(bomb.errors?.[0]?.extensions.code).toBe('QUERY_TOO_COMPLEX')
+  })
+})
+
+test('far places of a list are refused in cursors and variables too', async () => {
+  const after = Buffer.from('arrayconnection:10001').toString('base64')
+  const answers = [
+    await served.ask(`{ actorsConnection(after: "${after}") { totalCount } }`),
+    await served.ask('query ($offset: Offset) { actors(offset: $offset) { id } }', { offset: 10_001 }),
+  ]
+  for (const { errors } of answers) expect(errors?.[0]?.extensions.code).toBe('QUERY_TOO_COMPLEX')
+})
+
+test('limits count through fragments and in variables', async () => {
+  const deep = `{ actors(limit: 1) { ...A } } fragment A on Actor { successors(limit: 1) { ...B } } fragment B on Actor ${'{ successors(limit: 1) '.repeat(9)} { id } ${'}'.repeat(9)}`
+  const where = JSON.parse(filter(16).replace(/(\w+):/g, '"$1":')) as object
+  const given = await served.ask('query ($where: ActorWhere) { actors(where: $where) { id } }', { where })
+  for (const { errors } of [await served.ask(deep), given])
+    expect(errors?.[0]?.extensions.code).toBe('QUERY_TOO_COMPLEX')
+})
+
+describe('requests in work', () => {
+  test('beyond the limit are refused at once, and admitted again when there is room', async () => {
+    let release = () => {}
+    const held = new Promise<void>((resolve) => (release = resolve))
+    const read = async () => {
+      await held
+      return []
+    }
+    const app = await openApp({ ...served.database, read }, { limits: { ...defaults, inWork: 2 } })
+    const query = '{ dataset { nodes } }'
+    const working = [ask(app, query), ask(app, query)]
+    await expect.poll(async () => (await ask(app, query)).status).toBe(429)
+    const refused = await app.inject({ method: 'POST', url: '/graphql', payload: { query } })
+    expect(refused.headers['retry-after']).toBe('1')
+    expect(refused.json()).toMatchObject({ errors: [{ extensions: { code: 'TOO_MANY_REQUESTS' } }] })
+    expect((await app.inject('/healthz')).statusCode).toBe(200)
+    release()
+    expect((await Promise.all(working)).map(({ status }) => status)).toEqual([200, 200])
+    expect((await ask(app, query)).status).toBe(200)
+    await app.close()
+  })
+
+  test('of one address are counted by the minute when a rate is set', async () => {
+    const app = await openApp(served.database, { limits: { ...defaults, rate: 3 } })
+    const from = (remoteAddress: string) => app.inject({ url: '/', remoteAddress })
+    const codes = []
+    for (let count = 0; count < 5; count += 1) codes.push((await from('10.0.0.1')).statusCode)
+    expect(codes).toEqual([200, 200, 200, 429, 429])
+    const refused = await from('10.0.0.1')
+    expect(refused.json()).toMatchObject({ errors: [{ extensions: { code: 'TOO_MANY_REQUESTS' } }] })
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0)
+    expect((await from('10.0.0.2')).statusCode).toBe(200)
+    await app.close()
+  })
+})
