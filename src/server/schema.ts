@@ -1,6 +1,6 @@
 import { MapperKind, mapSchema } from '@graphql-tools/utils'
 import { Neo4jGraphQL } from '@neo4j/graphql'
-import { extendSchema, type GraphQLFieldConfig, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql'
+import { defaultFieldResolver, extendSchema, type GraphQLFieldConfig, type GraphQLSchema } from 'graphql'
 import type { Driver } from 'neo4j-driver'
 import type { Context } from './context.ts'
 import { beforeDeadline } from './deadline.ts'
@@ -10,6 +10,7 @@ import { readModel } from './model.ts'
 import { orderById } from './order.ts'
 import { limitPages } from './paging.ts'
 import { resolvers } from './resolvers.ts'
+import { withIds } from './typename-only.ts'
 
 const EXCLUDE_DEPRECATED = {
   mutationOperations: true,
@@ -40,7 +41,7 @@ export async function buildSchema(
     }),
   )
   const withWritten = addResolvers(extendSchema(addKindFields(generated), model.written))
-  const schema = strictDates(limitPages(orderById(withWritten)))
+  const schema = boundRootFields(strictDates(limitPages(orderById(withWritten))))
   if (schema.getMutationType() || schema.getSubscriptionType()) throw new Error('The API must be read-only.')
   return schema
 }
@@ -54,18 +55,23 @@ async function generate(library: Neo4jGraphQL): Promise<GraphQLSchema> {
   }
 }
 
-/** Adds the hand-written resolvers, and lets every field that asks the database answer before the deadline. */
 function addResolvers(schema: GraphQLSchema): GraphQLSchema {
   return mapSchema(schema, {
     [MapperKind.OBJECT_FIELD]: (field: GraphQLFieldConfig<unknown, Context>, fieldName, typeName) => {
-      const written = resolvers[typeName]?.[fieldName]
-      if (written) return { ...field, resolve: bounded(written) }
-      return typeName === 'Query' && field.resolve ? { ...field, resolve: bounded(field.resolve) } : field
+      const resolve = resolvers[typeName]?.[fieldName]
+      return resolve ? { ...field, resolve } : field
     },
   })
 }
 
-function bounded(resolve: GraphQLFieldResolver<unknown, Context>): GraphQLFieldResolver<unknown, Context> {
-  return (source, args, context, info) =>
-    beforeDeadline(context.deadlines, Promise.resolve(resolve(source, args, context, info)))
+/** Every root field answers before the deadline; what the fields inside load goes through root fields too. */
+function boundRootFields(schema: GraphQLSchema): GraphQLSchema {
+  return mapSchema(schema, {
+    [MapperKind.QUERY_ROOT_FIELD]: (field: GraphQLFieldConfig<unknown, Context, Record<string, unknown>>) => {
+      const { resolve = defaultFieldResolver } = field
+      const bounded: typeof resolve = (source, args, context, info) =>
+        beforeDeadline(context.deadlines, Promise.resolve(resolve(source, args, context, withIds(info))))
+      return { ...field, resolve: bounded }
+    },
+  })
 }
