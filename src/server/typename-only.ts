@@ -24,12 +24,12 @@ export function withIds(info: GraphQLResolveInfo): GraphQLResolveInfo {
 function patched<T extends object & Parameters<typeof visit>[0]>(part: T): T {
   const found = known.get(part)
   if (found) return found as T
-  const made = visit(part, {
-    Field: (field) =>
+  const made: T = visit(part, {
+    Field: (field: FieldNode) =>
       field.name.value === 'node' && field.selectionSet
         ? { ...field, selectionSet: withId(field.selectionSet) }
         : undefined,
-  }) as T
+  })
   known.set(part, made)
   return made
 }
