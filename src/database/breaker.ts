@@ -1,6 +1,6 @@
 import { AppError } from '../errors.ts'
 import { beforeDeadline } from './deadline.ts'
-import { isRefusedLogin, translateError } from './fault.ts'
+import { isRefusedLogin, noAnswer, translateError } from './fault.ts'
 
 /** Knows whether the database is down, so that nobody has to wait to find out. */
 export interface Breaker {
@@ -56,8 +56,7 @@ async function askOnce(probe: () => Promise<void>): Promise<AppError | undefined
   } catch (thrown) {
     const error = translateError(thrown)
     if (!(error instanceof AppError)) return undefined
-    if (error.code !== 'TIMEOUT') return error
-    return new AppError('DATABASE_UNAVAILABLE', 'Neo4j does not answer. Try again in a moment.', { cause: error })
+    return error.code === 'TIMEOUT' ? noAnswer(error) : error
   }
 }
 

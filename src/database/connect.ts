@@ -2,7 +2,7 @@ import type { Driver, ManagedTransaction, RecordShape, Session } from 'neo4j-dri
 import { makeBreaker, type Breaker } from './breaker.ts'
 import { makeConnections } from './connections.ts'
 import { closeDriver, isCluster, openDriver, proveDatabase, type DatabaseAddress } from './driver.ts'
-import { isUnreachable, translateError } from './fault.ts'
+import { isAnswer, translateError } from './fault.ts'
 import { asDriver, makeReader } from './session.ts'
 
 export type { DatabaseAddress } from './driver.ts'
@@ -129,7 +129,7 @@ async function verify(driver: Driver, name: string, breaker: Breaker): Promise<v
   try {
     await proveDatabase(driver, name)
   } catch (error) {
-    if (isUnreachable(error)) void breaker.check()
+    if (!isAnswer(error)) void breaker.check()
     throw translateError(error)
   }
 }

@@ -7,7 +7,9 @@ const OUT_OF_MEMORY = /^Neo\.(Transient|Client|Database)Error\.General\..*(OutOf
 /** Texts of the driver for faults to which it gives no code. */
 const NOT_BOLT = /responded HTTP|Unknown Bolt protocol version|protocol versions supported by this driver/
 const TLS = /certificate|EPROTO|wrong version number|secure TLS connection|ERR_SSL/
+const CLOSED = 'Connection was closed by server'
 const NO_CONNECTION_FREE = /^Connection acquisition timed out/
+const NO_CONNECTION_MADE = /Active conn count = 0, Idle conn count = 0/
 
 /**
  * Turns what the driver throws into an {@link AppError} where a caller can act on it.
@@ -26,6 +28,7 @@ export function translateError(error: unknown): unknown {
     return unavailable('Neo4j ran out of memory. Give it a larger heap, ask for less, or load with --in-parts.', error)
   }
   if (NO_CONNECTION_FREE.test(message)) {
+    if (NO_CONNECTION_MADE.test(message)) return noAnswer(error)
     return unavailable('Neo4j is busy: no connection became free in time. Try again in a moment.', error)
   }
   if (code.startsWith('Neo.TransientError.')) {
@@ -37,9 +40,11 @@ export function translateError(error: unknown): unknown {
 /** Whether the database was not there, or went away: another try may find it. */
 export function isUnreachable(error: unknown): boolean {
   if (!(error instanceof Neo4jError) || settingFault(error) !== undefined) return false
-  const { code } = error
+  const { code, message } = error
   return (
     UNREACHABLE.has(code) ||
+    // So it ends when the server goes down before it has greeted.
+    message === CLOSED ||
     code.startsWith('Neo.TransientError.General.DatabaseUnavailable') ||
     code.startsWith('Neo.TransientError.Database.')
   )
@@ -80,6 +85,11 @@ function isTimeout(code: string): boolean {
     code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut') ||
     code === 'Neo.TransientError.Transaction.LockClientStopped'
   )
+}
+
+/** For a database that takes connections and says nothing. */
+export function noAnswer(cause: unknown): AppError {
+  return unavailable('Neo4j does not answer. Check that it is well, then try again.', cause)
 }
 
 function unavailable(message: string, cause: unknown): AppError {

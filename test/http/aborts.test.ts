@@ -9,7 +9,7 @@ closeEach()
 
 test('a thousand callers who go away leave no query, no connection and no memory behind', async () => {
   const { server, app } = await serveFake(60_000)
-  await expect.poll(() => answersOf(app)).toEqual(ANSWERS)
+  await expect.poll(() => answersOf(app), { timeout: 20_000 }).toEqual(ANSWERS)
   server.play((name) => (['RUN', 'PULL'].includes(name) ? 'silence' : undefined))
   await app.listen({ port: 0, host: '127.0.0.1' })
   const { port } = app.server.address() as AddressInfo
@@ -21,10 +21,10 @@ test('a thousand callers who go away leave no query, no connection and no memory
       call.on('error', () => undefined).end('{"query":"{ actors { id } }"}')
       return call
     })
-    await expect.poll(() => countOf('RUN'), { timeout: 10_000 }).toBe(runs + callers)
+    await expect.poll(() => countOf('RUN'), { timeout: 20_000 }).toBe(runs + callers)
     for (const call of gone) call.destroy()
     // Each query is ended at the database by a RESET of its connection.
-    await expect.poll(() => countOf('RESET'), { timeout: 10_000 }).toBeGreaterThanOrEqual(resets + callers)
+    await expect.poll(() => countOf('RESET'), { timeout: 20_000 }).toBeGreaterThanOrEqual(resets + callers)
   }
   for (let round = 0; round < 5; round++) await goAway(40)
   const before = heapInUse()
