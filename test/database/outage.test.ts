@@ -15,7 +15,8 @@ let program: ProgramRun
 let data: string
 /** What callers got since it was last looked at: the code of the error, or the data. */
 const seen = new Set<string>()
-let loaded = true
+let callers: Promise<unknown> = Promise.resolve()
+let calling = true
 
 beforeAll(async () => {
   mkdirSync(home.install, { recursive: true })
@@ -30,13 +31,10 @@ beforeAll(async () => {
     JOKBO_DEADLINE_MS: '2000',
     JOKBO_LOG_LEVEL: 'silent',
   })
-  await expect.poll(() => addressOf(program), { timeout: 120_000 }).not.toBe('')
-  data = await ask()
-  expect(data).toContain('"sources":[{"id":"gazette"}]')
-  void Promise.all([1, 2, 3, 4].map(keepAsking))
 })
 afterAll(async () => {
-  loaded = false
+  calling = false
+  await callers
   program.child.kill('SIGKILL')
   for (const { pid } of [...(await keepersOf(home)), ...(await javasOf(home))]) process.kill(pid, 'SIGKILL')
   rmSync(folder, { recursive: true })
@@ -53,7 +51,7 @@ async function ask(): Promise<string> {
 }
 
 async function keepAsking(): Promise<void> {
-  while (loaded) {
+  while (calling) {
     seen.add(await ask())
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
@@ -72,12 +70,19 @@ async function seenNow(): Promise<string[]> {
   return [...seen].sort()
 }
 
+test('the program serves, to four callers who keep asking', async () => {
+  await expect.poll(() => addressOf(program), { timeout: 90_000 }).not.toBe('')
+  data = await ask()
+  expect(data).toContain('"sources":[{"id":"gazette"}]')
+  callers = Promise.all([1, 2, 3, 4].map(keepAsking))
+})
+
 test('a frozen database is answered for with TIMEOUT, then at once, and used again when it goes on', async () => {
   const pid = await javaPid()
   seen.clear()
   process.kill(pid, 'SIGSTOP')
   await expect.poll(() => [...seen], { timeout: 15_000 }).toContain('DATABASE_UNAVAILABLE')
-  expect([...seen].sort()).toEqual(['DATABASE_UNAVAILABLE', 'TIMEOUT', data].sort())
+  expect([...seen].filter((one) => one !== data).sort()).toEqual(['DATABASE_UNAVAILABLE', 'TIMEOUT'])
   await expect.poll(seenNow, { timeout: 15_000 }).toEqual(['DATABASE_UNAVAILABLE'])
   expect((await fetch(`${addressOf(program)}/healthz`)).status).toBe(200)
   expect((await fetch(`${addressOf(program)}/readyz`)).status).toBe(503)

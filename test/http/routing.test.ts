@@ -19,7 +19,7 @@ beforeEach(async () => {
       return name === 'PULL' ? { rows: [[index]] } : undefined
     })
   database = openDatabase({ ...a.address, uri: `neo4j://${a.hostPort}` }, 5_000)
-  closeAfterwards(...members.map(({ stop }) => stop), database.close)
+  closeAfterwards(...members.map(({ stop }) => stop), () => database.close())
 })
 
 function tellTable(): unknown {

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type AddressInfo, type Socket } from 'node:net'
 import type { DatabaseAddress } from '../../src/database/connect.ts'
-import { packStructure, unpackStructure } from './packstream.ts'
+import { packStructure, unpackStructure, type Structure } from './packstream.ts'
 
 /** The messages of Bolt that a driver sends. */
 const MESSAGES = {
@@ -22,16 +22,11 @@ const MESSAGES = {
 type Name = (typeof MESSAGES)[keyof typeof MESSAGES]
 
 /**
- * How a fake server takes one message: with an answer as good as any, not at all, by breaking the connection, with a
- * failure, or with values for its fields (RUN), its rows (PULL) or what stands in its SUCCESS.
+ * How a fake server takes one message: as a healthy one would, not at all (`silence`), or by breaking the connection
+ * (`cut`). An object fails it (`failure`, `message`), gives rows to a PULL (`rows`, and `cut: true` to break off after
+ * them), or adds to what stands in its SUCCESS.
  */
-export type Reply =
-  | 'silence'
-  | 'cut'
-  | { failure: string; message?: string }
-  | { rows: unknown[][]; cut?: boolean }
-  | Record<string, unknown>
-  | undefined
+export type Reply = 'silence' | 'cut' | Record<string, unknown> | undefined
 
 /** Says how to take a message; `undefined` leaves it to the server. */
 export type Script = (name: Name, fields: unknown[], connection: number) => Reply
@@ -80,7 +75,10 @@ export async function openFakeBolt(first: Script = () => undefined, settings: Fa
     socket.on('close', () => sockets.delete(socket)).on('error', () => undefined)
     let late = Promise.resolve()
     const say = (bytes: Buffer | string) => {
-      if (delay === 0) return void socket.write(bytes)
+      if (delay === 0) {
+        socket.write(bytes)
+        return
+      }
       late = late.then(() => new Promise((resolve) => setTimeout(resolve, delay))).then(() => void socket.write(bytes))
     }
     const talk = conversation(
@@ -128,7 +126,9 @@ export async function openFakeBolt(first: Script = () => undefined, settings: Fa
       for (const socket of sockets) socket.destroy()
       if (server.listening) await new Promise((resolve) => server.close(resolve))
     },
-    start: async () => void (await start(port)),
+    start: async () => {
+      await start(port)
+    },
   }
 }
 
@@ -143,27 +143,28 @@ function conversation(
   let failed = false
   let unanswered = 0
   let statement = ''
-  const answer = ({ tag, fields }: { tag: number; fields: unknown[] }) => {
+  const answer = ({ tag, fields }: Structure): void => {
     const name = MESSAGES[tag as keyof typeof MESSAGES]
+    if (name === 'RUN') statement = String(fields[0])
     if (name === 'RESET') {
       failed = false
       // What is still waiting for an answer gets its own first.
-      for (; unanswered > 0; unanswered--) say(framed(0x7e, []))
+      for (; unanswered > 0; unanswered--) say(IGNORED)
     }
-    if (name === 'RUN') statement = String(fields[0])
     const reply = script(name, fields)
-    if (name === 'GOODBYE') return
-    if (reply === 'silence') return void unanswered++
-    if (reply === 'cut') return cut()
-    if (failed) return say(framed(0x7e, []))
-    if (reply && 'failure' in reply) {
+    if (reply === 'cut') cut()
+    else if (reply === 'silence') unanswered++
+    else if (failed) say(IGNORED)
+    else if (reply && 'failure' in reply) {
       failed = true
-      return say(framed(0x7f, [{ code: reply['failure'], message: reply['message'] ?? 'scripted at 10.1.2.3:7687' }]))
-    }
+      say(framed(0x7f, [{ code: reply['failure'], message: reply['message'] ?? 'scripted at 10.1.2.3:7687' }]))
+    } else if (name !== 'GOODBYE') succeed(name, reply)
+  }
+  const succeed = (name: Name, reply: Exclude<Reply, string>): void => {
     const rows = name === 'PULL' ? ((reply?.['rows'] as unknown[][] | undefined) ?? rowsOf(statement)) : []
     for (const row of rows) say(framed(0x71, [row]))
-    if (reply?.['cut'] === true) return cut()
-    say(framed(0x70, [{ ...USUAL[name]?.(statement), ...reply }]))
+    if (reply?.['cut'] === true) cut()
+    else say(framed(0x70, [{ ...USUAL[name]?.(statement), ...reply }]))
   }
   return (bytes) => {
     input = Buffer.concat([input, bytes])
@@ -192,6 +193,8 @@ function rowsOf(statement: string): unknown[][] {
 function isVersionQuery(statement: string): boolean {
   return statement.includes('dbms.components')
 }
+
+const IGNORED = framed(0x7e, [])
 
 function framed(tag: number, fields: unknown[]): Buffer {
   const bytes = packStructure({ tag, fields })

@@ -35,7 +35,11 @@ export async function serveFake(
   const server = await openFakeBolt(script, settings)
   const database = openDatabase(server.address, deadline)
   const app = await openApp(database, { deadline })
-  closeAfterwards(server.stop, database.close, () => app.close())
+  closeAfterwards(
+    server.stop,
+    () => database.close(),
+    () => app.close(),
+  )
   return { server, database, app }
 }
 

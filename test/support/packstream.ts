@@ -5,7 +5,7 @@ export interface Structure {
 }
 
 /** The bytes of a value; numbers must be integers of up to 32 bits. */
-export function pack(value: unknown): Buffer {
+function pack(value: unknown): Buffer {
   if (value === null || value === undefined) return Buffer.of(0xc0)
   if (typeof value === 'boolean') return Buffer.of(value ? 0xc3 : 0xc2)
   if (typeof value === 'number') return packInteger(value)
@@ -98,5 +98,5 @@ function listOf(size: number, from: Cursor): unknown[] {
 }
 
 function mapOf(size: number, from: Cursor): Record<string, unknown> {
-  return Object.fromEntries(Array.from({ length: size }, () => [unpack(from), unpack(from)]))
+  return Object.fromEntries(Array.from({ length: size }, (): [string, unknown] => [String(unpack(from)), unpack(from)]))
 }
