@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import { readConfig, type Config } from '../config.ts'
-import { connectDatabase, type Database } from '../database/connect.ts'
+import { connectDatabase, type Database, type DatabaseAddress } from '../database/connect.ts'
 import { startDatabase, type LauncherSettings, type RunningDatabase } from '../launcher/index.ts'
 import { makeLog } from '../log.ts'
 import { packagePath } from '../package-root.ts'
@@ -14,12 +14,18 @@ export interface Context {
   database: Database
 }
 
-/** Reads the settings, finds or starts the database and connects to it. */
-export async function openContext(): Promise<Context> {
+/**
+ * Reads the settings, finds or starts the database and connects to it.
+ *
+ * @param connect opens the connection; as a rule it proves that the database answers
+ */
+export async function openContext(
+  connect: (address: DatabaseAddress, readTimeout: number) => Database | Promise<Database> = connectDatabase,
+): Promise<Context> {
   const config = readConfig()
   const running = await startDatabase(launcherSettings(config), say)
   onStop(() => running.stop())
-  const database = await connectDatabase(running, config.JOKBO_DEADLINE_MS)
+  const database = await connect(running, config.JOKBO_DEADLINE_MS)
   onStop(() => database.close())
   return { config, log: makeLog(config.JOKBO_LOG_LEVEL), running, database }
 }

@@ -1,16 +1,11 @@
-import { setTimeout as delay } from 'node:timers/promises'
-import neo4j, { type Driver, type ManagedTransaction, type RecordShape } from 'neo4j-driver'
-import { AppError } from '../errors.ts'
-import { translateError } from './fault.ts'
+import type { Driver, ManagedTransaction, RecordShape, Session } from 'neo4j-driver'
+import { makeBreaker, type Breaker } from './breaker.ts'
+import { makeConnections } from './connections.ts'
+import { closeDriver, isCluster, openDriver, proveDatabase, type DatabaseAddress } from './driver.ts'
+import { isAnswer, translateError } from './fault.ts'
+import { asDriver, makeReader } from './session.ts'
 
-/** Where a database is and how to log in; what the launcher promises and the settings may give. */
-export interface DatabaseAddress {
-  uri: string
-  user: string
-  password: string
-  /** Name of the database on that server. */
-  database: string
-}
+export type { DatabaseAddress } from './driver.ts'
 
 /** Runs statements inside one transaction; rows are plain objects, integers are numbers. */
 export interface Transaction {
@@ -19,14 +14,20 @@ export interface Transaction {
 
 /** An open connection to one database. */
 export interface Database {
-  /** For @neo4j/graphql, which opens its own read sessions. */
+  /** For @neo4j/graphql: its sessions read in the same way as `read`. They take `ReadSettings`. */
   readonly driver: Driver
   readonly name: string
   /**
-   * Runs one read-only statement; a lost connection is retried for two seconds.
-   * @throws AppError DATABASE_UNAVAILABLE or TIMEOUT
+   * Runs one read-only statement; where the connection is lost and the database is back, once more.
+   *
+   * @param deadlines when one of them fires, the read ends; else a second after its own limit of time
+   * @throws AppError DATABASE_UNAVAILABLE, at once while the database is known to be down, or TIMEOUT
    */
-  read<Row extends RecordShape = RecordShape>(statement: string, parameters?: Record<string, unknown>): Promise<Row[]>
+  read<Row extends RecordShape = RecordShape>(
+    statement: string,
+    parameters?: Record<string, unknown>,
+    deadlines?: readonly AbortSignal[],
+  ): Promise<Row[]>
   /** Runs one statement that changes the schema or the ledger, in a transaction of its own. */
   execute(statement: string, parameters?: Record<string, unknown>): Promise<void>
   /**
@@ -35,78 +36,121 @@ export interface Database {
    * @param metadata shown by SHOW TRANSACTIONS while it runs
    */
   transaction<T>(work: (transaction: Transaction) => Promise<T>, metadata?: Record<string, string>): Promise<T>
+  /**
+   * Proves that the database answers.
+   * @throws AppError DATABASE_UNAVAILABLE when nothing answers or the login is refused, INVALID_CONFIG when it is too old
+   */
+  verify(): Promise<void>
   /** Waits half a second at most: a query that hangs would hold it for ever. */
   close(): Promise<void>
 }
 
-/** How long, in milliseconds, single steps may take; the driver's own defaults hold a caller for a minute. */
-const LIMITS = { connect: 2_000, acquire: 3_000, retry: 2_000, close: 500 }
+/** Milliseconds that a read gets beyond the limit at which the server should have ended it. */
+const GRACE = 1_000
+/** Milliseconds after which a driver that only asks whether the database is back is given up for a new one. */
+const PROBE_AGE = 30_000
 
 /**
  * Opens a connection and proves that it answers.
  *
  * @param readTimeout milliseconds after which the server ends a read
- * @throws AppError DATABASE_UNAVAILABLE when nothing answers or the login is refused
+ * @throws AppError as {@link Database.verify} does
  */
 export async function connectDatabase(address: DatabaseAddress, readTimeout: number): Promise<Database> {
   const database = openDatabase(address, readTimeout)
   try {
-    await database.driver.verifyConnectivity({ database: address.database })
+    await database.verify()
     return database
   } catch (error) {
     await database.close()
+    throw error
+  }
+}
+
+/** Opens a connection without asking the server anything: for a server that may start before its database. */
+export function openDatabase(address: DatabaseAddress, readTimeout: number): Database {
+  const name = address.database
+  const connections = makeConnections(address, readTimeout + GRACE)
+  const breaker = isCluster(address)
+    ? makeBreaker(
+        () => proveDatabase(connections.current(), name),
+        // A new driver would have to begin with the one server of the address, which may be the dead one.
+        () => undefined,
+      )
+    : makeBreaker(makeProbe(address), () => {
+        connections.renew(connections.current())
+      })
+  const reader = makeReader({ connections, breaker, database: name })
+  const write = <T>(work: (session: Session) => Promise<T>) =>
+    inSession(connections.current().session({ database: name }), work)
+  return {
+    driver: asDriver(reader),
+    name,
+    read: <Row extends RecordShape>(
+      statement: string,
+      parameters: Record<string, unknown> = {},
+      deadlines: readonly AbortSignal[] = [AbortSignal.timeout(readTimeout + GRACE)],
+    ) => reader((tx) => rows<Row>(tx, statement, parameters), { timeout: readTimeout }, deadlines),
+    execute: (statement, parameters = {}) =>
+      write(async (session) => {
+        await session.run(statement, parameters)
+      }),
+    transaction: (work, metadata = {}) => write((session) => inTransaction(session, work, metadata)),
+    verify: () => verify(connections.current(), name, breaker),
+    close: async () => {
+      breaker.close()
+      await connections.close()
+    },
+  }
+}
+
+/** The same database for one request: its reads end when one of the deadlines fires. */
+export function within(database: Database, deadlines: readonly AbortSignal[]): Database {
+  return { ...database, read: (statement, parameters) => database.read(statement, parameters, deadlines) }
+}
+
+/** Asks through a driver of its own: the other one may be used up, or hold connections that hang. */
+function makeProbe(address: DatabaseAddress): () => Promise<void> {
+  let asking: { driver: Driver; since: number } | undefined
+  const giveUp = () => {
+    if (asking) void closeDriver(asking.driver)
+    asking = undefined
+  }
+  return async () => {
+    if (asking && Date.now() - asking.since > PROBE_AGE) giveUp()
+    // One connection: what is never answered must not pile up.
+    asking ??= { driver: openDriver(address, 1), since: Date.now() }
+    await proveDatabase(asking.driver, address.database)
+    giveUp()
+  }
+}
+
+async function verify(driver: Driver, name: string, breaker: Breaker): Promise<void> {
+  try {
+    await proveDatabase(driver, name)
+  } catch (error) {
+    if (!isAnswer(error)) void breaker.check()
     throw translateError(error)
   }
 }
 
-/** Opens a connection without asking the server anything: for a server that starts before its database. */
-function openDatabase(address: DatabaseAddress, readTimeout: number): Database {
-  const driver = openDriver(address)
-  const name = address.database
-  return {
-    driver,
-    name,
-    read: (statement, parameters = {}) =>
-      inSession(driver.session({ database: name, defaultAccessMode: neo4j.session.READ }), (session) =>
-        session.executeRead((tx) => rows(tx, statement, parameters), { timeout: readTimeout }),
-      ),
-    execute: (statement, parameters = {}) =>
-      inSession(driver.session({ database: name }), async (session) => {
-        await session.run(statement, parameters)
-      }),
-    transaction: (work, metadata = {}) =>
-      inSession(driver.session({ database: name }), async (session) => {
-        // A timeout of 0 lifts the server's own limit: a large load takes what it takes.
-        const tx = await session.beginTransaction({ metadata, timeout: 0 })
-        try {
-          const result = await work({ run: (statement, parameters = {}) => rows(tx, statement, parameters) })
-          await tx.commit()
-          return result
-        } catch (error) {
-          // The first error is the one to report; a dead connection cannot roll back, and need not.
-          if (tx.isOpen()) await tx.rollback().catch(() => undefined)
-          throw error
-        }
-      }),
-    close: () => Promise.race([driver.close(), delay(LIMITS.close, undefined, { ref: false })]),
-  }
-}
-
-function openDriver(address: DatabaseAddress): Driver {
+async function inTransaction<T>(
+  session: Session,
+  work: (transaction: Transaction) => Promise<T>,
+  metadata: Record<string, string>,
+): Promise<T> {
+  // A timeout of 0 lifts the server's own limit: a large load takes what it takes.
+  const tx = await session.beginTransaction({ metadata, timeout: 0 })
   try {
-    return neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
-      connectionTimeout: LIMITS.connect,
-      connectionAcquisitionTimeout: LIMITS.acquire,
-      maxTransactionRetryTime: LIMITS.retry,
-      disableLosslessIntegers: true,
-      userAgent: 'jokbo',
-    })
+    const result = await work({ run: (statement, parameters = {}) => rows(tx, statement, parameters) })
+    await tx.commit()
+    return result
   } catch (error) {
-    throw new AppError('INVALID_CONFIG', 'NEO4J_URI cannot be used. Write it like bolt://host:7687.', { cause: error })
+    // The first error is the one to report; a dead connection cannot roll back, and need not.
+    if (tx.isOpen()) await tx.rollback().catch(() => undefined)
+    throw error
   }
 }
-
-type Session = ReturnType<Driver['session']>
 
 async function inSession<T>(session: Session, work: (session: Session) => Promise<T>): Promise<T> {
   try {

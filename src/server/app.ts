@@ -1,8 +1,9 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify'
-import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { Database } from '../database/connect.ts'
+import { CALLER_GONE } from '../database/deadline.ts'
 import { AppError } from '../errors.ts'
 import { refuseOtherCharsets } from './charset.ts'
 import { makeContext, type Context } from './context.ts'
@@ -63,7 +64,7 @@ export async function makeApp({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS', 'HEAD'],
     handler: fastifyApolloHandler<Context>(graphql, {
-      context: () => Promise.resolve(makeContext(database, deadline, stopping)),
+      context: (_request, reply) => Promise.resolve(makeContext(database, deadline, [callerGone(reply), stopping])),
     }),
   })
   addRoutes(app, database, instance)
@@ -71,6 +72,15 @@ export async function makeApp({
   answerErrors(app)
   app.addHook('onClose', () => graphql.stop())
   return app
+}
+
+/** Fires when the caller breaks the connection before it has the answer. */
+function callerGone({ raw }: FastifyReply): AbortSignal {
+  const gone = new AbortController()
+  raw.once('close', () => {
+    if (!raw.writableFinished) gone.abort(CALLER_GONE)
+  })
+  return gone.signal
 }
 
 /** One line a request; the query string is left out, it may hold what a person searched for. */
@@ -86,6 +96,11 @@ function logRequests(app: FastifyInstance): void {
 }
 
 function answerErrors(app: FastifyInstance): void {
+  // The database is asked again every second.
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    if (reply.statusCode === 503) void reply.header('retry-after', '1')
+    done(null, payload)
+  })
   app.setErrorHandler((error, request, reply) => {
     const { status, body } = errorAnswer(error)
     if (error instanceof AppError) request.log.warn({ code: error.code }, error.message)

@@ -1,16 +1,18 @@
+import { setMaxListeners } from 'node:events'
 import type DataLoader from 'dataloader'
 import type { FieldNode } from 'graphql'
 import type { Driver } from 'neo4j-driver'
-import type { Database } from '../database/connect.ts'
+import { within, type Database } from '../database/connect.ts'
+import type { ReadSettings } from '../database/session.ts'
 
 /** What every resolver of one request shares. The upper part is what @neo4j/graphql reads. */
 export interface Context {
   executionContext: Driver
-  sessionConfig: { database: string }
+  sessionConfig: ReadSettings
   /** Milliseconds after which the server ends a generated read. */
   transaction: { timeout: number }
   database: Database
-  /** Fire at the deadline of the request, and when the program stops. */
+  /** Fire at the deadline of the request, when the caller goes, and when the program stops. */
   deadlines: readonly AbortSignal[]
   loaders: WeakMap<readonly FieldNode[], DataLoader<string, Record<string, unknown> | null>>
 }
@@ -19,16 +21,19 @@ export interface Context {
  * Makes the context of one request.
  *
  * @param timeout milliseconds until the deadline
- * @param stopping fires when the program is about to stop
+ * @param ends fire when the caller goes, and when the program is about to stop
  */
-export function makeContext(database: Database, timeout: number, stopping: AbortSignal): Context {
+export function makeContext(database: Database, timeout: number, ends: readonly AbortSignal[]): Context {
+  // AbortSignal.any would leave a trace of every request on the signal that lives as long as the program.
+  const deadlines = [AbortSignal.timeout(timeout), ...ends]
+  // Every read of every request listens.
+  setMaxListeners(0, ...deadlines)
   return {
     executionContext: database.driver,
-    sessionConfig: { database: database.name },
+    sessionConfig: { database: database.name, deadlines },
     transaction: { timeout },
-    database,
-    // AbortSignal.any would leave a trace of every request on the signal that lives as long as the program.
-    deadlines: [AbortSignal.timeout(timeout), stopping],
+    database: within(database, deadlines),
+    deadlines,
     loaders: new WeakMap(),
   }
 }

@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { CALLER_GONE } from '../database/deadline.ts'
 import { translateError } from '../database/fault.ts'
 import { AppError, ERROR_CODES, type ErrorCode } from '../errors.ts'
 
@@ -30,7 +31,7 @@ export function makeErrorFormatter(
     const error = translateError(originOf(thrown))
     const given = formatted.extensions?.['code']
     if (error instanceof AppError) {
-      if (ERROR_CODES[error.code].http >= 500) log.error({ err: error }, error.message)
+      if (ERROR_CODES[error.code].http >= 500 && error !== CALLER_GONE) log.error({ err: error }, error.message)
       return coded(formatted, error.code, error.message)
     }
     const excess = excessOf(formatted.message)

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify'
-import type { Database } from '../database/connect.ts'
+import { within, type Database } from '../database/connect.ts'
 import { isReady } from '../database/dataset.ts'
+import { beforeDeadline } from '../database/deadline.ts'
 import { AppError } from '../errors.ts'
-import { beforeDeadline } from './deadline.ts'
 
 /** Addresses of the server, for the start message and for documentation. */
 export const ROUTES = {
@@ -24,8 +24,10 @@ export function addRoutes(app: FastifyInstance, database: Database, instance: st
   app.get('/', () => ({ name: 'Jokbo', addresses: ROUTES }))
   app.get('/healthz', () => ({ status: 'ok', instance }))
   app.get('/readyz', async () => {
-    const probe = beforeDeadline([AbortSignal.timeout(PROBE_LIMIT)], isReady(database))
+    const deadlines = [AbortSignal.timeout(PROBE_LIMIT)]
+    const probe = beforeDeadline(deadlines, isReady(within(database, deadlines)))
     const ready = await probe.catch((error: unknown) => {
+      if (error instanceof AppError && error.code === 'DATABASE_UNAVAILABLE') throw error
       throw new AppError('DATABASE_UNAVAILABLE', 'The database does not answer.', { cause: error })
     })
     if (!ready) throw new AppError('DATABASE_UNAVAILABLE', 'No complete data set is loaded. Run jokbo seed.')

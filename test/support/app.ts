@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { readFileSync } from 'node:fs'
+import type { GraphQLSchema } from 'graphql'
 import { pino } from 'pino'
 import { limitsOf } from '../../src/cli/limits.ts'
 import { readConfig } from '../../src/config.ts'
@@ -18,9 +19,12 @@ export interface Answer {
   errors: { message: string; extensions: { code: string } }[] | undefined
 }
 
+let built: Promise<GraphQLSchema> | undefined
+
 /** The whole application over a database, as the program makes it; silent. */
 export async function openApp(database: Database, parts: Partial<AppParts> = {}): Promise<FastifyInstance> {
-  const schema = await buildSchema(API, statement, database.driver)
+  // Every request brings its database along, so all applications of a file can share the schema.
+  const schema = await (built ??= buildSchema(API, statement))
   return makeApp({
     database,
     schema,

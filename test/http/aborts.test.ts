@@ -1,0 +1,44 @@
+import { request } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { expect, test } from 'vitest'
+import { ANSWERS, answersOf, closeEach, serveFake } from '../support/fake-served.ts'
+
+closeEach()
+
+test('a thousand callers who go away leave no query, no connection and no memory behind', async () => {
+  const { server, app } = await serveFake(60_000)
+  await expect.poll(() => answersOf(app), { timeout: 20_000 }).toEqual(ANSWERS)
+  server.play((name) => (['RUN', 'PULL'].includes(name) ? 'silence' : undefined))
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  const { port } = app.server.address() as AddressInfo
+  const countOf = (name: string) => server.heard.filter((one) => one === name).length
+  const goAway = async (callers: number) => {
+    const [runs, resets] = [countOf('RUN'), countOf('RESET')]
+    const gone = Array.from({ length: callers }, () => {
+      const call = request({ port, path: '/graphql', method: 'POST', headers: { 'content-type': 'application/json' } })
+      call.on('error', () => undefined).end('{"query":"{ actors { id } }"}')
+      return call
+    })
+    await expect.poll(() => countOf('RUN'), { timeout: 20_000 }).toBe(runs + callers)
+    for (const call of gone) call.destroy()
+    // Each query is ended at the database by a RESET of its connection.
+    await expect.poll(() => countOf('RESET'), { timeout: 20_000 }).toBeGreaterThanOrEqual(resets + callers)
+  }
+  for (let round = 0; round < 5; round++) await goAway(40)
+  const before = heapInUse()
+  for (let round = 0; round < 20; round++) await goAway(40)
+  expect(heapInUse() - before).toBeLessThan(8_000_000)
+  expect(server.taken()).toBeLessThan(60)
+  server.play(() => undefined)
+  expect(await answersOf(app)).toEqual(ANSWERS)
+})
+
+/** Bytes in use after a collection. */
+function heapInUse(): number {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  collect()
+  return process.memoryUsage().heapUsed
+}

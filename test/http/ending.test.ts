@@ -1,0 +1,50 @@
+import { request } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, test } from 'vitest'
+import { openApp } from '../support/app.ts'
+import { serveFolder } from '../support/served.ts'
+
+// What a read leaves behind at the real Neo4j when it is not waited for.
+const served = serveFolder('test/support/tiny-graph')
+const ENDLESS = 'UNWIND range(1, 100000) AS x UNWIND range(1, 100000) AS y RETURN count(*) AS endless'
+
+/** The endless reads that the server knows of. */
+async function running(): Promise<unknown[]> {
+  const rows = await served.database.read(
+    "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'AS endless'",
+  )
+  return rows.filter(({ currentQuery }) => String(currentQuery).startsWith('UNWIND'))
+}
+
+test('a read is gone from the server after its deadline, long before its own limit', async () => {
+  const read = served.database.read(ENDLESS, {}, [AbortSignal.timeout(500)])
+  await expect(read).rejects.toMatchObject({ code: 'TIMEOUT' })
+  await expect.poll(running, { timeout: 5_000 }).toEqual([])
+})
+
+test('a caller who goes away takes the query along', async () => {
+  const endless = {
+    ...served.database,
+    read: (_statement: string, _parameters?: object, deadlines?: readonly AbortSignal[]) =>
+      served.database.read<never>(ENDLESS, {}, deadlines),
+  }
+  const app = await openApp(endless, { deadline: 60_000 })
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  const { port } = app.server.address() as AddressInfo
+  const call = request({ port, path: '/graphql', method: 'POST', headers: { 'content-type': 'application/json' } })
+  call.on('error', () => undefined).end('{"query":"{ search(text: \\"a\\") { score } }"}')
+  await expect.poll(running, { timeout: 5_000 }).toHaveLength(1)
+  call.destroy()
+  await expect.poll(running, { timeout: 5_000 }).toEqual([])
+  await app.close()
+})
+
+test('generated reads of one request end together', async () => {
+  const stop = new AbortController()
+  const session = served.database.driver.session({ deadlines: [stop.signal] } as object)
+  const reads = [1, 2, 3].map(() => session.executeRead((tx) => tx.run(ENDLESS)).catch((error: unknown) => error))
+  await expect.poll(running, { timeout: 5_000 }).toHaveLength(3)
+  stop.abort()
+  for (const error of await Promise.all(reads)) expect(error).toMatchObject({ code: 'TIMEOUT' })
+  await expect.poll(running, { timeout: 5_000 }).toEqual([])
+})

@@ -1,0 +1,162 @@
+import { setMaxListeners } from 'node:events'
+import { describe, expect, test } from 'vitest'
+import { ask } from '../support/app.ts'
+import type { Script } from '../support/fake-bolt.ts'
+import { ANSWERS, answersOf, askBoth, closeEach, codesOf, DOWN, LATE, serveFake } from '../support/fake-served.ts'
+
+// What a caller of the API sees when the database fails, over a fake server that fails in every way on order.
+closeEach()
+const DEADLINE = 1_000
+/** Milliseconds in which a database that is back must be in use again, on a busy machine. */
+const RECOVERY = { timeout: 10_000 }
+
+describe('a database that is down', () => {
+  test('at the start is answered for, and found by itself', async () => {
+    const { server, app } = await serveFake(5_000)
+    await server.stop()
+    for (const { status, code, message, ms } of await askBoth(app)) {
+      expect([status, code]).toEqual(DOWN)
+      expect(message).toBe('Neo4j cannot be reached. Check that it runs, then try again.')
+      expect(ms).toBeLessThan(3_000)
+    }
+    const ready = await app.inject('/readyz')
+    expect([ready.statusCode, ready.headers['retry-after']]).toEqual([503, '1'])
+    expect(ready.body).toContain('Neo4j cannot be reached')
+    expect((await app.inject('/healthz')).statusCode).toBe(200)
+    await server.start()
+    await expect.poll(() => answersOf(app), RECOVERY).toEqual(ANSWERS)
+  })
+
+  test('is not asked by every caller', async () => {
+    const { server, app } = await serveFake(DEADLINE, (name) => (name === 'HELLO' ? 'cut' : undefined))
+    await expect.poll(() => codesOf(app), RECOVERY).toEqual([DOWN, DOWN])
+    const before = server.taken()
+    for (let i = 0; i < 50; i++) await codesOf(app)
+    expect(server.taken() - before).toBeLessThan(10)
+  })
+
+  test('goes away under a request and comes back', async () => {
+    const { server, app } = await serveFake(5_000, (name) => (name === 'RUN' ? 'silence' : undefined))
+    const inFlight = codesOf(app)
+    await expect.poll(() => server.heard.filter((name) => name === 'RUN').length, RECOVERY).toBeGreaterThan(1)
+    await server.stop()
+    expect(await inFlight).toEqual([DOWN, DOWN])
+    server.play(() => undefined)
+    await server.start()
+    await expect.poll(() => answersOf(app), RECOVERY).toEqual(ANSWERS)
+  })
+})
+
+describe('a connection that is cut', () => {
+  const first = (step: string, reply: ReturnType<Script>): Script => {
+    let done = false
+    return (name) => {
+      if (name !== step || done) return undefined
+      done = true
+      return reply
+    }
+  }
+  test.each<[string, Script]>([
+    ['on BEGIN', first('BEGIN', 'cut')],
+    ['on RUN', first('RUN', 'cut')],
+    ['between records', first('PULL', { rows: [[{ id: 'half' }]], cut: true })],
+    ['on COMMIT', first('COMMIT', 'cut')],
+  ])('%s is made up for on another', async (_title, script) => {
+    const { app } = await serveFake(5_000, script)
+    expect(await answersOf(app)).toEqual(ANSWERS)
+  })
+})
+
+describe('a database that freezes', () => {
+  test('is answered for at the deadline, then at once, and used again when it goes on', async () => {
+    const { server, app } = await serveFake(DEADLINE)
+    await expect.poll(() => answersOf(app), RECOVERY).toEqual(ANSWERS)
+    server.freeze()
+    for (const { status, code, ms } of await askBoth(app)) {
+      expect([status, code]).toEqual(LATE)
+      expect(ms).toBeLessThan(DEADLINE + 1_000)
+    }
+    await expect.poll(() => codesOf(app), { timeout: 10_000 }).toEqual([DOWN, DOWN])
+    server.thaw()
+    await expect.poll(() => answersOf(app), RECOVERY).toEqual(ANSWERS)
+    // The connections that hung are gone: what is left is what both queries need at once.
+    await expect.poll(() => server.open(), RECOVERY).toBeLessThan(6)
+  })
+
+  test('before its first answer is answered for', async () => {
+    const { server, app } = await serveFake(10_000)
+    server.freeze()
+    for (const { status, code, ms } of await askBoth(app)) {
+      expect([status, code]).toEqual(DOWN)
+      expect(ms).toBeLessThan(4_000)
+    }
+    server.thaw()
+    await expect.poll(() => answersOf(app), RECOVERY).toEqual(ANSWERS)
+  })
+
+  test('on old connections only, is used again through new ones', async () => {
+    const { server, app } = await serveFake(DEADLINE)
+    await Promise.all([1, 2, 3, 4].map(() => answersOf(app)))
+    const old = server.taken()
+    expect(old).toBeGreaterThan(5)
+    server.play((name, _fields, connection) => (connection < old ? 'silence' : undefined))
+    expect(await codesOf(app)).toEqual([LATE, LATE])
+    await expect.poll(() => answersOf(app), { timeout: 15_000 }).toEqual(ANSWERS)
+  })
+})
+
+describe('a slow link', () => {
+  test('delays an answer, and does not change it', async () => {
+    const { app } = await serveFake(10_000, undefined, { delay: 40 })
+    expect(await answersOf(app)).toEqual(ANSWERS)
+  })
+
+  test('does not hold a caller beyond the deadline', async () => {
+    const { app } = await serveFake(500, undefined, { delay: 400 })
+    for (const { ms } of await askBoth(app)) expect(ms).toBeLessThan(2_000)
+  })
+})
+
+describe('a pool that is used up', () => {
+  test('holds callers for a bounded time, and is used again when it is free', async () => {
+    const { server, database } = await serveFake(10_000, (name) =>
+      ['RUN', 'PULL'].includes(name) ? 'silence' : undefined,
+    )
+    const leave = new AbortController()
+    setMaxListeners(0, leave.signal)
+    const holders = Array.from({ length: 100 }, () => database.read('RETURN 1', {}, [leave.signal]).catch(() => 'left'))
+    await expect.poll(() => server.heard.filter((name) => name === 'RUN').length, RECOVERY).toBe(100)
+    server.play(() => undefined)
+    const began = performance.now()
+    await expect(database.read('RETURN 1')).rejects.toMatchObject({
+      code: 'DATABASE_UNAVAILABLE',
+      message: 'Neo4j is busy: no connection became free in time. Try again in a moment.',
+    })
+    expect(performance.now() - began).toBeLessThan(4_000)
+    leave.abort()
+    expect(await Promise.all(holders)).toEqual(Array(100).fill('left'))
+    expect(await database.read('RETURN 1')).toEqual([])
+    expect(server.open()).toBeLessThan(103)
+  })
+})
+
+describe('what the database says about itself', () => {
+  test.each([
+    ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', DOWN],
+    ['Neo.TransientError.General.OutOfMemoryError', DOWN],
+    ['Neo.TransientError.Request.NoThreadsAvailable', DOWN],
+    ['Neo.ClientError.Transaction.TransactionTimedOut', LATE],
+    ['Neo.DatabaseError.General.UnknownError', [500, 'INTERNAL']],
+  ])('%s gets a code of ours and keeps its words to itself', async (failure, code) => {
+    const { server, app } = await serveFake(DEADLINE)
+    await expect.poll(() => answersOf(app), RECOVERY).toEqual(ANSWERS)
+    server.play((name) => (name === 'RUN' ? { failure, message: 'thrown at 10.1.2.3:7687 by java.lang' } : undefined))
+    for (const query of ['{ actors { id } }', '{ dataset { nodes } }']) {
+      const { status, errors } = await ask(app, query)
+      expect([status, errors?.[0]?.extensions.code]).toEqual(code)
+      expect(JSON.stringify(errors)).not.toMatch(/10\.1\.2\.3|java|Neo\./)
+    }
+    server.play(() => undefined)
+    expect(await answersOf(app)).toEqual(ANSWERS)
+  })
+})
