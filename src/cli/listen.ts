@@ -6,6 +6,7 @@ import { describeDatabase } from '../launcher/index.ts'
 import { packagePath } from '../package-root.ts'
 import { makeApp } from '../server/app.ts'
 import { buildSchema } from '../server/schema.ts'
+import { startTracing } from '../server/tracing.ts'
 import { launcherSettings, say, type Context } from './context.ts'
 import { onStop, stopIsGoodEnd } from './stop.ts'
 
@@ -23,8 +24,10 @@ export async function listen({
 }: Context): Promise<{ address: string; instance: string }> {
   const schema = await buildSchema(await readFile(packagePath('schema.graphql'), 'utf8'), statement, database.driver)
   const instance = randomUUID()
-  const { JOKBO_DEADLINE_MS: deadline, JOKBO_MAX_DEPTH: maxDepth } = config
-  const app = await makeApp({ database, schema, log, deadline, maxDepth, instance })
+  const { JOKBO_DEADLINE_MS: deadline, JOKBO_MAX_DEPTH: maxDepth, JOKBO_ORIGINS: origins } = config
+  const isTraced = config.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined && !config.OTEL_SDK_DISABLED
+  const tracing = isTraced ? { tracing: await startTracing(log) } : {}
+  const app = await makeApp({ database, schema, log, deadline, maxDepth, origins, instance, ...tracing })
   const address = await app.listen({ port: config.PORT, host: config.HOST }).catch((error: unknown) => {
     throw addressFault(error, config.PORT, config.HOST)
   })

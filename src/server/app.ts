@@ -3,12 +3,19 @@ import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } 
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { Database } from '../database/connect.ts'
-import { AppError } from '../errors.ts'
+import { compressAnswers } from './compression.ts'
 import { makeContext, type Context } from './context.ts'
-import { errorAnswer } from './errors.ts'
 import { makeGraphql } from './graphql.ts'
-import { addRoutes } from './routes.ts'
+import { addHeaders } from './headers.ts'
+import { headAsGet, readableUrl, watchMethods } from './methods.ts'
+import { makeMetrics } from './metrics.ts'
+import { allowOrigins } from './origins.ts'
+import { answerErrors } from './refusal.ts'
+import { requestId } from './request-id.ts'
+import { databaseOf, recordOf, recordRequests } from './request-record.ts'
+import { addRoutes, dataVersion } from './routes.ts'
 import { stopGently } from './stop.ts'
+import type { Tracing } from './tracing.ts'
 
 /** What the server is made of. */
 export interface AppParts {
@@ -19,6 +26,10 @@ export interface AppParts {
   deadline: number
   /** How deep an operation may nest. */
   maxDepth: number
+  /** Origins whose pages may use `/graphql`; `*` for any. */
+  origins: readonly string[]
+  /** Absent when nothing collects traces. */
+  tracing?: Tracing
   /** Id of this process; `/healthz` tells it. */
   instance: string
 }
@@ -27,6 +38,7 @@ export interface AppParts {
 const BODY_LIMIT = 256 * 1024
 /** Milliseconds for a request to arrive whole. */
 const REQUEST_LIMIT = 15_000
+
 /**
  * Makes the HTTP server, ready to listen.
  * Closing it refuses new requests, answers those in flight and takes less than two seconds.
@@ -37,56 +49,42 @@ export async function makeApp({
   log,
   deadline,
   maxDepth,
+  origins,
+  tracing,
   instance,
 }: AppParts): Promise<FastifyInstance> {
   const logger: FastifyBaseLogger = log
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
-    logController: new LogController({ disableRequestLogging: true }),
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_LIMIT,
+    genReqId: requestId,
+    rewriteUrl: readableUrl,
   })
   const stopping = stopGently(app)
-  const graphql = makeGraphql(schema, maxDepth, log)
+  const metrics = makeMetrics(() => dataVersion(database))
+  recordRequests(app, metrics, tracing)
+  addHeaders(app)
+  allowOrigins(app, origins)
+  answerErrors(app)
+  await compressAnswers(app)
+  const answerOtherMethods = watchMethods(app)
+  const graphql = makeGraphql(schema, maxDepth)
   await graphql.start()
+  const answerOperation = fastifyApolloHandler<Context>(graphql, {
+    context: (request) =>
+      Promise.resolve(makeContext(databaseOf(request, database), recordOf(request), deadline, stopping)),
+  })
   app.route({
     url: '/graphql',
-    method: ['GET', 'POST', 'OPTIONS', 'HEAD'],
-    handler: fastifyApolloHandler<Context>(graphql, {
-      context: () => Promise.resolve(makeContext(database, deadline, stopping)),
-    }),
+    method: ['GET', 'POST'],
+    handler(request, reply) {
+      return answerOperation.call(this, headAsGet(request), reply)
+    },
   })
-  addRoutes(app, database, instance)
-  logRequests(app)
-  answerErrors(app)
-  app.addHook('onClose', () => graphql.stop())
+  addRoutes(app, { database, instance, metrics })
+  answerOtherMethods()
+  app.addHook('onClose', () => Promise.all([graphql.stop(), tracing?.stop()]))
   return app
-}
-
-/** One line a request; the query string is left out, it may hold what a person searched for. */
-function logRequests(app: FastifyInstance): void {
-  app.addHook('onResponse', (request, reply, done) => {
-    const [path] = request.url.split('?')
-    request.log.info(
-      { method: request.method, path, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
-      'request',
-    )
-    done()
-  })
-}
-
-function answerErrors(app: FastifyInstance): void {
-  app.setErrorHandler((error, request, reply) => {
-    const { status, body } = errorAnswer(error)
-    if (error instanceof AppError) request.log.warn({ code: error.code }, error.message)
-    else if (status >= 500) request.log.error({ err: error }, 'request failed')
-    return reply.status(status).send(body)
-  })
-  app.setNotFoundHandler((request, reply) => {
-    const [path] = request.url.split('?')
-    const { status, body } = errorAnswer(
-      new AppError('NOT_FOUND', `There is nothing at ${path ?? '/'}. See / for the addresses.`),
-    )
-    return reply.status(status).send(body)
-  })
 }

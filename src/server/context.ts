@@ -2,6 +2,7 @@ import type DataLoader from 'dataloader'
 import type { FieldNode } from 'graphql'
 import type { Driver } from 'neo4j-driver'
 import type { Database } from '../database/connect.ts'
+import type { RequestRecord } from './request-record.ts'
 
 /** What every resolver of one request shares. The upper part is what @neo4j/graphql reads. */
 export interface Context {
@@ -10,6 +11,7 @@ export interface Context {
   /** Milliseconds after which the server ends a generated read. */
   transaction: { timeout: number }
   database: Database
+  record: RequestRecord
   /** Fire at the deadline of the request, and when the program stops. */
   deadlines: readonly AbortSignal[]
   loaders: WeakMap<readonly FieldNode[], DataLoader<string, Record<string, unknown> | null>>
@@ -18,15 +20,22 @@ export interface Context {
 /**
  * Makes the context of one request.
  *
+ * @param database watched for this request
  * @param timeout milliseconds until the deadline
  * @param stopping fires when the program is about to stop
  */
-export function makeContext(database: Database, timeout: number, stopping: AbortSignal): Context {
+export function makeContext(
+  database: Database,
+  record: RequestRecord,
+  timeout: number,
+  stopping: AbortSignal,
+): Context {
   return {
     executionContext: database.driver,
     sessionConfig: { database: database.name },
     transaction: { timeout },
     database,
+    record,
     // AbortSignal.any would leave a trace of every request on the signal that lives as long as the program.
     deadlines: [AbortSignal.timeout(timeout), stopping],
     loaders: new WeakMap(),

@@ -7,13 +7,14 @@ import type { GraphQLSchema } from 'graphql'
 import type { Context } from './context.ts'
 import { limitDepth } from './depth.ts'
 import { refuseEmptyFilters } from './empty-filter.ts'
-import { makeErrorFormatter, statusOf, type ErrorLog } from './errors.ts'
+import { formatError, statusOf } from './errors.ts'
+import { operationRecordPlugin } from './operation-record.ts'
 
 /**
  * Makes the GraphQL server: masked errors, a depth limit, no sandbox page from elsewhere.
  * Cache control is off because its hook runs for every field and would cost half the time of a list.
  */
-export function makeGraphql(schema: GraphQLSchema, maxDepth: number, log: ErrorLog): ApolloServer<Context> {
+export function makeGraphql(schema: GraphQLSchema, maxDepth: number): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -21,12 +22,13 @@ export function makeGraphql(schema: GraphQLSchema, maxDepth: number, log: ErrorL
     // Signals are handled by the command that runs the server.
     stopOnTerminationSignals: false,
     validationRules: [limitDepth(maxDepth)],
-    formatError: makeErrorFormatter(log),
+    formatError,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       statusPlugin,
       filterPlugin,
+      operationRecordPlugin,
     ],
   })
 }

@@ -25,6 +25,7 @@ export async function openApp(database: Database, parts: Partial<AppParts> = {})
     log: pino({ level: 'silent' }),
     deadline: 10_000,
     maxDepth: 10,
+    origins: [],
     instance: 'test',
     ...parts,
   })
