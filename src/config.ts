@@ -69,5 +69,5 @@ export function startedByNpm(environment: Record<string, string | undefined> = p
 }
 
 function isOrigin(text: string): boolean {
-  return text === '*' || (URL.canParse(text) && new URL(text).origin === text && text !== 'null')
+  return text === '*' || (URL.canParse(text) && new URL(text).origin === text && !text.includes('*'))
 }

@@ -61,6 +61,7 @@ export async function makeApp({
     requestTimeout: REQUEST_LIMIT,
     genReqId: requestId,
     rewriteUrl: readableUrl,
+    exposeHeadRoutes: false,
   })
   const stopping = stopGently(app)
   const metrics = makeMetrics(() => dataVersion(database))

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type DataLoader from 'dataloader'
 import type { FieldNode } from 'graphql'
 import type { Driver } from 'neo4j-driver'
@@ -30,6 +31,9 @@ export function makeContext(
   timeout: number,
   stopping: AbortSignal,
 ): Context {
+  const deadline = AbortSignal.timeout(timeout)
+  // Every root field listens.
+  setMaxListeners(0, deadline)
   return {
     executionContext: database.driver,
     sessionConfig: { database: database.name },
@@ -37,7 +41,7 @@ export function makeContext(
     database,
     record,
     // AbortSignal.any would leave a trace of every request on the signal that lives as long as the program.
-    deadlines: [AbortSignal.timeout(timeout), stopping],
+    deadlines: [deadline, stopping],
     loaders: new WeakMap(),
   }
 }

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import { METHODS, type IncomingMessage } from 'node:http'
 import { AppError } from '../errors.ts'
 import { refuse } from './refusal.ts'
@@ -16,7 +16,7 @@ export function readableUrl({ url = '/' }: Pick<IncomingMessage, 'url'>): string
   }
 }
 
-/** The request for handlers that do not know HEAD: its answer is that of GET, and Fastify leaves out the body. */
+/** The request for handlers that do not know HEAD: its answer is that of GET, and Node leaves out the body. */
 export function headAsGet(request: FastifyRequest): FastifyRequest {
   if (request.method !== 'HEAD') return request
   return Object.create(request, { method: { value: 'GET' } }) as FastifyRequest
@@ -26,28 +26,35 @@ export function headAsGet(request: FastifyRequest): FastifyRequest {
 const NOT_REQUESTS = new Set(['CONNECT'])
 
 /**
- * Watches which methods each address takes from here on.
+ * Watches which addresses are added from here on.
  *
- * @returns a function to call when every address is there: it makes each answer OPTIONS with its methods, and refuse
- *   the others with 405 (HEAD comes with GET)
+ * @returns a function to call when every address is there: it makes HEAD answer like GET, OPTIONS tell the methods of an
+ *   address, and every other method end with 405
  */
 export function watchMethods(app: FastifyInstance): () => void {
-  const taken = new Map<string, Set<string>>()
+  const added: RouteOptions[] = []
   let complete = false
-  app.addHook('onRoute', ({ url, method }) => {
-    if (complete) return
-    const methods = taken.get(url) ?? new Set()
-    for (const one of [method].flat()) methods.add(one)
-    taken.set(url, methods)
+  app.addHook('onRoute', (route) => {
+    if (!complete) added.push(route)
   })
   return () => {
     complete = true
     for (const method of METHODS) if (!app.supportedMethods.includes(method)) app.addHttpMethod(method)
-    for (const [url, methods] of taken) answerOthers(app, url, methods)
+    const readable = added.filter(({ method }) => [method].flat().includes('GET'))
+    // Fastify's own HEAD would leave out compression. Node sends no body, whatever the handler gives.
+    for (const route of readable) app.route({ ...route, method: 'HEAD' })
+    for (const [url, methods] of methodsByUrl([...added, ...readable.map(({ url }) => ({ url, method: 'HEAD' }))]))
+      answerOthers(app, url, methods)
   }
 }
 
-function answerOthers(app: FastifyInstance, url: string, taken: ReadonlySet<string>): void {
+function methodsByUrl(routes: Pick<RouteOptions, 'url' | 'method'>[]): Map<string, string[]> {
+  const methods = new Map<string, string[]>()
+  for (const { url, method } of routes) methods.set(url, [...(methods.get(url) ?? []), ...[method].flat()])
+  return methods
+}
+
+function answerOthers(app: FastifyInstance, url: string, taken: readonly string[]): void {
   const allow = [...taken, 'OPTIONS'].toSorted().join(', ')
   const answer = (request: FastifyRequest, reply: FastifyReply) => {
     void reply.header('allow', allow)
@@ -55,11 +62,10 @@ function answerOthers(app: FastifyInstance, url: string, taken: ReadonlySet<stri
     const message = `${url} does not take ${request.method}. It takes ${allow}.`
     return refuse(request, reply, new AppError('INVALID_INPUT', message), 405)
   }
-  const others = METHODS.filter((method) => !taken.has(method) && !NOT_REQUESTS.has(method))
-  // Answered before the body is read: its type and size do not matter any more.
   app.route({
     url,
-    method: others,
+    method: METHODS.filter((method) => !taken.includes(method) && !NOT_REQUESTS.has(method)),
+    // Answered before the body is read: its type and size do not matter any more.
     onRequest: (request, reply) => {
       void answer(request, reply)
     },

@@ -6,6 +6,7 @@ const GUARDED = '/graphql'
 const CLOSED = new Set(['/metrics'])
 
 const PREFLIGHT = {
+  'access-control-allow-methods': 'GET, HEAD, POST',
   'access-control-allow-headers': 'content-type, accept, apollo-require-preflight, x-request-id, traceparent',
   // A day; browsers cap it at what they like.
   'access-control-max-age': '86400',

@@ -20,6 +20,8 @@ export interface RequestRecord {
   readonly bytesBefore: number
   readonly beginCall: CallWatch
   readonly trace: RequestTrace | undefined
+  /** Whether its end has been told already. */
+  told: boolean
 }
 
 /** A request that has been answered. */
@@ -66,7 +68,7 @@ export function recordRequests(app: FastifyInstance, metrics: Metrics, tracing: 
     void reply.header('x-request-id', request.id)
     // A caller that leaves early gets no response, and Fastify then tells of none.
     reply.raw.once('close', () => {
-      if (!reply.raw.writableFinished) tell({ ...outcomeOf(request, reply, record), ...GONE }, record, metrics)
+      if (!record.told) tell({ ...outcomeOf(request, reply, record), ...GONE }, record, metrics)
     })
     done()
   })
@@ -78,6 +80,7 @@ export function recordRequests(app: FastifyInstance, metrics: Metrics, tracing: 
 }
 
 function tell(outcome: Outcome, record: RequestRecord, metrics: Metrics): void {
+  record.told = true
   metrics.countRequest(outcome)
   record.trace?.end(outcome)
   const { route: _, ms, databaseMs, ...rest } = outcome
@@ -92,6 +95,7 @@ function makeRecord(request: FastifyRequest, metrics: Metrics, tracing: Tracing 
     databaseMs: 0,
     bytesBefore: bytesWritten(request),
     trace,
+    told: false,
     beginCall: (name) => {
       const endCall = metrics.startCall(name)
       const endSpan = trace?.startCall(name)
