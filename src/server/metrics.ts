@@ -1,5 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
-import type { Outcome } from './request-record.ts'
+import type { Outcome } from './outcome.ts'
 
 /** Counts what the server does. Every label has a bounded set of values, whatever callers send. */
 export interface Metrics {

@@ -2,6 +2,7 @@ import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest }
 import type { Database } from '../database/connect.ts'
 import { watchDatabase, type CallWatch } from '../database/watch.ts'
 import type { Metrics } from './metrics.ts'
+import type { Outcome } from './outcome.ts'
 import type { RequestTrace, Tracing } from './tracing.ts'
 
 /** What is known of one request while it runs; read at its end for the log, the metrics and the trace. */
@@ -22,25 +23,6 @@ export interface RequestRecord {
   readonly trace: RequestTrace | undefined
   /** Whether its end has been told already. */
   told: boolean
-}
-
-/** A request that has been answered. */
-export interface Outcome {
-  method: string
-  /** The address without its query string, which may hold what a person searched for. */
-  path: string
-  /** The address as it was declared; `none` when there is nothing. */
-  route: string
-  status: number
-  /** Milliseconds from the first byte to the last. */
-  ms: number
-  /** OK, the code of the first error, or CALLER_GONE. */
-  code: string
-  operation: string | undefined
-  rootFields: readonly string[]
-  databaseMs: number
-  /** Bytes written to the connection, head included. */
-  bytes: number
 }
 
 /** Name under which Fastify keeps the record on the request. */

@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { traceParent } from './request-id.ts'
-import type { Outcome } from './request-record.ts'
+import type { Outcome } from './outcome.ts'
 
 /** Sends a span for each request and each call of the database to a collector. */
 export interface Tracing {

@@ -55,12 +55,12 @@ describe('metrics', () => {
   test('measure every read, ours and the generated ones', async () => {
     await ask(app, '{ actors { id } }')
     const before = await samples('jokbo_database_call_duration_seconds_count')
-    await ask(app, '{ actors { id } acts { id } lineage(of: "nobody") { truncated } }')
+    await ask(app, '{ actors { id } acts { id } search(text: "committee") { score } }')
     const after = await samples('jokbo_database_call_duration_seconds_count')
     const count = (lines: string[], name: string) =>
       Number(lines.find((line) => line.startsWith(`{statement="${name}"}`))?.split(' ')[1] ?? 0)
     expect(count(after, 'generated') - count(before, 'generated')).toBe(2)
-    expect(count(after, 'lineage') - count(before, 'lineage')).toBe(1)
+    expect(count(after, 'search') - count(before, 'search')).toBe(1)
     expect(await samples('jokbo_database_calls_running')).toEqual([' 0'])
   })
 
