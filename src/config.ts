@@ -8,6 +8,12 @@ const milliseconds = z.coerce.number('must be a whole number').int().min(100).ma
 const count = (least: number, most: number) => z.coerce.number('must be a whole number').int().min(least).max(most)
 const memory = z.string().regex(/^[1-9][0-9]*[mg]$/, 'must look like 512m or 2g')
 const folder = z.string().transform((path) => resolve(path.replace(/^~(?=\/|$)/, homedir())))
+const origins = z
+  .string()
+  .default('')
+  .transform((list) => list.split(',').map((origin) => origin.trim()))
+  .transform((list) => list.filter((origin) => origin !== ''))
+  .refine((list) => list.every(isOrigin), 'must list origins like https://example.org, separated by commas, or be *')
 
 const settings = z.object({
   PORT: port.default(4000),
@@ -40,7 +46,13 @@ const settings = z.object({
   JOKBO_MAX_IN_WORK: count(1, 100_000).default(100),
   JOKBO_MAX_RATE: count(0, 1_000_000).default(0),
   JOKBO_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  JOKBO_ORIGINS: origins,
   JAVA_HOME: z.string().optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/, error: 'must start with http:// or https://' }).optional(),
+  OTEL_SDK_DISABLED: z
+    .string()
+    .default('false')
+    .transform((value) => value.toLowerCase() === 'true'),
 })
 
 /** The validated settings of one run. Paths are absolute, times are in milliseconds. */
@@ -69,4 +81,8 @@ export function readConfig(environment: Record<string, string | undefined> = pro
 /** Whether npm runs this program, as a script or through npx. */
 export function startedByNpm(environment: Record<string, string | undefined> = process.env): boolean {
   return environment['npm_lifecycle_event'] !== undefined
+}
+
+function isOrigin(text: string): boolean {
+  return text === '*' || (URL.canParse(text) && new URL(text).origin === text && !text.includes('*'))
 }

@@ -6,6 +6,7 @@ import { describeDatabase } from '../launcher/index.ts'
 import { packagePath } from '../package-root.ts'
 import { makeApp } from '../server/app.ts'
 import { buildSchema } from '../server/schema.ts'
+import { startTracing } from '../server/tracing.ts'
 import { launcherSettings, say, type Context } from './context.ts'
 import { limitsOf } from './limits.ts'
 import { onStop, stopIsGoodEnd } from './stop.ts'
@@ -24,13 +25,16 @@ export async function listen({
 }: Context): Promise<{ address: string; instance: string }> {
   const schema = await buildSchema(await readFile(packagePath('schema.graphql'), 'utf8'), statement, database.driver)
   const instance = randomUUID()
+  const isTraced = config.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined && !config.OTEL_SDK_DISABLED
   const app = await makeApp({
     database,
     schema,
     log,
     deadline: config.JOKBO_DEADLINE_MS,
     limits: limitsOf(config),
+    origins: config.JOKBO_ORIGINS,
     instance,
+    ...(isTraced ? { tracing: await startTracing(log) } : {}),
   })
   const address = await app.listen({ port: config.PORT, host: config.HOST }).catch((error: unknown) => {
     throw addressFault(error, config.PORT, config.HOST)

@@ -62,9 +62,22 @@ export async function loadDataset(database: Database): Promise<Dataset> {
   }
 }
 
-/** Whether a complete data set is loaded; also the cheapest proof that the database answers. */
+/** Which data is loaded. */
+export interface DataState {
+  /** As in {@link Dataset}; undefined before the first load. */
+  version: string | undefined
+  complete: boolean
+}
+
+/** Reads which data is loaded; also the cheapest proof that the database answers. */
+export async function loadState(database: Database): Promise<DataState> {
+  const ledger = await readLedger(database)
+  return { version: ledger?.version ?? undefined, complete: ledger?.complete ?? false }
+}
+
+/** Whether a complete data set is loaded. */
 export async function isReady(database: Database): Promise<boolean> {
-  return (await readLedger(database))?.complete ?? false
+  return (await loadState(database)).complete
 }
 
 async function readLedger(database: Database): Promise<LedgerRow | undefined> {

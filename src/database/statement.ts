@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { packagePath } from '../package-root.ts'
 
 const loaded = new Map<string, string>()
+const names = new Map<string, string>()
 
 /**
  * The text of `cypher/<name>.cypher`, read once.
@@ -13,5 +14,11 @@ export function statement(name: string): string {
   if (known !== undefined) return known
   const text = readFileSync(packagePath(`cypher/${name}.cypher`), 'utf8')
   loaded.set(name, text)
+  names.set(text, name)
   return text
+}
+
+/** The name under which a text was read; undefined for a text that is not from `cypher/`. */
+export function nameOfStatement(text: string): string | undefined {
+  return names.get(text)
 }

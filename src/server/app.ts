@@ -1,19 +1,26 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify'
-import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply } from 'fastify'
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { Database } from '../database/connect.ts'
-import { CALLER_GONE } from '../database/deadline.ts'
-import { AppError } from '../errors.ts'
+import { callerGone } from './caller.ts'
 import { refuseOtherCharsets } from './charset.ts'
+import { compressAnswers } from './compression.ts'
 import { makeContext, type Context } from './context.ts'
-import { errorAnswer } from './errors.ts'
 import { makeGraphql } from './graphql.ts'
+import { addHeaders } from './headers.ts'
 import { admitRequests } from './limits/admission.ts'
 import { answerClientFault } from './limits/client-fault.ts'
 import type { Limits } from './limits/limits.ts'
-import { addRoutes } from './routes.ts'
+import { headAsGet, readableUrl, watchMethods } from './methods.ts'
+import { makeMetrics } from './metrics.ts'
+import { allowOrigins } from './origins.ts'
+import { answerErrors } from './refusal.ts'
+import { requestId } from './request-id.ts'
+import { databaseOf, recordOf, recordRequests } from './request-record.ts'
+import { addRoutes, dataVersion } from './routes.ts'
 import { stopGently } from './stop.ts'
+import type { Tracing } from './tracing.ts'
 
 /** What the server is made of. */
 export interface AppParts {
@@ -23,6 +30,10 @@ export interface AppParts {
   /** Milliseconds until a request is answered at the latest. */
   deadline: number
   limits: Limits
+  /** Origins whose pages may use `/graphql`; `*` for any. */
+  origins: readonly string[]
+  /** Absent when nothing collects traces. */
+  tracing?: Tracing
   /** Id of this process; `/healthz` tells it. */
   instance: string
 }
@@ -40,12 +51,14 @@ export async function makeApp({
   log,
   deadline,
   limits,
+  origins,
+  tracing,
   instance,
 }: AppParts): Promise<FastifyInstance> {
   const logger: FastifyBaseLogger = log
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
-    logController: new LogController({ disableRequestLogging: true }),
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     bodyLimit: limits.body,
     requestTimeout: limits.arrival,
     http: {
@@ -54,64 +67,37 @@ export async function makeApp({
       connectionsCheckingInterval: Math.min(ARRIVAL_CHECK, limits.arrival),
     },
     clientErrorHandler: answerClientFault(limits),
+    genReqId: requestId,
+    rewriteUrl: readableUrl,
+    exposeHeadRoutes: false,
   })
   const stopping = stopGently(app)
+  const metrics = makeMetrics(() => dataVersion(database))
+  recordRequests(app, metrics, tracing)
+  addHeaders(app)
+  allowOrigins(app, origins)
+  answerErrors(app)
   await admitRequests(app, limits)
   refuseOtherCharsets(app)
-  const graphql = makeGraphql(schema, limits, log)
+  await compressAnswers(app)
+  const answerOtherMethods = watchMethods(app)
+  const graphql = makeGraphql(schema, limits)
   await graphql.start()
+  const answerOperation = fastifyApolloHandler<Context>(graphql, {
+    context: (request, reply) =>
+      Promise.resolve(
+        makeContext(databaseOf(request, database), recordOf(request), deadline, [callerGone(reply), stopping]),
+      ),
+  })
   app.route({
     url: '/graphql',
-    method: ['GET', 'POST', 'OPTIONS', 'HEAD'],
-    handler: fastifyApolloHandler<Context>(graphql, {
-      context: (_request, reply) => Promise.resolve(makeContext(database, deadline, [callerGone(reply), stopping])),
-    }),
+    method: ['GET', 'POST'],
+    handler(request, reply) {
+      return answerOperation.call(this, headAsGet(request), reply)
+    },
   })
-  addRoutes(app, database, instance)
-  logRequests(app)
-  answerErrors(app)
-  app.addHook('onClose', () => graphql.stop())
+  addRoutes(app, { database, instance, metrics })
+  answerOtherMethods()
+  app.addHook('onClose', () => Promise.all([graphql.stop(), tracing?.stop()]))
   return app
-}
-
-/** Fires when the caller breaks the connection before it has the answer. */
-function callerGone({ raw }: FastifyReply): AbortSignal {
-  const gone = new AbortController()
-  raw.once('close', () => {
-    if (!raw.writableFinished) gone.abort(CALLER_GONE)
-  })
-  return gone.signal
-}
-
-/** One line a request; the query string is left out, it may hold what a person searched for. */
-function logRequests(app: FastifyInstance): void {
-  app.addHook('onResponse', (request, reply, done) => {
-    const [path] = request.url.split('?')
-    request.log.info(
-      { method: request.method, path, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
-      'request',
-    )
-    done()
-  })
-}
-
-function answerErrors(app: FastifyInstance): void {
-  // The database is asked again every second.
-  app.addHook('onSend', (_request, reply, payload, done) => {
-    if (reply.statusCode === 503) void reply.header('retry-after', '1')
-    done(null, payload)
-  })
-  app.setErrorHandler((error, request, reply) => {
-    const { status, body } = errorAnswer(error)
-    if (error instanceof AppError) request.log.warn({ code: error.code }, error.message)
-    else if (status >= 500) request.log.error({ err: error }, 'request failed')
-    return reply.status(status).send(body)
-  })
-  app.setNotFoundHandler((request, reply) => {
-    const [path] = request.url.split('?')
-    const { status, body } = errorAnswer(
-      new AppError('NOT_FOUND', `There is nothing at ${path ?? '/'}. See / for the addresses.`),
-    )
-    return reply.status(status).send(body)
-  })
 }

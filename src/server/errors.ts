@@ -21,26 +21,24 @@ const REQUEST_FAULTS = new Set([
 const INTERNAL = 'Something went wrong inside the server; it has been logged.'
 
 /**
- * Makes the formatter that decides what of an error reaches a caller: its code, and its sentence where the
- * caller can act on it. Everything else is logged here, once, and hidden.
+ * Decides what of an error reaches a caller: its code, and its sentence where the caller can act on it. Everything else
+ * is hidden.
  */
-export function makeErrorFormatter(
-  log: ErrorLog,
-): (formatted: GraphQLFormattedError, thrown: unknown) => GraphQLFormattedError {
-  return (formatted, thrown) => {
-    const error = translateError(originOf(thrown))
-    const given = formatted.extensions?.['code']
-    if (error instanceof AppError) {
-      if (ERROR_CODES[error.code].http >= 500 && error !== CALLER_GONE) log.error({ err: error }, error.message)
-      return coded(formatted, error.code, error.message)
-    }
-    const excess = excessOf(formatted.message)
-    if (excess) return coded(formatted, 'QUERY_TOO_COMPLEX', excess)
-    if (typeof given === 'string' && REQUEST_FAULTS.has(given))
-      return coded(formatted, 'INVALID_INPUT', formatted.message)
-    log.error({ err: error }, 'unexpected error')
-    return coded(formatted, 'INTERNAL', INTERNAL)
-  }
+export function formatError(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
+  const error = translateError(originOf(thrown))
+  if (error instanceof AppError) return coded(formatted, error.code, error.message)
+  const excess = excessOf(formatted.message)
+  if (excess) return coded(formatted, 'QUERY_TOO_COMPLEX', excess)
+  if (isRequestFault(thrown)) return coded(formatted, 'INVALID_INPUT', formatted.message)
+  return coded(formatted, 'INTERNAL', INTERNAL)
+}
+
+/** Logs an error of an operation, unless it is the fault of the request. */
+export function logFault(log: ErrorLog, thrown: unknown): void {
+  const error = translateError(originOf(thrown))
+  if (error instanceof AppError) {
+    if (ERROR_CODES[error.code].http >= 500 && error !== CALLER_GONE) log.error({ err: error }, error.message)
+  } else if (!isRequestFault(thrown)) log.error({ err: error }, 'unexpected error')
 }
 
 /** The sentence for a query that the parser or the validation of graphql-js did not read to its end. */
@@ -58,15 +56,14 @@ export function statusOf(errors: readonly GraphQLFormattedError[]): number {
   return isErrorCode(code) ? ERROR_CODES[code].http : 500
 }
 
-/** The body of an error outside GraphQL, in the same shape, and its HTTP status. */
-export function errorAnswer(thrown: unknown): { status: number; body: { errors: GraphQLFormattedError[] } } {
+/** The answer to an error outside GraphQL: the body in the same shape, its code, and its HTTP status. */
+export function errorAnswer(thrown: unknown): ErrorAnswer {
   const error = translateError(thrown)
-  if (error instanceof AppError)
-    return { status: ERROR_CODES[error.code].http, body: oneError(error.code, error.message) }
+  if (error instanceof AppError) return oneError(ERROR_CODES[error.code].http, error.code, error.message)
   const status = clientStatus(error)
   if (status !== undefined)
-    return { status, body: oneError('INVALID_INPUT', error instanceof Error ? error.message : 'Bad request.') }
-  return { status: 500, body: oneError('INTERNAL', INTERNAL) }
+    return oneError(status, 'INVALID_INPUT', error instanceof Error ? error.message : 'Bad request.')
+  return oneError(500, 'INTERNAL', INTERNAL)
 }
 
 /** What a resolver or a rule threw, before graphql-js added the place. */
@@ -74,8 +71,20 @@ function originOf(thrown: unknown): unknown {
   return thrown instanceof GraphQLError ? (thrown.originalError ?? thrown) : thrown
 }
 
-function oneError(code: string, message: string): { errors: GraphQLFormattedError[] } {
-  return { errors: [{ message, extensions: { code } }] }
+interface ErrorAnswer {
+  status: number
+  code: string
+  body: { errors: GraphQLFormattedError[] }
+}
+
+function oneError(status: number, code: string, message: string): ErrorAnswer {
+  return { status, code, body: { errors: [{ message, extensions: { code } }] } }
+}
+
+/** Apollo has marked what it refuses by a code. */
+function isRequestFault(thrown: unknown): boolean {
+  const code = thrown instanceof GraphQLError ? thrown.extensions['code'] : undefined
+  return typeof code === 'string' && REQUEST_FAULTS.has(code)
 }
 
 /** Fastify marks requests that it refuses itself (too large, malformed JSON) with a status below 500. */

@@ -6,15 +6,16 @@ import {
 import type { GraphQLSchema } from 'graphql'
 import { oncePerPart } from './connection-parts.ts'
 import type { Context } from './context.ts'
-import { makeErrorFormatter, statusOf, type ErrorLog } from './errors.ts'
+import { formatError, statusOf } from './errors.ts'
 import { checkOperation } from './limits/check-operation.ts'
 import type { Limits } from './limits/limits.ts'
+import { operationRecordPlugin } from './operation-record.ts'
 
 /**
  * Makes the GraphQL server: masked errors, limits, no sandbox page from elsewhere.
  * Cache control is off because its hook runs for every field and would cost half the time of a list.
  */
-export function makeGraphql(schema: GraphQLSchema, limits: Limits, log: ErrorLog): ApolloServer<Context> {
+export function makeGraphql(schema: GraphQLSchema, limits: Limits): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -25,11 +26,13 @@ export function makeGraphql(schema: GraphQLSchema, limits: Limits, log: ErrorLog
     parseOptions: { maxLexicalTokens: limits.tokens },
     // Nobody asked for them, and they would fill the memory with other people's queries.
     persistedQueries: false,
-    formatError: makeErrorFormatter(log),
+    formatError,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       statusPlugin,
+      // First, so that a refused operation is told of too.
+      operationRecordPlugin,
       checkOperation(schema, limits),
     ],
   })

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { FastifyInstance } from 'fastify'
 
 /** Milliseconds that requests in flight get when the server stops, and what their answers then get to leave. */
@@ -11,6 +12,8 @@ const GRACE = { answer: 1_000, leave: 300 }
  */
 export function stopGently(app: FastifyInstance): AbortSignal {
   const graceOver = new AbortController()
+  // Every root field of every request listens.
+  setMaxListeners(0, graceOver.signal)
   let closing = false
   app.addHook('preClose', () => {
     closing = true

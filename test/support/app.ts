@@ -31,6 +31,7 @@ export async function openApp(database: Database, parts: Partial<AppParts> = {})
     log: pino({ level: 'silent' }),
     deadline: 10_000,
     limits: limitsOf(readConfig({})),
+    origins: [],
     instance: 'test',
     ...parts,
   })

@@ -1,0 +1,69 @@
+import type { Response } from 'light-my-request'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { serveFolder } from '../support/served.ts'
+
+const served = serveFolder('test/support/tiny-graph')
+const PAGE = '{ actors { id nameEn nameKo start end citations { title locator url } } }'
+/** Above 64 kB, where compression leaves the main thread. */
+const LARGE = `{ ${Array.from({ length: 40 }, (_, n) => `a${n}: actors { id nameEn nameKo start end kind citations { title } }`).join(' ')} }`
+
+const DECODERS: Record<string, (body: Buffer) => Buffer> = { br: brotliDecompressSync, gzip: gunzipSync }
+
+function post(query: string, encoding: string): Promise<Response> {
+  const headers = { 'accept-encoding': encoding }
+  return served.app.inject({ method: 'POST', url: '/graphql', headers, payload: { query } })
+}
+
+describe('compression', () => {
+  test.each([
+    ['a page', PAGE, 'br'],
+    ['a page', PAGE, 'gzip'],
+    ['a large answer', LARGE, 'br'],
+    ['a large answer', LARGE, 'gzip'],
+  ])('of %s gives the same bytes back (%s %s)', async (_title, query, encoding) => {
+    const plain = await post(query, 'identity')
+    const packed = await post(query, encoding)
+    expect(plain.headers).not.toHaveProperty('content-encoding')
+    expect(packed.headers['content-encoding']).toBe(encoding)
+    expect(DECODERS[encoding]?.(packed.rawPayload).equals(plain.rawPayload)).toBe(true)
+    expect(packed.rawPayload.length).toBeLessThan(plain.rawPayload.length / 2)
+  })
+
+  test('reaches both ways of packing', async () => {
+    const sizes = [(await post(PAGE, 'identity')).rawPayload.length, (await post(LARGE, 'identity')).rawPayload.length]
+    expect(sizes[0]).toBeGreaterThan(1_024)
+    expect(sizes[0]).toBeLessThan(65_536)
+    expect(sizes[1]).toBeGreaterThan(65_536)
+  })
+
+  test.each([
+    ['gzip, br', 'br'],
+    ['gzip', 'gzip'],
+    ['br;q=0, gzip', 'gzip'],
+    ['deflate, zstd', undefined],
+    ['identity', undefined],
+    ['', undefined],
+  ])('for accept-encoding "%s" is %s', async (accepted, encoding) => {
+    const { headers, statusCode } = await post(PAGE, accepted)
+    expect([statusCode, headers['content-encoding']]).toEqual([200, encoding])
+    expect(headers.vary).toContain('accept-encoding')
+  })
+
+  test('leaves small answers as they are', async () => {
+    const { headers, json } = await post('{ dataset { complete } }', 'br, gzip')
+    expect(headers).not.toHaveProperty('content-encoding')
+    expect(headers.vary).toContain('accept-encoding')
+    expect(json()).toEqual({ data: { dataset: { complete: true } } })
+  })
+
+  test('of requests is not taken: a small one could unpack to anything', async () => {
+    const answer = await served.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' },
+      payload: Buffer.from([0x1f, 0x8b]),
+    })
+    expect(answer.statusCode).toBe(400)
+  })
+})

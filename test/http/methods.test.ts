@@ -1,0 +1,137 @@
+import { METHODS } from 'node:http'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { ROUTES } from '../../src/server/routes.ts'
+import { serveFolder } from '../support/served.ts'
+
+const served = serveFolder('test/support/tiny-graph')
+
+const ADDRESSES = Object.keys(ROUTES)
+const GRAPHQL_GET = `/graphql?query=${encodeURIComponent('{ changeEvents { id } actors { id citations { title } } }')}`
+const PREFLIGHTED = { 'apollo-require-preflight': 'yes' }
+
+/** Headers that say something about the answer, not about this request or this connection. */
+function lasting({ headers }: Response): Record<string, string> {
+  const passing = ['x-request-id', 'date', 'connection', 'keep-alive']
+  return Object.fromEntries([...headers].filter(([name]) => !passing.includes(name)))
+}
+
+describe('HEAD', () => {
+  let origin = ''
+  beforeAll(async () => {
+    origin = await served.app.listen({ port: 0 })
+  })
+
+  test.each([...ADDRESSES.filter((address) => address !== '/metrics'), GRAPHQL_GET, '/nowhere'])(
+    'of %s is GET without the body, compressed and plain',
+    async (url) => {
+      for (const encoding of ['identity', 'br', 'gzip']) {
+        const headers = { ...PREFLIGHTED, 'accept-encoding': encoding }
+        const get = await fetch(origin + url, { headers })
+        const head = await fetch(origin + url, { method: 'HEAD', headers })
+        expect(await head.text()).toBe('')
+        expect(await get.text()).not.toBe('')
+        expect(head.status).toBe(get.status)
+        expect(lasting(head)).toEqual(lasting(get))
+        if (url === GRAPHQL_GET)
+          expect(get.headers.get('content-encoding')).toBe(encoding === 'identity' ? null : encoding)
+      }
+    },
+  )
+
+  test('of /metrics has no body either', async () => {
+    const head = await fetch(`${origin}/metrics`, { method: 'HEAD' })
+    expect([head.status, await head.text()]).toEqual([200, ''])
+    expect(head.headers.get('content-type')).toContain('text/plain; version=0.0.4')
+  })
+})
+
+describe('methods', () => {
+  test.each(ADDRESSES)('that %s takes are told by OPTIONS', async (url) => {
+    const answer = await served.app.inject({ method: 'OPTIONS', url })
+    expect([answer.statusCode, answer.body]).toEqual([204, ''])
+    expect(answer.headers.allow).toBe(url === '/graphql' ? 'GET, HEAD, OPTIONS, POST' : 'GET, HEAD, OPTIONS')
+  })
+
+  test.each(ADDRESSES)('that %s does not take are refused, whatever their body', async (url) => {
+    const taken = url === '/graphql' ? ['GET', 'HEAD', 'OPTIONS', 'POST'] : ['GET', 'HEAD', 'OPTIONS']
+    const others = METHODS.filter((method) => !taken.includes(method) && method !== 'CONNECT')
+    expect(others.length).toBeGreaterThan(20)
+    for (const method of others) {
+      const answer = await served.app.inject({
+        method: method as 'PUT',
+        url,
+        headers: { 'content-type': 'application/x-unknown' },
+        payload: 'x',
+      })
+      expect([method, answer.statusCode, answer.headers.allow]).toEqual([method, 405, [...taken].join(', ')])
+      expect(answer.json()).toMatchObject({ errors: [{ extensions: { code: 'INVALID_INPUT' } }] })
+    }
+  })
+
+  test('of an address that does not exist do not matter', async () => {
+    for (const method of ['GET', 'POST', 'OPTIONS', 'PUT', 'DELETE'] as const)
+      expect((await served.app.inject({ method, url: '/nowhere' })).statusCode).toBe(404)
+  })
+})
+
+describe('every answer', () => {
+  const answers: [string, object][] = [
+    ['a plain address', { url: '/' }],
+    ['an operation', { method: 'POST', url: '/graphql', payload: { query: '{ dataset { nodes } }' } }],
+    ['a refused operation', { method: 'POST', url: '/graphql', payload: { query: '{' } }],
+    [
+      'a body that is not JSON',
+      { method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json' }, payload: '{' },
+    ],
+    ['a body that is too large', { method: 'POST', url: '/graphql', payload: { query: ' '.repeat(300_000) } }],
+    [
+      'a request that another page could forge',
+      { method: 'POST', url: '/graphql', headers: { 'content-type': 'text/plain' }, payload: '{}' },
+    ],
+    ['no such address', { url: '/nowhere' }],
+    ['an address that cannot be decoded', { url: '/%' }],
+    ['a method that is not taken', { method: 'DELETE', url: '/' }],
+    ['OPTIONS', { method: 'OPTIONS', url: '/graphql' }],
+  ]
+
+  test.each(answers)('to %s carries the headers of safety and says nothing of the server', async (_title, request) => {
+    const { headers } = await served.app.inject(request)
+    expect(headers).toMatchObject({
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'cross-origin-resource-policy': 'cross-origin',
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+      'x-request-id': expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
+    })
+    for (const name of ['x-powered-by', 'server', 'strict-transport-security', 'set-cookie'])
+      expect(headers).not.toHaveProperty(name)
+  })
+
+  test.each(answers.slice(2, 9))('to %s is an error in the one shape', async (_title, request) => {
+    const answer = await served.app.inject(request)
+    expect(answer.statusCode).toBeGreaterThanOrEqual(400)
+    expect(answer.json()).toEqual({
+      errors: [
+        expect.objectContaining({
+          message: expect.any(String) as string,
+          extensions: { code: expect.any(String) as string },
+        }),
+      ],
+    })
+  })
+
+  test('to a request that another page could forge is no data', async () => {
+    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x']) {
+      const answer = await served.app.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { 'content-type': type },
+        payload: '{"query":"{ dataset { nodes } }"}',
+      })
+      expect(answer.statusCode).toBeGreaterThanOrEqual(400)
+      expect(answer.json()).not.toHaveProperty('data')
+    }
+    const get = await served.app.inject(GRAPHQL_GET)
+    expect([get.statusCode, get.body.includes('CSRF')]).toEqual([400, true])
+  })
+})
