@@ -1,4 +1,4 @@
-import type { Response } from 'light-my-request'
+import type { LightMyRequestResponse } from 'fastify'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { serveFolder } from '../support/served.ts'
@@ -10,7 +10,7 @@ const LARGE = `{ ${Array.from({ length: 40 }, (_, n) => `a${n}: actors { id name
 
 const DECODERS: Record<string, (body: Buffer) => Buffer> = { br: brotliDecompressSync, gzip: gunzipSync }
 
-function post(query: string, encoding: string): Promise<Response> {
+function post(query: string, encoding: string): Promise<LightMyRequestResponse> {
   const headers = { 'accept-encoding': encoding }
   return served.app.inject({ method: 'POST', url: '/graphql', headers, payload: { query } })
 }

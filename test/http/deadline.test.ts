@@ -47,7 +47,7 @@ test('readiness says when no complete data set is there, liveness does not care'
     await app.close()
   }
   const full = await openApp(database)
-  expect((await full.inject('/readyz')).json()).toEqual({ status: 'ready' })
+  expect((await full.inject('/readyz')).json()).toMatchObject({ status: 'ready' })
   await full.close()
 })
 
