@@ -7,6 +7,7 @@ import { AppError } from '../errors.ts'
 import { makeContext, type Context } from './context.ts'
 import { errorAnswer } from './errors.ts'
 import { makeGraphql } from './graphql.ts'
+import { addPlayground } from './playground.ts'
 import { addRoutes } from './routes.ts'
 import { stopGently } from './stop.ts'
 
@@ -52,6 +53,7 @@ export async function makeApp({
   app.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS', 'HEAD'],
+    onRequest: await addPlayground(app),
     handler: fastifyApolloHandler<Context>(graphql, {
       context: () => Promise.resolve(makeContext(database, deadline, stopping)),
     }),

@@ -7,7 +7,7 @@ import { beforeDeadline } from './deadline.ts'
 /** Addresses of the server, for the start message and for documentation. */
 export const ROUTES = {
   '/': 'what is here',
-  '/graphql': 'the GraphQL API',
+  '/graphql': 'the GraphQL API; a browser gets the playground',
   '/healthz': 'the process is up',
   '/readyz': 'the database answers and holds a complete data set; 503 otherwise',
 } as const
