@@ -22,7 +22,7 @@ export function CopyLink() {
     }, NOTICE)
   }
   return (
-    <>
+    <span className="copy-link">
       <ToolbarButton label="Copy link" onClick={() => void copy()}>
         <svg viewBox="0 0 24 24" className="graphiql-toolbar-icon" aria-hidden="true">
           <path
@@ -36,7 +36,7 @@ export function CopyLink() {
       <span role="status" className="notice">
         {notice}
       </span>
-    </>
+    </span>
   )
 }
 

@@ -11,7 +11,7 @@ export const EXAMPLES_PLUGIN: GraphiQLPlugin = {
 
 function ExamplesPanel() {
   const open = useOpenQuery()
-  const { run } = useGraphiQLActions()
+  const actions = useGraphiQLActions()
   const ready = useGraphiQL(({ queryEditor, responseEditor }) => Boolean(queryEditor && responseEditor))
   return (
     <section aria-label="Examples">
@@ -28,7 +28,7 @@ function ExamplesPanel() {
               disabled={!ready}
               onClick={() => {
                 open({ query })
-                void run()
+                actions.run()
               }}
             >
               {english}

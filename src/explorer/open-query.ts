@@ -1,28 +1,28 @@
 import { pick, useGraphiQL, useGraphiQLActions } from '@graphiql/react'
-import { parse, type DocumentNode, type OperationDefinitionNode } from 'graphql'
+import { Kind, parse, type DocumentNode, type OperationDefinitionNode } from 'graphql'
 import type { Shared } from './link.ts'
 
 /**
  * Gives a function that shows a query: in the tab that holds it already, in an empty tab, or else in a new one.
  */
 export function useOpenQuery(): (shared: Shared) => void {
-  const { addTab, changeTab, setOperationFacts } = useGraphiQLActions()
+  const actions = useGraphiQLActions()
   const { tabs, activeTabIndex, queryEditor, variableEditor } = useGraphiQL(
     pick('tabs', 'activeTabIndex', 'queryEditor', 'variableEditor'),
   )
   return ({ query, variables = '' }) => {
     const current = queryEditor?.getValue() ?? ''
     const known = tabs.findIndex((tab) => tab.query === query && (tab.variables ?? '') === variables)
-    if (known >= 0 && known !== activeTabIndex) changeTab(known)
-    else if (current.trim() !== '' && current !== query) addTab()
+    if (known >= 0 && known !== activeTabIndex) actions.changeTab(known)
+    else if (current.trim() !== '' && current !== query) actions.addTab()
     // The store alone does not reach the editors.
     queryEditor?.setValue(query)
     variableEditor?.setValue(variables)
     // The editor reads the operation a moment later; whoever runs the query at once needs it now.
     const document = tryParse(query)
-    const operations = document?.definitions.filter((definition) => definition.kind === 'OperationDefinition')
+    const operations = document?.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
     const operationName = firstName(operations)
-    setOperationFacts({
+    actions.setOperationFacts({
       ...(document ? { documentAST: document } : {}),
       ...(operations ? { operations } : {}),
       ...(operationName ? { operationName } : {}),
