@@ -44,7 +44,12 @@ module.exports = {
       from: { path: '^src', pathNot: '^src/explorer/' },
       to: { path: '^src/explorer/' },
     },
-    { name: 'no-node-in-browsers', severity: 'error', from: { path: '^src/explorer' }, to: { dependencyTypes: ['core'] } },
+    {
+      name: 'no-node-in-browsers',
+      severity: 'error',
+      from: { path: '^src/explorer' },
+      to: { dependencyTypes: ['core'] },
+    },
   ],
   options: {
     tsPreCompilationDeps: true,

@@ -12,14 +12,12 @@ function* places(): Generator<[string, string | null | undefined]> {
   yield ['schema', schema.description]
   for (const type of types) {
     yield [type.name, type.description]
-    if (isEnumType(type))
-      for (const value of type.getValues()) yield [`${type.name}.${value.name}`, value.description]
+    if (isEnumType(type)) for (const value of type.getValues()) yield [`${type.name}.${value.name}`, value.description]
     if (!isObjectType(type) && !isInputObjectType(type)) continue
     for (const field of Object.values(type.getFields())) {
       yield [`${type.name}.${field.name}`, field.description]
       if (!('args' in field)) continue
-      for (const argument of field.args)
-        yield [`${type.name}.${field.name}(${argument.name})`, argument.description]
+      for (const argument of field.args) yield [`${type.name}.${field.name}(${argument.name})`, argument.description]
     }
   }
 }
