@@ -117,7 +117,8 @@ interface Member {
 
 function membersOf(type: GraphQLNamedType): readonly Member[] {
   if (isEnumType(type)) return type.getValues()
-  return isObjectType(type) || isInputObjectType(type) ? Object.values(type.getFields()) : []
+  if (!isObjectType(type) && !isInputObjectType(type)) return []
+  return Object.values<Member>(type.getFields())
 }
 
 function meaningOf(schema: GraphQLSchema, type: GraphQLNamedType, name: string): string | undefined {
