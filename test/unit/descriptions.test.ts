@@ -1,4 +1,11 @@
-import { isEnumType, isInputObjectType, isIntrospectionType, isObjectType } from 'graphql'
+import {
+  isEnumType,
+  isInputObjectType,
+  isIntrospectionType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLInputField,
+} from 'graphql'
 import { expect, test } from 'vitest'
 import { statement } from '../../src/database/statement.ts'
 import { buildSchema } from '../../src/server/schema.ts'
@@ -14,7 +21,7 @@ function* places(): Generator<[string, string | null | undefined]> {
     yield [type.name, type.description]
     if (isEnumType(type)) for (const value of type.getValues()) yield [`${type.name}.${value.name}`, value.description]
     if (!isObjectType(type) && !isInputObjectType(type)) continue
-    for (const field of Object.values(type.getFields())) {
+    for (const field of Object.values<GraphQLField<unknown, unknown> | GraphQLInputField>(type.getFields())) {
       yield [`${type.name}.${field.name}`, field.description]
       if (!('args' in field)) continue
       for (const argument of field.args) yield [`${type.name}.${field.name}(${argument.name})`, argument.description]
