@@ -79,9 +79,7 @@ describe.skipIf(!CHROMIUM)('the playground', () => {
     const call = visit(browser, address, async (page) => {
       await page.evaluate("fetch('https://elsewhere.example/').catch(() => undefined)")
     })
-    await expect(call).rejects.toThrow(
-      "violates the following Content Security Policy directive: \\\"connect-src 'self'",
-    )
+    await expect(call).rejects.toThrow(/Content Security Policy directive: "connect-src 'self'"/)
   })
 
   test('has no fault of its own that keeps people out', async () => {
