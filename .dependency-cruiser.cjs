@@ -37,6 +37,19 @@ module.exports = {
     layer('seed', '^src/seed/', [errors, packageRoot, dates, graph, change, database]),
     layer('server', '^src/server/', [errors, packageRoot, dates, graph, change, database]),
     layer('launcher', '^src/launcher/', [errors, packageRoot]),
+    layer('explorer-talks-to-the-api-only', '^src/explorer/', []),
+    {
+      name: 'explorer-is-for-browsers',
+      severity: 'error',
+      from: { path: '^src', pathNot: '^src/explorer/' },
+      to: { path: '^src/explorer/' },
+    },
+    {
+      name: 'no-node-in-browsers',
+      severity: 'error',
+      from: { path: '^src/explorer' },
+      to: { dependencyTypes: ['core'] },
+    },
   ],
   options: {
     tsPreCompilationDeps: true,

@@ -13,7 +13,12 @@ export default defineConfig({
         resolve,
         test: {
           name: 'database',
-          include: ['test/database/**/*.test.ts', 'test/http/**/*.test.ts', 'test/*.test.ts'],
+          include: [
+            'test/database/**/*.test.ts',
+            'test/http/**/*.test.ts',
+            'test/browser/**/*.test.ts',
+            'test/*.test.ts',
+          ],
           // Community Edition has one user database: files share it and run one after another.
           fileParallelism: false,
           globalSetup: ['test/support/global-database.ts'],

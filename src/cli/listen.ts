@@ -43,6 +43,7 @@ export async function listen({
   stopIsGoodEnd()
   const { passwordFile } = await describeDatabase(launcherSettings(config))
   say(`GraphQL API    ${address}/graphql`)
+  say(`Playground     ${address}/graphql (in a browser)`)
   say(`Ready when     ${address}/readyz`)
   say(`Neo4j (Bolt)   ${running.uri}, user ${running.user}${passwordFile ? `, password in ${passwordFile}` : ''}`)
   return { address, instance }

@@ -15,6 +15,7 @@ import type { Limits } from './limits/limits.ts'
 import { headAsGet, readableUrl, watchMethods } from './methods.ts'
 import { makeMetrics } from './metrics.ts'
 import { allowOrigins } from './origins.ts'
+import { addPlayground } from './playground.ts'
 import { answerErrors } from './refusal.ts'
 import { requestId } from './request-id.ts'
 import { databaseOf, recordOf, recordRequests } from './request-record.ts'
@@ -92,6 +93,7 @@ export async function makeApp({
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
+    onRequest: await addPlayground(app),
     handler(request, reply) {
       return answerOperation.call(this, headAsGet(request), reply)
     },

@@ -9,7 +9,7 @@ import { databaseOf } from './request-record.ts'
 /** Addresses of the server, for the start message and for documentation. */
 export const ROUTES = {
   '/': 'what is here',
-  '/graphql': 'the GraphQL API',
+  '/graphql': 'the GraphQL API; a browser gets the playground',
   '/healthz': 'the process is up',
   '/readyz': 'the database answers and holds a complete data set; 503 with the reason otherwise',
   '/metrics': 'figures for Prometheus',

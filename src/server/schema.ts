@@ -5,6 +5,7 @@ import type { Driver } from 'neo4j-driver'
 import { beforeDeadline } from '../database/deadline.ts'
 import type { Context } from './context.ts'
 import { strictDates } from './date-scalar.ts'
+import { describe } from './descriptions.ts'
 import { addKindFields } from './kind-fields.ts'
 import { readModel } from './model.ts'
 import { orderById } from './order.ts'
@@ -41,7 +42,7 @@ export async function buildSchema(
     }),
   )
   const withWritten = addResolvers(extendSchema(addKindFields(generated), model.written))
-  const schema = boundRootFields(strictDates(limitPages(orderById(withWritten))))
+  const schema = describe(boundRootFields(strictDates(limitPages(orderById(withWritten)))), text)
   if (schema.getMutationType() || schema.getSubscriptionType()) throw new Error('The API must be read-only.')
   return schema
 }

@@ -7,4 +7,4 @@ import { API } from '../support/app.ts'
 test('the whole API is the committed one (npm run generate refreshes it)', async () => {
   const schema = await buildSchema(API, statement)
   await expect(printSchema(schema)).toMatchFileSnapshot('../golden/api.graphql')
-})
+}, 30_000)

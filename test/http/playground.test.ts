@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { serveFolder } from '../support/served.ts'
+
+const served = serveFolder('test/support/tiny-graph')
+const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8'
+const get = (url: string, accept?: string) =>
+  served.app.inject({ method: 'GET', url, headers: accept === undefined ? {} : { accept } })
+
+describe('/graphql', () => {
+  test('gives browsers a page that may load only its own files and run no script in itself', async () => {
+    const { statusCode, headers, body } = await get('/graphql', BROWSER)
+    expect(statusCode).toBe(200)
+    expect(headers['content-type']).toBe('text/html; charset=utf-8')
+    expect(headers['cache-control']).toBe('no-cache')
+    expect(headers.vary).toBe('accept')
+    expect(headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self'; /)
+    expect(body).toContain('by POST to this very address')
+    expect(body).not.toMatch(/<script(?![^>]* src="\.\/)|<style|https?:/)
+  })
+
+  test('gives everyone else GraphQL', async () => {
+    const query = encodeURIComponent('{ dataset { complete } }')
+    for (const accept of [
+      '*/*',
+      'application/json',
+      'application/graphql-response+json',
+      'application/json, text/html',
+    ])
+      expect(
+        (
+          await served.app.inject({
+            method: 'GET',
+            url: `/graphql?query=${query}`,
+            headers: { accept, 'content-type': 'application/json' },
+          })
+        ).json(),
+      ).toEqual({ data: { dataset: { complete: true } } })
+    const posted = await served.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { accept: BROWSER },
+      payload: { query: '{ dataset { complete } }' },
+    })
+    expect(posted.json()).toEqual({ data: { dataset: { complete: true } } })
+  })
+})
+
+describe('/assets', () => {
+  test('holds what the page names, for a year', async () => {
+    const { body } = await get('/graphql', BROWSER)
+    const files = [...body.matchAll(/(?:src|href)="\.(\/assets\/[^"]+)"/g)].map(([, file = '']) => file)
+    expect(files.length).toBeGreaterThanOrEqual(3)
+    for (const file of files) {
+      const { statusCode, headers } = await get(file)
+      expect(statusCode, file).toBe(200)
+      expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
+    }
+  })
+
+  test('holds nothing else', async () => {
+    for (const url of [
+      '/assets/',
+      '/assets/none.js',
+      '/assets/../playground.html',
+      '/assets/%2e%2e/%2e%2e/package.json',
+    ])
+      expect((await get(url)).json(), url).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] })
+  })
+})

@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vite'
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
+
+// The browser code. Addresses are relative, so that the pages also work under a path behind a proxy.
+export default defineConfig({
+  root: path('src/explorer'),
+  base: './',
+  build: {
+    outDir: path('dist/explorer'),
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 4_000,
+    rolldownOptions: {
+      input: path('src/explorer/playground.html'),
+      // "use client" in libraries means nothing to a page that is all client.
+      checks: { moduleLevelDirective: false },
+    },
+  },
+})
