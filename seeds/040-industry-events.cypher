@@ -1,13 +1,9 @@
 // What became of the industry ministries and their offices, 1948-2026, in order of time. Sources: Government Organization
 // Act and its amendments, organisation decrees; press where the law left the day to a decree.
 
-// Ministries of the first Government Organization Act.
+// The ministry of the first Government Organization Act.
 UNWIND [
-  {id: '1948-07-17-mci', kind: 'FOUNDING', effective: '1948-07-17', law: 'kr-law-1', created: ['mci'], cites: ['kr-law-1#arts. 14 and 22']},
-  {id: '1948-07-17-ministry-of-agriculture-and-forestry', kind: 'FOUNDING', effective: '1948-07-17', law: 'kr-law-1', created: ['ministry-of-agriculture-and-forestry-1948'], cites: ['kr-law-1#art. 14']},
-  {id: '1948-07-17-ministry-of-transportation', kind: 'FOUNDING', effective: '1948-07-17', law: 'kr-law-1', created: ['ministry-of-transportation'], cites: ['kr-law-1#art. 14']},
-  {id: '1948-07-17-ministry-of-communications', kind: 'FOUNDING', effective: '1948-07-17', law: 'kr-law-1', created: ['ministry-of-communications'], cites: ['kr-law-1#art. 14']},
-  {id: '1948-07-17-ministry-of-foreign-affairs', kind: 'FOUNDING', effective: '1948-07-17', law: 'kr-law-1', created: ['ministry-of-foreign-affairs-1948'], cites: ['kr-law-1#art. 14']}
+  {id: '1948-07-17-mci', kind: 'FOUNDING', effective: '1948-07-17', law: 'kr-law-1', created: ['mci'], cites: ['kr-law-1#arts. 14 and 22', 'etnews-2018-03-12#article']}
 ] AS row
 MERGE (e:Entity {id: row.id})
 SET e += row {.kind, .announced, .enacted, .effective, .rank, .description, .cites}, e:ChangeEvent
@@ -45,15 +41,11 @@ CALL (row, e) { UNWIND row.created AS id MATCH (x:Entity {id: id}) MERGE (e)-[:Y
 CALL (row, e) { UNWIND row.renamedTo AS id MATCH (x:Entity {id: id}) MERGE (e)-[:YIELDS {fate: 'RENAMED'}]->(x) }
 CALL (row, e) { UNWIND row.receiving AS id MATCH (x:Entity {id: id}) MERGE (e)-[:YIELDS {fate: 'CONTINUES'}]->(x) };
 
-// 1973-1996: partners and the ministries of 1993 and 1994. The clauses of Laws No. 4541 and No. 4831 on these ministries took
-// effect with the organisation decrees; the database dates both to the day of promulgation.
+// 1993-1996. The clauses of Laws No. 4541 and No. 4831 on the ministries took effect with the organisation decrees; the database
+// dates both to the day of promulgation.
 UNWIND [
-  {id: '1973-03-03-ministry-of-agriculture-and-fisheries', kind: 'REPLACEMENT', effective: '1973-03-03', law: 'kr-law-2557', ended: ['ministry-of-agriculture-and-forestry-1948'], created: ['ministry-of-agriculture-and-fisheries'], cites: ['kr-law-2557#supplementary provisions (2)', 'newikis-mafra#article']},
-  {id: '1993-03-06-motie', kind: 'MERGER', effective: '1993-03-06', law: 'kr-law-4541', ended: ['mci', 'mer'], created: ['motie-1993'], cites: ['kr-law-4541#art. 37 and supplementary provisions arts. 1 and 2', 'encykorea-mke#article', 'asef-motie#profile']},
+  {id: '1993-03-06-motie', kind: 'MERGER', effective: '1993-03-06', law: 'kr-law-4541', ended: ['mci', 'mer'], created: ['motie-1993'], cites: ['kr-law-4541#art. 37 and supplementary provisions arts. 1 and 2', 'encykorea-mke#article', 'joongang-1993-03#article', 'asef-motie#profile']},
   {id: '1994-12-23-motie', kind: 'RENAME', effective: '1994-12-23', law: 'kr-law-4831', renamedFrom: ['motie-1993'], renamedTo: ['motie-1994'], description: 'The Korean name changed, the English name and acronym stayed.', cites: ['kr-law-4831#art. 37 and supplementary provisions art. 2', 'hankyung-1994-12-30#article', 'etnews-2018-03-12#article']},
-  {id: '1994-12-23-mic', kind: 'REPLACEMENT', effective: '1994-12-23', law: 'kr-law-4831', ended: ['ministry-of-communications'], created: ['mic'], cites: ['kr-law-4831#art. 38 and supplementary provisions art. 2', 'hankyung-1994-12-30#article', 'namu-mic#article']},
-  {id: '1994-12-23-moct', kind: 'MERGER', effective: '1994-12-23', law: 'kr-law-4831', ended: ['ministry-of-construction-1962', 'ministry-of-transportation'], created: ['moct'], cites: ['kr-law-4831#art. 40 and supplementary provisions art. 2', 'encykorea-moct#article', 'molit-history#history']},
-  {id: '1994-12-23-ministry-of-environment', kind: 'REPLACEMENT', effective: '1994-12-23', law: 'kr-law-4831', ended: ['ministry-of-environment-1990'], created: ['ministry-of-environment'], cites: ['kr-law-4831#art. 38-2 and supplementary provisions art. 2']},
   // Law No. 5150 took effect with the organisation decree of the new office, in the gazette of 9 February; it opened on the 12th.
   {id: '1996-02-09-industrial-advancement-administration', kind: 'ABSORPTION', effective: '1996-02-09', law: 'kr-law-5150', ended: ['industrial-advancement-administration'], receiving: ['motie-1994'], description: 'Abolished; its remaining duties and its staff went to the ministry.', cites: ['kr-law-5150#supplementary provisions art. 2', 'hankook-1996-02-09#article', '97imf-smba#article']},
   {id: '1996-02-09-small-and-medium-business-administration', kind: 'SECESSION', effective: '1996-02-09', law: 'kr-law-5150', continuing: ['motie-1994'], created: ['small-and-medium-business-administration'], description: 'Duties under six statutes on small firms, among them the act of 1994 on balanced regional development and local small firms.', cites: ['kr-law-5150#art. 37(3) and supplementary provisions arts. 1 to 3', '97imf-smba#article']}
@@ -72,10 +64,7 @@ CALL (row, e) { UNWIND row.receiving AS id MATCH (x:Entity {id: id}) MERGE (e)-[
 // 28 February 1998: Law No. 5529.
 UNWIND [
   {id: '1998-02-28-mocie', kind: 'REPLACEMENT', effective: '1998-02-28', law: 'kr-law-5529', ended: ['motie-1994'], created: ['mocie'], cites: ['kr-law-5529#art. 37 and supplementary provisions art. 3(1)', 'asef-motie#profile', 'encykorea-mke#article']},
-  {id: '1998-02-28-trade-negotiation', kind: 'FUNCTION_TRANSFER', effective: '1998-02-28', law: 'kr-law-5529', continuing: ['motie-1994'], receiving: ['ministry-of-foreign-affairs-and-trade'], cites: ['kr-law-5529#supplementary provisions art. 3(1)', 'asef-motie#profile']},
-  {id: '1998-02-28-ministry-of-foreign-affairs-and-trade', kind: 'REPLACEMENT', effective: '1998-02-28', law: 'kr-law-5529', ended: ['ministry-of-foreign-affairs-1948'], created: ['ministry-of-foreign-affairs-and-trade'], cites: ['kr-law-5529#supplementary provisions art. 3(1)']},
-  {id: '1998-02-28-most', kind: 'REPLACEMENT', effective: '1998-02-28', law: 'kr-law-5529', ended: ['most-1967'], created: ['most'], description: 'From an office of ministerial rank to a full ministry.', cites: ['kr-law-5529#art. 34 and supplementary provisions art. 3(1)', 'etnews-2004-04-20#article']},
-  {id: '1998-02-28-ministry-of-finance-and-economy', kind: 'SPLIT', effective: '1998-02-28', law: 'kr-law-5529', ended: ['ministry-of-finance-and-economy-1994'], created: ['ministry-of-finance-and-economy-1998', 'planning-and-budget-commission', 'national-budget-administration'], cites: ['kr-law-5529#supplementary provisions art. 3(1)']}
+  {id: '1998-02-28-trade-negotiation', kind: 'FUNCTION_TRANSFER', effective: '1998-02-28', law: 'kr-law-5529', continuing: ['motie-1994'], receiving: ['ministry-of-foreign-affairs-and-trade'], cites: ['kr-law-5529#supplementary provisions art. 3(1)', 'asef-motie#profile']}
 ] AS row
 MERGE (e:Entity {id: row.id})
 SET e += row {.kind, .announced, .enacted, .effective, .rank, .description, .cites}, e:ChangeEvent
@@ -88,16 +77,13 @@ CALL (row, e) { UNWIND row.created AS id MATCH (x:Entity {id: id}) MERGE (e)-[:Y
 CALL (row, e) { UNWIND row.renamedTo AS id MATCH (x:Entity {id: id}) MERGE (e)-[:YIELDS {fate: 'RENAMED'}]->(x) }
 CALL (row, e) { UNWIND row.receiving AS id MATCH (x:Entity {id: id}) MERGE (e)-[:YIELDS {fate: 'CONTINUES'}]->(x) };
 
-// 29 February 2008: Law No. 8852, with Law No. 8867 on the communications commission.
+// 29 February 2008: Law No. 8852.
 UNWIND [
   {id: '2008-02-29-mke', kind: 'REPLACEMENT', effective: '2008-02-29', law: ['kr-law-8852', 'kr-decree-20678'], ended: ['mocie'], created: ['mke'], cites: ['kr-law-8852#art. 32 and supplementary provisions art. 2(1)', 'encykorea-mke#article', 'asef-motie#profile']},
   {id: '2008-02-29-industrial-technology-manpower', kind: 'FUNCTION_TRANSFER', effective: '2008-02-29', law: 'kr-law-8852', continuing: ['mocie'], receiving: ['mest'], cites: ['kr-law-8852#supplementary provisions art. 2(1)']},
-  {id: '2008-02-29-mic', kind: 'ABSORPTION', effective: '2008-02-29', law: ['kr-law-8852', 'kr-law-8867'], ended: ['mic'], receiving: ['mke', 'ministry-of-public-administration-and-security', 'mcst', 'korea-communications-commission'], description: 'Abolished and shared out among four bodies.', cites: ['kr-law-8852#supplementary provisions art. 2(1)', 'kr-law-8867#supplementary provisions art. 2', 'namu-mic#article']},
   {id: '2008-02-29-industrial-research', kind: 'FUNCTION_TRANSFER', effective: '2008-02-29', law: 'kr-law-8852', continuing: ['most'], receiving: ['mke'], cites: ['kr-law-8852#supplementary provisions art. 2(1)', 'encykorea-mke#article']},
   // The transfer table of the act has no such line; the encyclopedia alone says so.
-  {id: '2008-02-29-free-economic-zones', kind: 'FUNCTION_TRANSFER', effective: '2008-02-29', continuing: ['ministry-of-finance-and-economy-1998'], receiving: ['mke'], cites: ['encykorea-mke#article']},
-  {id: '2008-02-29-mest', kind: 'MERGER', effective: '2008-02-29', law: 'kr-law-8852', ended: ['ministry-of-education-and-human-resources-development', 'most'], created: ['mest'], cites: ['kr-law-8852#art. 24 and supplementary provisions art. 2(1)', 'happyedu-history#article']},
-  {id: '2008-02-29-moef', kind: 'MERGER', effective: '2008-02-29', law: 'kr-law-8852', ended: ['ministry-of-planning-and-budget-1999', 'ministry-of-finance-and-economy-1998'], created: ['moef'], cites: ['kr-law-8852#art. 23 and supplementary provisions art. 2(1)', 'kbs-2025-12-31#article']}
+  {id: '2008-02-29-free-economic-zones', kind: 'FUNCTION_TRANSFER', effective: '2008-02-29', continuing: ['ministry-of-finance-and-economy-1998'], receiving: ['mke'], cites: ['encykorea-mke#article']}
 ] AS row
 MERGE (e:Entity {id: row.id})
 SET e += row {.kind, .announced, .enacted, .effective, .rank, .description, .cites}, e:ChangeEvent
@@ -114,11 +100,7 @@ CALL (row, e) { UNWIND row.receiving AS id MATCH (x:Entity {id: id}) MERGE (e)-[
 // amends (supplementary provisions art. 6) and in the organisation decrees.
 UNWIND [
   {id: '2013-03-23-motie', kind: 'REPLACEMENT', effective: '2013-03-23', law: 'kr-law-11690', ended: ['mke'], created: ['motie'], cites: ['kr-law-11690#art. 37 and supplementary provisions arts. 3 and 6', 'encykorea-motie#article', 'asef-motie#profile']},
-  {id: '2013-03-23-trade-negotiation', kind: 'FUNCTION_TRANSFER', effective: '2013-03-23', law: 'kr-law-11690', continuing: ['ministry-of-foreign-affairs-and-trade'], receiving: ['motie'], cites: ['kr-law-11690#art. 37(1) and supplementary provisions art. 2', 'encykorea-motie#article']},
-  {id: '2013-03-23-ministry-of-foreign-affairs', kind: 'REPLACEMENT', effective: '2013-03-23', law: 'kr-law-11690', ended: ['ministry-of-foreign-affairs-and-trade'], created: ['ministry-of-foreign-affairs-2013'], cites: ['kr-law-11690#art. 30 and supplementary provisions art. 6']},
-  {id: '2013-03-23-msip', kind: 'SECESSION', effective: '2013-03-23', law: ['kr-law-11690', 'kr-law-11713', 'kr-decree-24423'], continuing: ['mke', 'mest', 'korea-communications-commission', 'national-science-and-technology-council'], created: ['msip'], description: 'A new ministry made of duties of four bodies; 202 officials came from the education ministry.', cites: ['kr-law-11690#art. 28', 'kr-decree-24423#supplementary provisions art. 3', 'kr-law-11713#supplementary provisions art. 2', 'encykorea-motie#article', 'archives-msip#article']},
-  {id: '2013-03-23-moe', kind: 'REPLACEMENT', effective: '2013-03-23', law: ['kr-law-11690', 'kr-decree-24423'], ended: ['mest'], created: ['moe-2013'], cites: ['kr-decree-24423#supplementary provisions arts. 2 and 5']},
-  {id: '2013-03-23-national-science-and-technology-council', kind: 'REPLACEMENT', effective: '2013-03-23', law: 'kr-law-11713', ended: ['national-science-and-technology-council'], created: ['national-science-and-technology-council-2013'], cites: ['kr-law-11713#supplementary provisions arts. 2, 3 and 6']}
+  {id: '2013-03-23-trade-negotiation', kind: 'FUNCTION_TRANSFER', effective: '2013-03-23', law: 'kr-law-11690', continuing: ['ministry-of-foreign-affairs-and-trade'], receiving: ['motie'], cites: ['kr-law-11690#art. 37(1) and supplementary provisions art. 2', 'encykorea-motie#article']}
 ] AS row
 MERGE (e:Entity {id: row.id})
 SET e += row {.kind, .announced, .enacted, .effective, .rank, .description, .cites}, e:ChangeEvent
@@ -137,8 +119,7 @@ UNWIND [
   {id: '2017-07-26-regional-industry', kind: 'FUNCTION_TRANSFER', effective: '2017-07-26', law: 'kr-decree-28213', continuing: ['motie'], receiving: ['mss'], description: '21 officials moved.', cites: ['kr-decree-28213#supplementary provisions art. 3(3)', 'wowtv-2017-07-25#article']},
   {id: '2017-07-26-technoparks', kind: 'FUNCTION_TRANSFER', effective: '2017-07-26', law: 'kr-law-14839', continuing: ['motie'], receiving: ['mss'], cites: ['law-go-kr-mirror#Special Act on Support of Technoparks (산업기술단지 지원에 관한 특례법), supplementary provisions of Law No. 14839']},
   {id: '2017-07-26-mid-sized-firms', kind: 'FUNCTION_TRANSFER', effective: '2017-07-26', law: 'kr-decree-28213', continuing: ['small-and-medium-business-administration'], receiving: ['motie'], description: '17 officials moved.', cites: ['kr-decree-28213#supplementary provisions art. 3(1)']},
-  {id: '2017-07-26-technology-startups', kind: 'FUNCTION_TRANSFER', effective: '2017-07-26', law: ['kr-decree-28210', 'kr-decree-28213'], continuing: ['msip'], receiving: ['mss'], description: '50 officials moved.', cites: ['kr-decree-28210#supplementary provisions art. 3', 'kr-decree-28213#supplementary provisions art. 3(2)', 'wowtv-2017-07-25#article']},
-  {id: '2017-07-26-msit', kind: 'REPLACEMENT', effective: '2017-07-26', law: ['kr-law-14839', 'kr-decree-28210'], ended: ['msip'], created: ['msit'], cites: ['kr-law-14839#art. 29', 'kr-decree-28210#supplementary provisions arts. 2 and 4']}
+  {id: '2017-07-26-technology-startups', kind: 'FUNCTION_TRANSFER', effective: '2017-07-26', law: ['kr-decree-28210', 'kr-decree-28213'], continuing: ['msip'], receiving: ['mss'], description: '50 officials moved.', cites: ['kr-decree-28210#supplementary provisions art. 3', 'kr-decree-28213#supplementary provisions art. 3(2)', 'wowtv-2017-07-25#article']}
 ] AS row
 MERGE (e:Entity {id: row.id})
 SET e += row {.kind, .announced, .enacted, .effective, .rank, .description, .cites}, e:ChangeEvent

@@ -1,4 +1,4 @@
-// Which duty went from which body to which, where the events of 040 moved a named one or had several members on a side.
+// Which duty went from which body to which, where the events of 040 and 041 moved a named one or had several members on a side.
 // Sources: as for 040.
 UNWIND [
   {id: 'flow-1961-fisheries', event: '1961-10-02-marine-affairs-office', from: 'marine-affairs-office', to: 'ministry-of-agriculture-and-forestry-1948', certainty: 'STATED', moves: ['function-fisheries'], cites: ['kr-law-734#art. 25', 'newikis-mafra#article']},

@@ -119,6 +119,34 @@ describe('the balanced-development line', () => {
   })
 })
 
+describe('agencies and acts', () => {
+  test('share out four bodies of 2009 between KIAT and KEIT, with no word on who gave what', async () => {
+    for (const taker of ['kiat', 'keit']) {
+      const { data } = await served.ask(
+        `{ lineage(of: "${taker}", direction: ANCESTORS, depth: 1) { successions { certainty from { id } } } }`,
+      )
+      const { successions } = data?.['lineage'] as unknown as {
+        successions: { certainty: string; from: { id: string } }[]
+      }
+      expect(successions.map(({ certainty, from }) => `${from.id} ${certainty}`).toSorted()).toEqual(
+        ['itep', 'kmac', 'kotef', 'kttc'].map((id) => `${id} POSSIBLE`),
+      )
+    }
+  })
+
+  test('keep one English name under two Korean ones apart', async () => {
+    expect(story(await steps('krihs', 'ANCESTORS'))).toEqual(['1999-01-29 국토개발연구원 RENAME 국토연구원'])
+  })
+
+  test('take part of one act and all of another into a third', async () => {
+    const all = await steps('regional-development-assistance-act', 'ANCESTORS')
+    expect(all.map(({ kind, from }) => `${from.id} ${kind}`).toSorted()).toEqual([
+      'act-balanced-regional-development-local-smes COMPLEX_REORGANISATION',
+      'special-act-new-growth-regions COMPLEX_REORGANISATION',
+    ])
+  })
+})
+
 test('every citation of every node and relation names a source that is there', async () => {
   const lost = await served.database.read(`
     MATCH (n:Entity) UNWIND coalesce(n.cites, []) AS cite RETURN cite
