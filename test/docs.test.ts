@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { coverageTable, refuseStretches } from '../src/cli/coverage.ts'
 import { makeProgram } from '../src/cli/program.ts'
 import { readConfig, SETTING_NAMES } from '../src/config.ts'
+import { loadCoverage } from '../src/database/coverage.ts'
 import { ERROR_CODES, EXIT_BUG } from '../src/errors.ts'
 import { ROUTES } from '../src/server/routes.ts'
 import { loadFolder } from './support/database.ts'
@@ -25,6 +27,14 @@ function tableOf(head: string): string[][] {
       .slice(1, -1)
       .map((cell) => cell.trim().replace(/^`(.*)`$/, '$1')),
   )
+}
+
+/** A table without the padding that the formatter gives it. */
+function cellsOf(table: string): string[][] {
+  return table
+    .split('\n')
+    .filter((line) => line.startsWith('|') && !/^[|\s-]*$/.test(line))
+    .map((line) => line.split('|').map((cell) => cell.trim()))
 }
 
 /** Every block of a language, in order. */
@@ -98,6 +108,15 @@ describe('README examples', () => {
       lineage: { entities: [{ id: 'post' }, { id: 'post-agency' }] },
       dataset: { complete: true },
     })
+  })
+
+  test('the coverage of the documents is that of the data', async () => {
+    const [, block] = /<!-- coverage: begin -->\n([\s\S]*?)\n?<!-- coverage: end -->/.exec(README) ?? []
+    const coverages = await loadCoverage(served.database)
+    expect(cellsOf(block ?? '')).toEqual(cellsOf(coverageTable(coverages)))
+    expect(() => {
+      refuseStretches(coverages)
+    }).not.toThrow()
   })
 
   test('every other query runs', async () => {

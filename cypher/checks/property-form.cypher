@@ -9,6 +9,7 @@ WHERE value IS NOT NULL AND field <> 'cites' AND NOT CASE form
   WHEN 'FLOAT' THEN value IS :: INTEGER | FLOAT
   WHEN 'BOOLEAN' THEN value IS :: BOOLEAN
   WHEN 'DATE' THEN value IS :: DATE
+  WHEN 'INTEGERS' THEN value IS :: LIST<INTEGER NOT NULL>
   ELSE value IS :: LIST<STRING NOT NULL>
 END
 RETURN n.id AS id, field + ' is not of the form ' + form AS detail

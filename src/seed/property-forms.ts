@@ -4,7 +4,7 @@ import { packagePath } from '../package-root.ts'
 
 /** What the API expects of one property: its form in the database, and whether it must be there. */
 export interface PropertyForm {
-  form: 'STRING' | 'INTEGER' | 'FLOAT' | 'BOOLEAN' | 'DATE' | 'LIST'
+  form: 'STRING' | 'INTEGER' | 'FLOAT' | 'BOOLEAN' | 'DATE' | 'LIST' | 'INTEGERS'
   required: boolean
 }
 
@@ -34,9 +34,12 @@ function formOf({ name, type }: FieldDefinitionNode): readonly [string, Property
   return [name.value, { form: formOfType(required ? type.type : type), required }]
 }
 
-/** Texts, ids and the values of enums are strings. */
+/** Texts, ids and the values of enums are strings; a list holds them or whole numbers. */
 function formOfType(type: TypeNode): PropertyForm['form'] {
-  return type.kind === Kind.NAMED_TYPE ? (FORMS[type.name.value] ?? 'STRING') : 'LIST'
+  if (type.kind === Kind.NAMED_TYPE) return FORMS[type.name.value] ?? 'STRING'
+  const entry = type.kind === Kind.LIST_TYPE ? type.type : type
+  const form = formOfType(entry.kind === Kind.NON_NULL_TYPE ? entry.type : entry)
+  return form === 'INTEGER' ? 'INTEGERS' : 'LIST'
 }
 
 function hasDirective({ directives }: { directives?: readonly { name: { value: string } }[] }, name: string): boolean {

@@ -1,0 +1,51 @@
+/** Lines of a document, both ends included, counted from 1. */
+export interface LineRange {
+  first: number
+  last: number
+}
+
+/** How many lines one entry of a document's lengths stands for. */
+const BLOCK = 10
+
+/** The lines that a locator or a note names, as in `§3-7, lines 1685-1691` or `line 12: running head`. */
+export function rangesOf(text: string): LineRange[] {
+  return [...text.matchAll(/\blines? (\d+)(?:-(\d+))?/g)].map(([, first, last]) => ({
+    first: Number(first),
+    last: Number(last ?? first),
+  }))
+}
+
+/**
+ * The stretches of a document that lie outside all of the ranges, in order.
+ *
+ * @param lines how many lines the document has
+ */
+export function stretchesOutside(ranges: readonly LineRange[], lines: number): LineRange[] {
+  const stretches: LineRange[] = []
+  let next = 1
+  for (const { first, last } of ranges.toSorted((a, b) => a.first - b.first)) {
+    if (first > next) stretches.push({ first: next, last: Math.min(first - 1, lines) })
+    next = Math.max(next, last + 1)
+  }
+  if (next <= lines) stretches.push({ first: next, last: lines })
+  return stretches.filter(({ first }) => first <= lines)
+}
+
+/**
+ * About how many characters a stretch holds; where it takes a part of ten lines, that part of their characters.
+ *
+ * @param lengths characters of every ten lines, from the first line on
+ */
+export function charactersIn({ first, last }: LineRange, lengths: readonly number[]): number {
+  const parts = lengths.map((characters, index) => {
+    const begin = index * BLOCK + 1
+    const common = Math.min(last, begin + BLOCK - 1) - Math.max(first, begin) + 1
+    return common > 0 ? (characters * common) / BLOCK : 0
+  })
+  return Math.round(parts.reduce((sum, part) => sum + part, 0))
+}
+
+/** How many lines a document with these lengths has at most. */
+export function linesOf(lengths: readonly number[]): number {
+  return lengths.length * BLOCK
+}
