@@ -1,11 +1,21 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 // graphql 16 ships CommonJS and ESM side by side; @neo4j/graphql requires the former, so tests must get that one too.
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
 
+/** The files that need the real record come last, one after another, so that it is loaded once. */
+class RecordLast extends BaseSequencer {
+  override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => (/test\/(browser|record|docs)\b/.test(moduleId) ? 1 : 0)
+    return Promise.resolve(files.toSorted((a, b) => rank(a) - rank(b) || a.moduleId.localeCompare(b.moduleId)))
+  }
+}
+
 export default defineConfig({
   resolve,
   test: {
+    sequence: { sequencer: RecordLast },
     projects: [
       // Unit tests keep no state of their own, so they can share a process: that halves their time.
       { resolve, test: { name: 'unit', include: ['test/unit/**/*.test.ts'], isolate: false, pool: 'threads' } },
@@ -17,6 +27,7 @@ export default defineConfig({
             'test/database/**/*.test.ts',
             'test/http/**/*.test.ts',
             'test/browser/**/*.test.ts',
+            'test/record/**/*.test.ts',
             'test/*.test.ts',
           ],
           // Community Edition has one user database: files share it and run one after another.

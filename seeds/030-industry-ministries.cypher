@@ -72,7 +72,7 @@ UNWIND [
   {id: 'mocie-name-sanjabu', of: 'mocie', text: '산자부', language: 'ko', kind: 'SHORT', cites: ['wowtv-2013-03-25#article', 'chosun-2013-03-31#article']},
   {id: 'mocie-name-ampersand', of: 'mocie', text: 'Ministry of Commerce, Industry & Energy', language: 'en', kind: 'VARIANT', cites: ['cho2011#§3-1, lines 584-586']},
   {id: 'mke-name-jigyeongbu', of: 'mke', text: '지경부', language: 'ko', kind: 'SHORT', cites: ['chosun-2013-03-31#article']},
-  {id: 'mke-name-knowledge-based', of: 'mke', text: 'Ministry of Knowledge-based Economy', language: 'en', kind: 'VARIANT', start: '2008-01-18', cites: ['moneytoday-2008-01-18#article']},
+  {id: 'mke-name-knowledge-based', of: 'mke', text: 'Ministry of Knowledge-based Economy', language: 'en', kind: 'VARIANT', cites: ['moneytoday-2008-01-18#article']},
   {id: 'motie-name-saneopbu', of: 'motie', text: '산업부', language: 'ko', kind: 'SHORT', start: '2013-03', cites: ['wowtv-2013-03-25#article', 'chosun-2013-03-31#article', 'etnews-2018-03-12#article']},
   {id: 'iaa-name-gongjincheong', of: 'industrial-advancement-administration', text: '공진청', language: 'ko', kind: 'SHORT', cites: ['hankook-1996-02-09#article']},
   {id: 'smba-name-junggicheong', of: 'small-and-medium-business-administration', text: '중기청', language: 'ko', kind: 'SHORT', cites: ['hankook-1996-02-09#article']}

@@ -25,7 +25,7 @@ UNWIND [
   {id: 'targets-leading-industry-project-leading-industries', from: 'leading-industry-project', to: 'leading-industries', start: '2009', cites: ['cho2011#§3-4, lines 1232-1242', 'cho2011#§3-4, lines 1292-1300']},
   {id: 'targets-leading-industry-project-economic-regions', from: 'leading-industry-project', to: 'economic-regions', start: '2009', cites: ['cho2011#§3-4, lines 1232-1242', 'cho2011#§3-4, lines 1292-1300']},
   {id: 'targets-ripps-lee-government-economic-regions', from: 'ripps-lee-government', to: 'economic-regions', start: '2008', cites: ['cho2011#§3-4, lines 1218-1242']},
-  {id: 'targets-ripps-lee-government-leading-industries', from: 'ripps-lee-government', to: 'leading-industries', start: '2008', cites: ['cho2011#§3-4, lines 1218-1242']},
+  {id: 'targets-ripps-lee-government-leading-industries', from: 'ripps-lee-government', to: 'leading-industries', cites: ['cho2011#§3-4, lines 1218-1242']},
   {id: 'targets-ripps-lee-government-region-specific-industries', from: 'ripps-lee-government', to: 'region-specific-industries', start: '2008', cites: ['cho2011#§3-4, lines 1218-1242']},
   {id: 'targets-regional-development-plan-2009-leading-industries', from: 'regional-development-plan-2009', to: 'leading-industries', role: 'governed by MKE', cites: ['cho2011#§3-7, lines 1796-1814']},
   {id: 'targets-regional-development-plan-2009-strategic-industries', from: 'regional-development-plan-2009', to: 'strategic-industries', role: 'governed by MKE', cites: ['cho2011#§3-7, lines 1796-1814']},

@@ -1,5 +1,6 @@
-// SHOULD Two things of one kind and name do not live at the same time.
+// MUST Things of one kind and name are dated apart, unless they are the same; only people and places may share a name.
 MATCH (a:Thing)
+WHERE NOT a:Place AND a.kind <> 'PERSON'
 UNWIND [name IN [a.nameEn, a.nameKo] WHERE name IS NOT NULL] AS name
 WITH DISTINCT name, a.type AS type, a.kind AS kind, a ORDER BY a.id
 WITH name, type, kind, collect(a) AS bearers
@@ -7,5 +8,8 @@ WHERE size(bearers) > 1
 UNWIND range(0, size(bearers) - 2) AS i
 UNWIND range(i + 1, size(bearers) - 1) AS j
 WITH name, bearers[i] AS a, bearers[j] AS b
-WHERE coalesce(a.startEarliest < b.endEarliest, true) AND coalesce(b.startEarliest < a.endEarliest, true)
+// What ended nobody knows when may have ended before the other began.
+WHERE NOT coalesce(a.endEarliest <= b.startEarliest, a.endUnknown AND b.start IS NOT NULL, false)
+  AND NOT coalesce(b.endEarliest <= a.startEarliest, b.endUnknown AND a.start IS NOT NULL, false)
+  AND NOT EXISTS { (a)-[:SAME_AS]-(b) }
 RETURN b.id AS id, "it is named '" + name + "' as " + a.id + ' is at that time' AS detail

@@ -1,3 +1,3 @@
-UNWIND $rows AS row
+UNWIND $batch.rows AS row
 CREATE (n:__Name)
 SET n = row

@@ -1,4 +1,4 @@
-UNWIND $rows AS row
+UNWIND $batch.rows AS row
 MATCH (n) WHERE elementId(n) = row.element
 SET n += row.properties
 REMOVE n:$(row.oldLabels)

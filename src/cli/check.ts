@@ -10,8 +10,8 @@ import { openContext, say } from './context.ts'
 import { coverageTable, refuseStretches } from './coverage.ts'
 import { stopAll } from './stop.ts'
 
-/** How many breaches of a rule are printed. */
-const MOST = 20
+/** How many breaches of a rule are printed: a broken MUST is to be mended, advice is to be seen. */
+const MOST = { MUST: 20, SHOULD: 5 }
 
 /** `jokbo check`: every rule over the loaded data, with what breaks it; or how much of each document is in it. */
 export function checkCommand(): Command {
@@ -34,6 +34,7 @@ export function checkCommand(): Command {
 async function sayRules(database: Database): Promise<void> {
   const results = await runChecks(reader(database))
   for (const result of results) sayResult(result)
+  saySummary(results)
   refuseBreaches(results, new Map())
 }
 
@@ -50,7 +51,16 @@ function lines({ first, last }: LineRange): string {
 }
 
 function sayResult({ rule, level, sentence, breaches }: CheckResult): void {
-  say(`${(breaches.length === 0 ? 'ok' : level).padEnd(6)} ${rule.padEnd(24)} ${sentence}`)
-  for (const { id, detail } of breaches.slice(0, MOST)) say(`         ${id}: ${detail}`)
-  if (breaches.length > MOST) say(`         and ${breaches.length - MOST} more`)
+  const count = breaches.length === 0 ? '' : String(breaches.length)
+  say(`${(count === '' ? 'ok' : level).padEnd(6)} ${count.padStart(5)}  ${rule.padEnd(24)} ${sentence}`)
+  for (const { id, detail } of breaches.slice(0, MOST[level])) say(`               ${id}: ${detail}`)
+  if (breaches.length > MOST[level]) say(`               and ${breaches.length - MOST[level]} more`)
+}
+
+function saySummary(results: readonly CheckResult[]): void {
+  const broken = results.filter(({ breaches }) => breaches.length > 0)
+  const must = broken.filter(({ level }) => level === 'MUST').length
+  say(
+    `${results.length} rules: ${results.length - broken.length} hold, ${must} MUST and ${broken.length - must} SHOULD do not.`,
+  )
 }

@@ -10,6 +10,14 @@ export type { DatabaseAddress } from './driver.ts'
 /** Runs statements inside one transaction; rows are plain objects, integers are numbers. */
 export interface Transaction {
   run<Row extends RecordShape = RecordShape>(statement: string, parameters?: Record<string, unknown>): Promise<Row[]>
+  /** Runs a statement for what it changes; how many nodes and relations it added, less those it deleted. */
+  change(statement: string, parameters?: Record<string, unknown>): Promise<Change>
+}
+
+/** What a statement added to the graph; negative where it deleted more. */
+export interface Change {
+  nodes: number
+  relations: number
 }
 
 /** An open connection to one database. */
@@ -142,7 +150,10 @@ async function inTransaction<T>(
   // A timeout of 0 lifts the server's own limit: a large load takes what it takes.
   const tx = await session.beginTransaction({ metadata, timeout: 0 })
   try {
-    const result = await work({ run: (statement, parameters = {}) => rows(tx, statement, parameters) })
+    const result = await work({
+      run: (statement, parameters = {}) => rows(tx, statement, parameters),
+      change: (statement, parameters = {}) => change(tx, statement, parameters),
+    })
     await tx.commit()
     return result
   } catch (error) {
@@ -170,4 +181,14 @@ async function rows<Row extends RecordShape>(
 ): Promise<Row[]> {
   const result = await tx.run<Row>(statement, parameters)
   return result.records.map((record) => record.toObject())
+}
+
+async function change(
+  tx: Pick<ManagedTransaction, 'run'>,
+  statement: string,
+  parameters: Record<string, unknown>,
+): Promise<Change> {
+  const { summary } = await tx.run(statement, parameters)
+  const { nodesCreated, nodesDeleted, relationshipsCreated, relationshipsDeleted } = summary.counters.updates()
+  return { nodes: nodesCreated - nodesDeleted, relations: relationshipsCreated - relationshipsDeleted }
 }

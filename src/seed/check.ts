@@ -53,17 +53,31 @@ const HEAD = /^\/\/ (MUST|SHOULD) (.+)$/m
  * have the wrong form, only that is reported.
  */
 export async function runChecks(runner: Runner): Promise<CheckResult[]> {
-  const parameters = { ...PARAMETERS, forms: readPropertyForms() }
-  const form = await runRule(runner, FIRST_RULE, parameters)
+  const [first, ...others] = ruleStatements()
+  if (!first) return []
+  const form = await runRule(runner, first)
   // The other rules compare and add up; over a text where a number belongs they would fail themselves.
   if (form.breaches.length > 0) return [form]
   const results = [form]
-  for (const rule of ruleNames()) if (rule !== FIRST_RULE) results.push(await runRule(runner, rule, parameters))
+  for (const rule of others) results.push(await runRule(runner, rule))
   return [...results, ...(await checkEvents(runner))].sort((a, b) => (a.rule < b.rule ? -1 : 1))
 }
 
-async function runRule(runner: Runner, rule: string, parameters: Record<string, unknown>): Promise<CheckResult> {
-  const text = statement(`checks/${rule}`)
+/** A rule as it is sent to the database. */
+interface RuleStatement {
+  rule: string
+  text: string
+  parameters: Record<string, unknown>
+}
+
+/** The rules of `cypher/checks`, the one about the form of properties first. */
+export function ruleStatements(): RuleStatement[] {
+  const parameters = { ...PARAMETERS, forms: readPropertyForms() }
+  const names = [FIRST_RULE, ...ruleNames().filter((rule) => rule !== FIRST_RULE)]
+  return names.map((rule) => ({ rule, text: statement(`checks/${rule}`), parameters }))
+}
+
+async function runRule(runner: Runner, { rule, text, parameters }: RuleStatement): Promise<CheckResult> {
   const [, level, sentence] = HEAD.exec(text) ?? []
   if (sentence === undefined) throw new Error(`cypher/checks/${rule}.cypher does not start with // MUST or // SHOULD`)
   const breaches = await runner.run<Breach & Record<string, unknown>>(text, parameters)

@@ -38,7 +38,9 @@ export async function rebuildNames(inTransaction: InTransaction): Promise<void> 
       const entities = await transaction.run<NamedEntity & Record<string, unknown>>(statement('derive/names'), {
         after: from,
       })
-      await transaction.run(statement('derive/create-names'), { rows: entities.flatMap(searchEntries) })
+      await transaction.run(statement('derive/create-names'), {
+        batch: { rows: entities.flatMap(searchEntries) },
+      })
       return entities.at(-1)?.id
     })
   }

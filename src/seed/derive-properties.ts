@@ -1,5 +1,6 @@
 import neo4j from 'neo4j-driver'
 import { AppError } from '../errors.ts'
+import type { Transaction } from '../database/connect.ts'
 import { statement } from '../database/statement.ts'
 import { DATE_FIELDS } from '../graph/model.ts'
 import { boundsOf, kindLabels, sourcesOf, typeOf } from './derived-properties.ts'
@@ -8,7 +9,7 @@ import { placeText, type Place } from './place.ts'
 import { listOf } from './prepare.ts'
 
 /** Runs work in a transaction: a shared one, or one of its own. */
-export type InTransaction = <T>(work: (transaction: Runner) => Promise<T>) => Promise<T>
+export type InTransaction = <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>
 
 interface Element {
   element: string
@@ -64,7 +65,7 @@ async function derivePage(
     const place = places.get(id)
     faults.push(...boundsOf(properties).faults.map((fault) => `${place ? `${placeText(place)}: ` : ''}${id}, ${fault}`))
   }
-  await transaction.run(statement('derive/set-entities'), { rows: entities.flatMap(entityChanges) })
+  await transaction.run(statement('derive/set-entities'), { batch: { rows: entities.flatMap(entityChanges) } })
   const changes = Object.fromEntries(relations.flatMap(relationChanges))
   await transaction.run(statement('derive/set-relations'), { after, last, changes })
   return last

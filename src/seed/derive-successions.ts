@@ -12,7 +12,9 @@ export async function rebuildSuccessions(inTransaction: InTransaction): Promise<
   const rows = events.flatMap(deriveSuccessions).map(rowOf)
   for (let start = 0; start < rows.length; start += BATCH) {
     const batch = rows.slice(start, start + BATCH)
-    await inTransaction((transaction) => transaction.run(statement('derive/create-successions'), { rows: batch }))
+    await inTransaction((transaction) =>
+      transaction.run(statement('derive/create-successions'), { batch: { rows: batch } }),
+    )
   }
 }
 

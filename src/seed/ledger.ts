@@ -44,22 +44,24 @@ export async function readState(runner: Runner): Promise<SeedState> {
   return rows[0] ?? { entries: [], known: false, complete: false, resetting: false, hasNodes: false }
 }
 
-/** Adds a script that has run to the ledger. */
+/** Adds a script that has run to the ledger, and marks the dataset as incomplete. */
 export async function recordScript(
   runner: Runner,
   script: Script,
   position: number,
   counts: ScriptCounts,
+  version: string,
 ): Promise<void> {
   const { name, checksum } = script
   await runner.run(statement('seed/record-script'), {
+    version,
     seed: { name, checksum, position: BigInt(position), ...integers(counts) },
   })
 }
 
-/** Writes whether the dataset is complete, and which version of it this is. */
-export async function recordDataset(runner: Runner, version: string, complete: boolean): Promise<void> {
-  await runner.run(statement('seed/record-dataset'), { version, complete })
+/** Writes that the dataset is complete, and which version of it this is. */
+export async function recordComplete(runner: Runner, version: string): Promise<void> {
+  await runner.run(statement('seed/record-complete'), { version })
 }
 
 /** The version of a dataset: a SHA-256 over the names and checksums of its scripts in their order, in hexadecimal. */

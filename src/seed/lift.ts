@@ -1,5 +1,5 @@
 import { readList, skipTrivia, type Literal } from './literal.ts'
-import { placeWithin, positions, type Place } from './place.ts'
+import { offsetOf, placeWithin, positions, type Place } from './place.ts'
 import type { Statement } from './split.ts'
 
 /** One element of a lifted list. */
@@ -10,25 +10,28 @@ export interface Row {
 
 /** A statement whose leading list has become a parameter. */
 export interface Lifted {
-  /** Keeps every line and column behind the list, so that positions in Neo4j's messages hold for the file. */
+  /** The same for every statement that says the same of its rows, however many these are: Neo4j plans it once. */
   text: string
-  parameters: { r: Literal[] }
+  parameters: { lifted: { rows: Literal[] } }
   /** What the statement calls a row: `row` in `UNWIND [...] AS row`. */
   alias: string
   /** Offset in `text` behind the parameter. */
   end: number
   rows: readonly Row[]
+  /** Where in the file something stands of which Neo4j tells the line and column in `text`. */
+  placeOf: (line: number, column: number) => Place
 }
 
 const HEAD = /^(?:CYPHER\s+5\s+)?UNWIND(?![\p{L}\p{N}_])/iu
 const ALIAS = /AS\s+([\p{L}_][\p{L}\p{N}_]*)/iuy
-// One letter, so that it never takes more room than the list it stands for.
-const PARAMETER = '$r'
+// In a map, as Neo4j plans a statement anew for lists of about 1, 10, 100 and 1,000 elements.
+const PARAMETER = '$lifted'
+const LIST = `${PARAMETER}.rows`
 
 /**
- * Lifts the list of a statement that starts with `UNWIND [literals] AS name` into the parameter `$r`: planning a long
- * list takes Neo4j some 30 times as long as receiving it. Undefined where the statement starts otherwise or the list
- * holds anything but literals; such a statement runs as it stands.
+ * Lifts the list of a statement that starts with `UNWIND [literals] AS name` into the parameter `$lifted.rows`: planning
+ * a long list takes Neo4j some 30 times as long as receiving it. Undefined where the statement starts otherwise or the
+ * list holds anything but literals; such a statement runs as it stands.
  */
 export function lift({ text, place }: Statement): Lifted | undefined {
   const head = HEAD.exec(text)
@@ -40,23 +43,21 @@ export function lift({ text, place }: Statement): Lifted | undefined {
   const alias = ALIAS.exec(text)?.[1]
   if (alias === undefined || text.includes(PARAMETER, list.end)) return undefined
   const positionOf = positions(text)
-  const lead = text.slice(0, start) + standIn(text.slice(start, list.end))
+  const placeAt = (offset: number): Place => {
+    const { line, column } = positionOf(offset)
+    return placeWithin(place, line, column)
+  }
+  const lead = `${head[0]} ${LIST}`
+  const run = lead + text.slice(list.end)
   return {
-    text: lead + text.slice(list.end),
-    parameters: { r: list.value },
+    text: run,
+    parameters: { lifted: { rows: list.value } },
     alias,
     end: lead.length,
-    rows: list.value.map((value, index) => {
-      const { line, column } = positionOf(list.starts[index] ?? start)
-      return { value, place: placeWithin(place, line, column) }
-    }),
+    rows: list.value.map((value, index) => ({ value, place: placeAt(list.starts[index] ?? start) })),
+    placeOf: (line, column) => {
+      const offset = offsetOf(run, line, column)
+      return offset < lead.length ? place : placeAt(offset - lead.length + list.end)
+    },
   }
-}
-
-/** The parameter, with as many lines as the list and a last line as long as the last line of the list. */
-function standIn(list: string): string {
-  const lines = list.split('\n')
-  const last = lines.at(-1) ?? ''
-  if (lines.length === 1) return PARAMETER.padEnd(list.length)
-  return PARAMETER + '\n'.repeat(lines.length - 1) + ' '.repeat(last.length)
 }

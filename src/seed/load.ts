@@ -2,7 +2,7 @@ import { refuseBreaches, runChecks, type CheckResult } from './check.ts'
 import { rebuildNames } from './derive-names.ts'
 import { deriveProperties, type InTransaction } from './derive-properties.ts'
 import { rebuildSuccessions } from './derive-successions.ts'
-import { datasetVersion, recordDataset, recordScript, type ScriptCounts } from './ledger.ts'
+import { datasetVersion, recordComplete, recordScript, type ScriptCounts } from './ledger.ts'
 import type { ScriptState } from './plan.ts'
 import { placesOf, type PreparedScript } from './prepare.ts'
 import { refuseKnownIds, runScript } from './run-script.ts'
@@ -54,7 +54,7 @@ export async function loadScripts(
   await rebuildNames(inTransaction)
   const checks = await inTransaction(runChecks)
   refuseBreaches(checks, places)
-  await inTransaction((transaction) => recordDataset(transaction, version, true))
+  await inTransaction((transaction) => recordComplete(transaction, version))
   return { scripts: reports, checks }
 }
 
@@ -69,8 +69,7 @@ async function loadScript(
   if (!pending.has(name)) return unchanged(name)
   const counts = await inTransaction(async (transaction) => {
     const counted = await runScript(transaction, prepared)
-    await recordScript(transaction, prepared.script, position, counted)
-    await recordDataset(transaction, version, false)
+    await recordScript(transaction, prepared.script, position, counted, version)
     return counted
   })
   return { name, state: 'new', ...counts }

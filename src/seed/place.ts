@@ -27,6 +27,12 @@ export function positions(text: string): (offset: number) => Pick<Place, 'line' 
   }
 }
 
+/** The offset of a line and column in a text whose lines end with `\n`. */
+export function offsetOf(text: string, line: number, column: number): number {
+  const before = text.split('\n').slice(0, line - 1)
+  return before.reduce((sum, one) => sum + one.length + 1, column - 1)
+}
+
 /** The place in the file of a line and column counted from the start of a statement, as Neo4j reports them. */
 export function placeWithin(start: Place, line: number, column: number): Place {
   return {

@@ -1,5 +1,6 @@
-import { AppError } from '../errors.ts'
+import type { Change, Transaction } from '../database/connect.ts'
 import { statement } from '../database/statement.ts'
+import { AppError } from '../errors.ts'
 import type { Runner, ScriptCounts } from './ledger.ts'
 import { placeText } from './place.ts'
 import { listOf, type PreparedScript, type PreparedStatement } from './prepare.ts'
@@ -11,19 +12,19 @@ import { statementFault } from './statement-fault.ts'
  *
  * @throws AppError INVALID_SCRIPT at the place of a statement that Neo4j refuses, or of rows that name what is not there
  */
-export async function runScript(transaction: Runner, { statements }: PreparedScript): Promise<ScriptCounts> {
+export async function runScript(transaction: Transaction, { statements }: PreparedScript): Promise<ScriptCounts> {
   const started = performance.now()
-  const before = await count(transaction)
+  const total: Change = { nodes: 0, relations: 0 }
+  const known: KnownLabels = new Map()
+  const all = statements.flatMap(({ references }) => references)
   for (const prepared of statements) {
-    await refuseDangling(transaction, prepared.references)
-    await runStatement(transaction, prepared)
+    await refuseDangling(transaction, prepared.references, known, all)
+    const { nodes, relations } = await runStatement(transaction, prepared)
+    total.nodes += nodes
+    total.relations += relations
+    if (mayTakeAway(prepared)) known.clear()
   }
-  const after = await count(transaction)
-  return {
-    nodes: after.nodes - before.nodes,
-    relations: after.relations - before.relations,
-    milliseconds: Math.round(performance.now() - started),
-  }
+  return { ...total, milliseconds: Math.round(performance.now() - started) }
 }
 
 /**
@@ -34,8 +35,7 @@ export async function runScript(transaction: Runner, { statements }: PreparedScr
 export async function refuseKnownIds(transaction: Runner, scripts: readonly PreparedScript[]): Promise<void> {
   const definitions = scripts.flatMap(({ statements }) => statements.flatMap((prepared) => prepared.definitions))
   const ids = [...new Set(definitions.map(({ id }) => id))]
-  const rows = await transaction.run<{ id: string }>(statement('seed/known-ids'), { ids })
-  const known = new Set(rows.map(({ id }) => id))
+  const known = await knownLabels(transaction, ids)
   const faults = definitions.flatMap(({ id, place }) =>
     known.has(id)
       ? [`${placeText(place)}: the id '${id}' is already in the graph, from a script that ran before.`]
@@ -44,23 +44,44 @@ export async function refuseKnownIds(transaction: Runner, scripts: readonly Prep
   if (faults.length > 0) throw new AppError('INVALID_SCRIPT', `${listOf(faults)}\nGive each thing an id of its own.`)
 }
 
-async function runStatement(transaction: Runner, { statement: written, lifted }: PreparedStatement): Promise<void> {
+async function runStatement(
+  transaction: Transaction,
+  { statement: written, lifted }: PreparedStatement,
+): Promise<Change> {
   try {
-    await (lifted ? transaction.run(lifted.text, lifted.parameters) : transaction.run(written.text))
+    return await (lifted ? transaction.change(lifted.text, lifted.parameters) : transaction.change(written.text))
   } catch (error) {
-    throw statementFault(error, written)
+    throw statementFault(error, written, lifted)
   }
 }
 
-async function count(transaction: Runner): Promise<{ nodes: number; relations: number }> {
-  const rows = await transaction.run<{ nodes: number; relations: number }>(statement('seed/counts'))
-  return rows[0] ?? { nodes: 0, relations: 0 }
+/** Labels of entities by their ids, as far as they were asked for. */
+type KnownLabels = Map<string, readonly string[]>
+
+/** Whether nodes that were there before a statement may be gone, or lack a label, after it. */
+function mayTakeAway({ lifted }: PreparedStatement): boolean {
+  return lifted === undefined || /\b(?:DELETE|REMOVE)\b/i.test(lifted.text)
 }
 
-/** A MATCH that finds nothing drops its row without a word, so what it would look up is looked up before. */
-async function refuseDangling(transaction: Runner, references: readonly Reference[]): Promise<void> {
+/**
+ * A MATCH that finds nothing drops its row without a word, so what it would look up is looked up before.
+ *
+ * @param known grows by what is asked for
+ * @param all the references of the whole script: what can be known of them already is asked for at once
+ */
+async function refuseDangling(
+  transaction: Runner,
+  references: readonly Reference[],
+  known: KnownLabels,
+  all: readonly Reference[],
+): Promise<void> {
+  const isUnsure = (reference: Reference): boolean => !isKnown(known, reference)
+  if (!references.some(isUnsure)) return
+  const ids = all.filter(isUnsure).flatMap(({ id }) => (id === undefined ? [] : [id]))
+  for (const [id, labels] of await knownLabels(transaction, [...new Set(ids)])) known.set(id, labels)
+  const unsure = references.filter(isUnsure)
   const faults: { reference: Reference; reason: string }[] = []
-  for (const group of byLabels(references)) {
+  for (const group of byLabels(unsure)) {
     const lost = await missingIds(transaction, group)
     for (const reference of group) {
       const { id, key, labels } = reference
@@ -76,6 +97,17 @@ async function refuseDangling(transaction: Runner, references: readonly Referenc
   throw new AppError('INVALID_SCRIPT', `${listOf(lines)}\nCorrect the id, or define the thing in an earlier script.`)
 }
 
+/** The labels of those ids that entities have; one statement for all, so that it is planned once. */
+async function knownLabels(transaction: Runner, ids: readonly string[]): Promise<KnownLabels> {
+  const rows = await transaction.run<{ id: string; labels: string[] }>(statement('seed/known-ids'), { wanted: { ids } })
+  return new Map(rows.map(({ id, labels }) => [id, labels]))
+}
+
+function isKnown(known: KnownLabels, { id, labels }: Reference): boolean {
+  const carried = id === undefined ? undefined : known.get(id)
+  return carried !== undefined && labels.every((label) => carried.includes(label))
+}
+
 function byLabels(references: readonly Reference[]): Reference[][] {
   const groups = new Map<string, Reference[]>()
   for (const reference of references) {
@@ -87,6 +119,7 @@ function byLabels(references: readonly Reference[]): Reference[][] {
   return [...groups.values()]
 }
 
+/** For what is no entity, or not of those labels: a node may have the label without :Entity. */
 async function missingIds(transaction: Runner, references: readonly Reference[]): Promise<Set<string>> {
   const labels = (references[0]?.labels ?? []).map((label) => `:\`${label}\``).join('')
   const ids = [...new Set(references.flatMap(({ id }) => (id === undefined ? [] : [id])))]

@@ -8,6 +8,7 @@ import { deleteAll } from './derive-successions.ts'
 import { datasetVersion, reader, readState, type ScriptCounts, type SeedState } from './ledger.ts'
 import { loadScripts, unchanged, type Loaded, type ScriptReport } from './load.ts'
 import { withSeedLock } from './lock.ts'
+import { planAhead } from './plan-ahead.ts'
 import { planSeeds, refuseDrift, type PlannedScript } from './plan.ts'
 import { prepareScript, refuseDuplicates, type PreparedScript } from './prepare.ts'
 import type { Script } from './script.ts'
@@ -69,12 +70,25 @@ export async function runSeeds(
     // Read again: another program may have seeded up to this moment.
     const state = await readState(reader(database))
     refuseUnfit(state, scripts, options)
-    const { deleted, loaded } = await asOne(database, options, (inTransaction) =>
-      resetAndLoad(inTransaction, prepared, state, options, report),
+    const { deleted, loaded } = await whilePlanning(database, state, () =>
+      asOne(database, options, (inTransaction) => resetAndLoad(inTransaction, prepared, state, options, report)),
     )
     const milliseconds = Math.round(performance.now() - started)
     return resultOf(loaded, { deleted, milliseconds, version: datasetVersion(scripts) })
   })
+}
+
+/** Plans ahead beside the first load of all; a database that has been in use knows its plans, or is quick to make them. */
+async function whilePlanning<T>(database: Database, state: SeedState, work: () => Promise<T>): Promise<T> {
+  if (state.known || state.hasNodes) return work()
+  const ended = new AbortController()
+  const planning = planAhead(database, ended.signal)
+  try {
+    return await work()
+  } finally {
+    ended.abort()
+    await planning
+  }
 }
 
 function refuseUnfit(state: SeedState, scripts: readonly Script[], options: SeedOptions): void {

@@ -1,5 +1,6 @@
 import { translateError } from '../database/fault.ts'
 import { AppError, messageOf } from '../errors.ts'
+import type { Lifted } from './lift.ts'
 import { placeText, placeWithin } from './place.ts'
 import type { Statement } from './split.ts'
 
@@ -11,12 +12,13 @@ const POSITION = /\s*\(line (\d+), column (\d+) \(offset: \d+\)\)[^]*$/
  * of the statement it stumbled where it can; otherwise the place is the start of the statement. A database that is gone
  * stays DATABASE_UNAVAILABLE.
  */
-export function statementFault(error: unknown, { place }: Statement): AppError {
+export function statementFault(error: unknown, { place }: Statement, lifted?: Lifted): AppError {
   const translated = translateError(error)
   if (translated instanceof AppError) return translated
   const message = messageOf(error)
   const [position, line, column] = POSITION.exec(message) ?? []
-  const at = position === undefined ? place : placeWithin(place, Number(line), Number(column))
+  const placeOf = lifted?.placeOf ?? ((atLine, atColumn) => placeWithin(place, atLine, atColumn))
+  const at = position === undefined ? place : placeOf(Number(line), Number(column))
   const reason = (message.replace(POSITION, '').split('\n', 1)[0] ?? '')
     .trim()
     .replace(TAKEN, 'there is already a node :$1 with the $2 $3')

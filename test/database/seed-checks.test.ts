@@ -5,6 +5,7 @@ import { packagePath } from '../../src/package-root.ts'
 import { runChecks } from '../../src/seed/check.ts'
 import { reader } from '../../src/seed/ledger.ts'
 import { runSeeds } from '../../src/seed/run.ts'
+import { between, body, CITED, event, named, nameOf, relation } from '../support/arden.ts'
 import { openTestDatabase } from '../support/database.ts'
 import { exportGraph } from '../support/export-graph.ts'
 import { emptyDatabase, faultOf, scriptOf, tinyGraph } from '../support/seed-scripts.ts'
@@ -22,31 +23,6 @@ afterAll(async () => {
   await emptyDatabase(database)
   await database.close()
 })
-
-/** Statements for a body of Arden with a citation. */
-function body(id: string, properties = ''): string {
-  return `CREATE (:Entity:Thing:Actor {id: '${id}', kind: 'GROUP', nameEn: 'Body ${id}', cites: ['gazette#p. 1']${properties && `, ${properties}`}});`
-}
-
-/** Statements for an event between bodies of Arden, each written as `id FATE`. */
-function event(id: string, kind: string, ins: string[], outs: string[], effective = ''): string {
-  const enters = ins.map((one) => participant(one, '(x)-[:ENTERS {fate: fate}]->(e)', id))
-  const yields = outs.map((one) => participant(one, '(e)-[:YIELDS {fate: fate}]->(x)', id))
-  const properties = `id: '${id}', kind: '${kind}', cites: ['gazette#p. 1']${effective && `, effective: '${effective}'`}`
-  return [`CREATE (:Entity:ChangeEvent {${properties}});`, ...enters, ...yields].join('\n')
-}
-
-function participant(text: string, pattern: string, event: string): string {
-  const [id, fate] = text.split(' ')
-  return `MATCH (x:Entity {id: '${id ?? ''}'}), (e:Entity {id: '${event}'}) WITH x, e, '${fate ?? ''}' AS fate CREATE ${pattern};`
-}
-
-/** A statement for a relation between two bodies of Arden. */
-function relation(type: string, properties: string): string {
-  return `MATCH (a:Entity {id: 'growth'}), (b:Entity {id: 'plan-a'}) CREATE (a)-[:${type} {${properties}}]->(b);`
-}
-
-const CITED = `cites: ['gazette#p. 1']`
 
 const BROKEN: Record<string, [string, string][]> = {
   'property-form': [
@@ -105,6 +81,22 @@ const BROKEN: Record<string, [string, string][]> = {
   'end-before-start': [
     [body('x', `start: '2001', end: '2000-12-31'`), 'x'],
     [relation('FUNDS', `id: 'r', start: '2001', end: '2000', ${CITED}`), 'r'],
+  ],
+  'date-order': [
+    [`MATCH (l:Act {id: 'law-1'}) SET l.passed = '1959-12-16'`, 'law-1'],
+    [body('x') + event('e', 'FOUNDING', [], ['x CREATED'], `2001', enacted: '2002`), 'e'],
+  ],
+  'within-life': [
+    [body('y') + body('x', `start: '2001'`) + between('x', 'y', `start: '2000'`), 'r'],
+    [body('y') + body('x', `end: '2001-05-02'`) + between('x', 'y', `start: '2001-05-02'`), 'r'],
+    [body('y') + body('x', `end: '2001'`) + between('y', 'x', `end: '2002'`), 'r'],
+    [body('y') + body('x', `start: '2001'`) + between('y', 'x', `end: '2001-01-01'`), 'r'],
+    [body('x', `start: '2001'`) + nameOf('x', `start: '2000'`), 'x-name'],
+    [body('x', `end: '2001'`) + nameOf('x', `end: '2002'`), 'x-name'],
+  ],
+  homonyms: [
+    [body('x') + body('y', `nameKo: '성장부'`) + `MATCH (y {id: 'y'}) SET y.kind = 'MINISTRY'`, 'y'],
+    [body('x', `start: '2001', end: '2003-02'`) + body('y', `start: '2003-01-31'`) + named('x') + named('y'), 'y'],
   ],
   'created-once': [[event('e', 'FOUNDING', [], ['growth CREATED']), 'growth']],
   'ended-once': [[event('e', 'TERMINATION', ['salt-board ENDED'], []), 'salt-board']],
@@ -190,7 +182,10 @@ describe('a broken MUST refuses the data and leaves the graph as it was', () => 
   })
 
   test('a breach names the place of the row, and no more than twenty are listed', async () => {
-    const rows = Array.from({ length: 25 }, (_, index) => `  {id: 'x${index}', kind: 'GROUP', nameEn: 'X', cites: []}`)
+    const rows = Array.from(
+      { length: 25 },
+      (_, index) => `  {id: 'x${index}', kind: 'GROUP', nameEn: 'X${index}', cites: []}`,
+    )
     const text = `UNWIND [\n${rows.join(',\n')}\n] AS row\nMERGE (n:Entity {id: row.id}) SET n += row, n:Thing:Actor`
     const fault = await faultOf(runSeeds(database, [...tinyGraph(), scriptOf('900-wrong.cypher', text)]))
     expect(fault).toContain('\nseeds/900-wrong.cypher:2:3: citation-missing: x0: add cites.\n')
@@ -204,7 +199,20 @@ describe('a broken SHOULD is counted', () => {
     'end-without-event': [body('x', `end: '2001'`), 'x'],
     'event-without-law': [body('x') + event('e', 'FOUNDING', [], ['x CREATED']), 'e'],
     'thing-alone': [body('x'), 'x'],
-    homonyms: [body('x') + body('y', `nameKo: '성장부'`) + `MATCH (y {id: 'y'}) SET y.kind = 'MINISTRY'`, 'y'],
+    'part-outlives-whole': [
+      body('x') +
+        body('y', `end: '2001'`) +
+        `MATCH (x {id: 'x'}), (y {id: 'y'}) CREATE (x)-[:PART_OF {id: 'r', ${CITED}}]->(y)`,
+      'r',
+    ],
+    'gap-of-a-day': [
+      body('x', `start: '1990'`) +
+        body('y') +
+        `MATCH (x {id: 'x'}), (y {id: 'y'})
+         CREATE (x)-[:PART_OF {id: 'r1', ${CITED}, end: '2003-02-28'}]->(y)
+         CREATE (x)-[:PART_OF {id: 'r2', ${CITED}, start: '2003-03-01'}]->(y)`,
+      'r2',
+    ],
     'property-unknown': [body('x', `acronim: 'X'`), 'x'],
     'entity-label': [`CREATE (:Note {id: 'x'})`, 'x'],
   }

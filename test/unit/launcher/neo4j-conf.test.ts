@@ -36,6 +36,7 @@ describe('neo4j.conf', () => {
 test('Java is told its heap, its jars and the folder of Neo4j', () => {
   const args = javaArguments('/h/lib', '/h/neo4j', '512m')
   expect(args).toContain('-Xmx512m')
+  expect(args).toContain('-XX:TieredStopAtLevel=1')
   expect(args[args.indexOf('-cp') + 1]).toBe('/h/lib/*')
   expect(args).toContain('--home-dir=/h/neo4j')
   expect(args).toContain('--config-dir=/h/neo4j/conf')

@@ -14,24 +14,40 @@ describe('a leading list of literals becomes a parameter', () => {
     fc.assert(
       fc.property(fc.array(literal, { minLength: 1, maxLength: 6 }), (elements) => {
         const list = elements.map(({ text }) => text).join(' , ')
-        expect(lifted(`UNWIND [${list}] AS row RETURN row`)?.parameters.r).toEqual(elements.map(({ value }) => value))
+        expect(lifted(`UNWIND [${list}] AS row RETURN row`)?.parameters.lifted.rows).toEqual(
+          elements.map(({ value }) => value),
+        )
       }),
       { numRuns: 300 },
     )
   })
 
   test('whole numbers stay apart from others', () => {
-    expect(lifted('UNWIND [1, -2, 3.0, 0x10] AS x RETURN x')?.parameters.r).toEqual([1n, -2n, 3, 16n])
+    expect(lifted('UNWIND [1, -2, 3.0, 0x10] AS x RETURN x')?.parameters.lifted.rows).toEqual([1n, -2n, 3, 16n])
   })
 
-  test('what stands behind the list keeps its line and column', () => {
+  test('what stands behind the list is found at its line and column of the file', () => {
     fc.assert(
       fc.property(fc.array(literal, { minLength: 1, maxLength: 4 }), (elements) => {
         const text = `UNWIND\n // rows\n [${elements.map((one) => one.text).join(',\n  ')}] AS row\nRETURN row`
-        const result = lifted(text)?.text ?? ''
-        expect(positionOf(result, 'AS row\nRETURN')).toEqual(positionOf(text, 'AS row\nRETURN'))
+        const result = lifted(text)
+        const found = result?.placeOf(...positionOf(result.text, 'row\nRETURN'))
+        const [line, column] = positionOf(text, 'row\nRETURN')
+        expect(found).toEqual({ path: 'p', line: 9 + line, column: line === 1 ? 4 + column : column })
       }),
     )
+  })
+
+  test('what stands before its end is at the start of the statement', () => {
+    expect(lifted('UNWIND\n[1] AS x RETURN x')?.placeOf(1, 8)).toEqual(START)
+  })
+
+  test('however many rows there are and however they are set, the text is the same', () => {
+    const texts = [
+      "UNWIND [{id: 'a'}] AS row RETURN row",
+      "UNWIND\n  [\n  {id: 'b'},\n  {id: 'c'}\n] AS row RETURN row",
+    ]
+    expect(new Set(texts.map((text) => lifted(text)?.text)).size).toBe(1)
   })
 
   function positionOf(text: string, part: string): [number, number] {
@@ -51,7 +67,7 @@ describe('a leading list of literals becomes a parameter', () => {
   test('behind a version prefix, in any case, and with a name in Korean', () => {
     expect(lifted('CYPHER 5 unwind [1] as 행 RETURN 행')).toMatchObject({
       alias: '행',
-      text: 'CYPHER 5 unwind $r  as 행 RETURN 행',
+      text: 'CYPHER 5 unwind $lifted.rows as 행 RETURN 행',
     })
   })
 })
@@ -77,7 +93,7 @@ test.each([
     (number) => `UNWIND [${number}] AS x RETURN x`,
   ),
   'UNWIND [1] AS `a b` RETURN 1',
-  'UNWIND [1] AS x RETURN $r',
+  'UNWIND [1] AS x RETURN $lifted',
 ])('a statement whose meaning only Neo4j should decide is left as it is: %s', (text) => {
   expect(lifted(text)).toBeUndefined()
 })

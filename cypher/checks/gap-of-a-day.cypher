@@ -1,0 +1,10 @@
+// SHOULD What follows begins on the day that is given as the end before it: an end is the first day gone, not the last day.
+MATCH (a:Entity)-[:SUCCEEDED_BY]->(b:Entity)
+WHERE b.startEarliest = b.startLatest AND b.startEarliest = a.endLatest + duration({days: 1})
+RETURN b.id AS id, 'it starts on ' + b.start + ', a day after the end of ' + a.id AS detail
+UNION
+MATCH (n:Entity)-[before:PART_OF|HELD|LED_BY|RESPONSIBLE_FOR]-(:Entity)
+WHERE before.endLatest IS NOT NULL
+MATCH (n)-[after:PART_OF|HELD|LED_BY|RESPONSIBLE_FOR]-(:Entity)
+WHERE type(after) = type(before) AND after.startEarliest = after.startLatest AND after.startEarliest = before.endLatest + duration({days: 1})
+RETURN coalesce(after.id, n.id) AS id, type(after) + ' of ' + n.id + ' starts on ' + after.start + ', a day after ' + coalesce(before.id, 'another') + ' ends' AS detail

@@ -1,3 +1,0 @@
-MATCH (n) WITH count(n) AS nodes
-CALL () { MATCH ()-[r]->() RETURN count(r) AS relations }
-RETURN nodes, relations
