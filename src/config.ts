@@ -35,7 +35,7 @@ const settings = z.object({
   JOKBO_MAX_ROOT_FIELDS: count(1, 10_000).default(20),
   JOKBO_MAX_TOKENS: count(100, 100_000).default(3_000),
   JOKBO_MAX_DIRECTIVES: count(1, 10_000).default(50),
-  JOKBO_MAX_COST: count(100, 100_000_000).default(400_000),
+  JOKBO_MAX_COST: count(100, 100_000_000).default(5_000_000),
   JOKBO_MAX_LIST: count(1, 100_000).default(500),
   JOKBO_MAX_CONDITIONS: count(1, 10_000).default(200),
   JOKBO_MAX_FILTER_DEPTH: count(2, 100).default(15),

@@ -1,5 +1,6 @@
+import type { FastifyInstance } from 'fastify'
 import { getIntrospectionQuery } from 'graphql'
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { limitsOf } from '../../src/cli/limits.ts'
 import { readConfig } from '../../src/config.ts'
 import { ask, openApp } from '../support/app.ts'
@@ -84,37 +85,44 @@ describe.each([
 })
 
 describe('the cost of a query', () => {
+  let app: FastifyInstance
+  const send = (query: string, variables = {}) => ask(app, query, variables)
+  beforeAll(async () => {
+    app = await openApp(served.database, { limits: { ...defaults, cost: 400_000 } })
+  })
+  afterAll(() => app.close())
+
   const deep = (limit: string) =>
     `{ actors { successors { successors${limit} { a: id b: id c: id } } predecessors { id } } }`
 
   test('multiplies pages inside pages, the default page too', async () => {
-    const { errors } = await served.ask(deep(''))
+    const { errors } = await send(deep(''))
     expect(errors?.[0]).toMatchObject({
       // 100 * (1 + 100 * (1 + 100 * (1 + 3)) + 100 * (1 + 1))
       message: expect.stringContaining('could hold 4030100 values; 400000 are allowed') as string,
       extensions: { code: 'QUERY_TOO_COMPLEX' },
     })
-    expect((await served.ask(deep('(limit: 1)'))).errors).toBeUndefined()
+    expect((await send(deep('(limit: 1)'))).errors).toBeUndefined()
   })
 
   test('knows limits in variables, their defaults, and ids that bound a list', async () => {
     const query = (head: string, args: string) =>
       `query ${head} { actors${args} { successors { predecessors { id nameEn nameKo start end } } } }`
-    const few = await served.ask(query('($n: PageSize)', '(limit: $n)'), { n: 2 })
-    const byDefault = await served.ask(query('($n: PageSize = 2)', '(limit: $n)'))
-    const one = await served.ask(query('($id: ID!)', '(where: {id: {eq: $id}})'), { id: 'tide' })
-    const two = await served.ask(query('($ids: [ID!]!)', '(where: {id: {in: $ids}})'), { ids: ['a', 'b'] })
+    const few = await send(query('($n: PageSize)', '(limit: $n)'), { n: 2 })
+    const byDefault = await send(query('($n: PageSize = 2)', '(limit: $n)'))
+    const one = await send(query('($id: ID!)', '(where: {id: {eq: $id}})'), { id: 'tide' })
+    const two = await send(query('($ids: [ID!]!)', '(where: {id: {in: $ids}})'), { ids: ['a', 'b'] })
     for (const { errors } of [few, byDefault, one, two]) expect(errors).toBeUndefined()
-    const all = await served.ask(query('($n: PageSize)', '(limit: $n)'), { n: 100 })
+    const all = await send(query('($n: PageSize)', '(limit: $n)'), { n: 100 })
     expect(all.errors?.[0]?.extensions.code).toBe('QUERY_TOO_COMPLEX')
   })
 
   test('is within the limit for introspection as tools send it, and not for a bomb of it', async () => {
-    const tool = await served.ask(getIntrospectionQuery({ inputValueDeprecation: true, schemaDescription: true }))
+    const tool = await send(getIntrospectionQuery({ inputValueDeprecation: true, schemaDescription: true }))
     expect(tool.errors).toBeUndefined()
     const described = 'name description type { name kind ofType { name kind ofType { name kind } } }'
     const types = `types { fields { ${described} args { ${described} } } inputFields { ${described} } }`
-    const bomb = await served.ask(`{ ${times(10, (i) => `a${i}: __schema { ${types} }`)} }`)
+    const bomb = await send(`{ ${times(10, (i) => `a${i}: __schema { ${types} }`)} }`)
     expect(bomb.errors?.[0]?.extensions.code).toBe('QUERY_TOO_COMPLEX')
   })
 })
