@@ -40,12 +40,16 @@ export function watchMethods(app: FastifyInstance): () => void {
   return () => {
     complete = true
     for (const method of METHODS) if (!app.supportedMethods.includes(method)) app.addHttpMethod(method)
-    const readable = added.filter(({ method }) => [method].flat().includes('GET'))
+    const readable = added.filter(({ method }) => takes(method, 'GET') && !takes(method, 'HEAD'))
     // Fastify's own HEAD would leave out compression. Node sends no body, whatever the handler gives.
     for (const route of readable) app.route({ ...route, method: 'HEAD' })
     for (const [url, methods] of methodsByUrl([...added, ...readable.map(({ url }) => ({ url, method: 'HEAD' }))]))
       answerOthers(app, url, methods)
   }
+}
+
+function takes(method: RouteOptions['method'], wanted: string): boolean {
+  return [method].flat().includes(wanted)
 }
 
 function methodsByUrl(routes: Pick<RouteOptions, 'url' | 'method'>[]): Map<string, string[]> {
