@@ -4,6 +4,7 @@ import { makeConnections } from './connections.ts'
 import { closeDriver, isCluster, openDriver, proveDatabase, type DatabaseAddress } from './driver.ts'
 import { isAnswer, translateError } from './fault.ts'
 import { asDriver, makeReader } from './session.ts'
+import { statement } from './statement.ts'
 
 export type { DatabaseAddress } from './driver.ts'
 
@@ -36,6 +37,13 @@ export interface Database {
     parameters?: Record<string, unknown>,
     deadlines?: readonly AbortSignal[],
   ): Promise<Row[]>
+  /**
+   * Tells by one read which state of the data is there: a text that changes with every change that any program makes.
+   * Undefined while no complete data set is loaded, and for a cluster, whose servers are not equally far.
+   *
+   * @throws AppError as `read` does
+   */
+  state(deadlines: readonly AbortSignal[]): Promise<string | undefined>
   /** Runs one statement that changes the schema or the ledger, in a transaction of its own. */
   execute(statement: string, parameters?: Record<string, unknown>): Promise<void>
   /**
@@ -89,16 +97,25 @@ export function openDatabase(address: DatabaseAddress, readTimeout: number): Dat
         connections.renew(connections.current())
       })
   const reader = makeReader({ connections, breaker, database: name })
+  const readRows = <Row extends RecordShape>(
+    text: string,
+    parameters: Record<string, unknown>,
+    deadlines: readonly AbortSignal[],
+  ) => reader((tx) => rows<Row>(tx, text, parameters), { timeout: readTimeout }, deadlines)
   const write = <T>(work: (session: Session) => Promise<T>) =>
     inSession(connections.current().session({ database: name }), work)
   return {
     driver: asDriver(reader),
     name,
     read: <Row extends RecordShape>(
-      statement: string,
+      text: string,
       parameters: Record<string, unknown> = {},
       deadlines: readonly AbortSignal[] = [AbortSignal.timeout(readTimeout + GRACE)],
-    ) => reader((tx) => rows<Row>(tx, statement, parameters), { timeout: readTimeout }, deadlines),
+    ) => readRows<Row>(text, parameters, deadlines).then(({ result }) => result),
+    state: async (deadlines) => {
+      const { result, lastChange } = await readRows<{ complete: boolean }>(statement('dataset/state'), {}, deadlines)
+      return result[0]?.complete && !isCluster(address) ? lastChange : undefined
+    },
     execute: (statement, parameters = {}) =>
       write(async (session) => {
         await session.run(statement, parameters)

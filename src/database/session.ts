@@ -11,7 +11,21 @@ type TransactionConfig = Parameters<Session['beginTransaction']>[0]
 type Work<T> = (transaction: ManagedTransaction) => PromiseLike<T>
 
 /** Runs `work` in a read transaction that is ended when one of the deadlines passes, at the database too. */
-export type Reader = <T>(work: Work<T>, config: TransactionConfig, deadlines: readonly AbortSignal[]) => Promise<T>
+export type Reader = <T>(
+  work: Work<T>,
+  config: TransactionConfig,
+  deadlines: readonly AbortSignal[],
+) => Promise<Reading<T>>
+
+/** What was read, and when. */
+export interface Reading<T> {
+  result: T
+  /**
+   * The bookmark of the read: it names the last transaction that had changed the database, by whatever program, so two
+   * equal ones mean that nothing was changed in between. Undefined where the server gives none.
+   */
+  lastChange: string | undefined
+}
 
 /** What the server puts into the session settings of a request; @neo4j/graphql hands them through. */
 export interface ReadSettings {
@@ -52,7 +66,7 @@ export function makeReader(source: Source): Reader {
     })
 }
 
-async function readPatiently<T>(source: Source, read: Read<T>): Promise<T> {
+async function readPatiently<T>(source: Source, read: Read<T>): Promise<Reading<T>> {
   const { breaker } = source
   for (let tries = 1; ; tries++) {
     breaker.refuse()
@@ -67,7 +81,10 @@ async function readPatiently<T>(source: Source, read: Read<T>): Promise<T> {
   }
 }
 
-async function readOnce<T>({ connections, database }: Source, { work, config, deadlines }: Read<T>): Promise<T> {
+async function readOnce<T>(
+  { connections, database }: Source,
+  { work, config, deadlines }: Read<T>,
+): Promise<Reading<T>> {
   refuseLate(deadlines)
   const driver = connections.current()
   const session = driver.session({ database, defaultAccessMode: neo4j.session.READ })
@@ -83,7 +100,7 @@ async function readOnce<T>({ connections, database }: Source, { work, config, de
 /** The reader in the shape in which @neo4j/graphql knows a driver; it asks for nothing else. */
 export function asDriver(read: Reader): Driver {
   const session = ({ deadlines }: ReadSettings) => ({
-    executeRead: <T>(work: Work<T>, config: TransactionConfig) => read(work, config, deadlines),
+    executeRead: async <T>(work: Work<T>, config: TransactionConfig) => (await read(work, config, deadlines)).result,
     // Every read has ended its own session.
     close: () => Promise.resolve(),
   })
@@ -91,11 +108,11 @@ export function asDriver(read: Reader): Driver {
 }
 
 /** Not the driver's executeRead: that waits a second before it tries again, whether the database is back or not. */
-async function inTransaction<T>(session: Session, work: Work<T>, config: TransactionConfig): Promise<T> {
+async function inTransaction<T>(session: Session, work: Work<T>, config: TransactionConfig): Promise<Reading<T>> {
   const transaction = await session.beginTransaction(config)
   const result = await work(transaction as unknown as ManagedTransaction)
   await transaction.commit()
-  return result
+  return { result, lastChange: session.lastBookmarks()[0] }
 }
 
 /** Nobody waits for the end; closing tells the database to drop what still runs. */

@@ -14,6 +14,7 @@ export function watchDatabase(database: Database, begin: CallWatch): Database {
   return {
     ...database,
     driver: watchDriver(database.driver, begin),
+    state: (deadlines) => watch(begin('dataset/state'), database.state(deadlines)),
     read: (statement, parameters, deadlines) =>
       watch(begin(nameOfStatement(statement) ?? 'unnamed'), database.read(statement, parameters, deadlines)),
   }

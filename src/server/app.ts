@@ -19,6 +19,7 @@ import { addPlayground } from './playground.ts'
 import { answerErrors } from './refusal.ts'
 import { requestId } from './request-id.ts'
 import { databaseOf, recordOf, recordRequests } from './request-record.ts'
+import { keepAnswers } from './response-cache.ts'
 import { addRoutes, dataVersion } from './routes.ts'
 import { stopGently } from './stop.ts'
 import type { Tracing } from './tracing.ts'
@@ -85,18 +86,20 @@ export async function makeApp({
   const graphql = makeGraphql(schema, limits)
   await graphql.start()
   const answerOperation = fastifyApolloHandler<Context>(graphql, {
-    context: (request, reply) =>
-      Promise.resolve(
-        makeContext(databaseOf(request, database), recordOf(request), deadline, [callerGone(reply), stopping]),
-      ),
+    context: (request, reply) => {
+      const record = recordOf(request)
+      const left = Math.ceil(deadline - record.waitedMs)
+      return Promise.resolve(makeContext(databaseOf(request, database), record, left, [callerGone(reply), stopping]))
+    },
   })
+  const answer = keepAnswers(database, deadline, (request, reply) =>
+    answerOperation.call(app, headAsGet(request), reply),
+  )
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
     onRequest: await addPlayground(app),
-    handler(request, reply) {
-      return answerOperation.call(this, headAsGet(request), reply)
-    },
+    handler: answer,
   })
   addRoutes(app, { database, instance, metrics })
   answerOtherMethods()

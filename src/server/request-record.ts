@@ -17,6 +17,8 @@ export interface RequestRecord {
   code?: string
   /** Milliseconds of all calls of the database together; calls at the same time add up. */
   databaseMs: number
+  /** Milliseconds for which it waited to learn whether a kept answer still holds; its deadline is that much nearer. */
+  waitedMs: number
   /** Bytes that its connection had written before. */
   readonly bytesBefore: number
   readonly beginCall: CallWatch
@@ -75,6 +77,7 @@ function makeRecord(request: FastifyRequest, metrics: Metrics, tracing: Tracing 
     log: request.log,
     rootFields: [],
     databaseMs: 0,
+    waitedMs: 0,
     bytesBefore: bytesWritten(request),
     trace,
     told: false,

@@ -1,0 +1,226 @@
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Database } from '../../src/database/connect.ts'
+import { AppError } from '../../src/errors.ts'
+import { openApp } from '../support/app.ts'
+import { loadFolder } from '../support/database.ts'
+import { readableLog } from '../support/log-lines.ts'
+import { serveFolder } from '../support/served.ts'
+
+const served = serveFolder('test/support/tiny-graph')
+const ACTORS = 'query Actors($limit: PageSize!) { actors(limit: $limit) { id nameEn citations { title locator } } }'
+
+let app: FastifyInstance
+let kept = readableLog()
+/** Sessions that @neo4j/graphql has opened, one for each generated read. */
+let generated = 0
+let stateReads = 0
+/** What a reading of the state does instead of asking the database. */
+let readState: (() => Promise<string>) | undefined
+
+function counting(database: Database): Database {
+  const session: Database['driver']['session'] = (config) => {
+    generated += 1
+    return database.driver.session(config)
+  }
+  return {
+    ...database,
+    driver: Object.create(database.driver, { session: { value: session } }) as Database['driver'],
+    state: (deadlines) => {
+      stateReads += 1
+      return readState ? readState() : database.state(deadlines)
+    },
+  }
+}
+
+beforeEach(async () => {
+  kept = readableLog()
+  app = await openApp(counting(served.database), { log: kept.log })
+  generated = 0
+  stateReads = 0
+  readState = undefined
+})
+afterEach(() => app.close())
+
+function post(payload: object, headers: Record<string, string> = {}): Promise<LightMyRequestResponse> {
+  return app.inject({ method: 'POST', url: '/graphql', payload, headers })
+}
+
+describe('an answer that was given before', () => {
+  test('is given again, byte for byte, without a generated read', async () => {
+    const first = await post({ query: ACTORS, variables: { limit: 5 } })
+    const second = await post({ query: ACTORS, variables: { limit: 5 } })
+    expect(second.rawPayload.equals(first.rawPayload)).toBe(true)
+    expect(first.json<{ data: { actors: unknown[] } }>().data.actors).toHaveLength(5)
+    const stable = ({ headers }: LightMyRequestResponse) => ({ ...headers, 'x-request-id': '', date: '' })
+    expect(stable(second)).toEqual(stable(first))
+    expect(generated).toBe(1)
+  })
+
+  test('is compressed like another', async () => {
+    const ask = () => post({ query: ACTORS, variables: { limit: 100 } }, { 'accept-encoding': 'br' })
+    const [first, second] = [await ask(), await ask()]
+    expect(second.headers['content-encoding']).toBe('br')
+    expect(second.rawPayload.equals(first.rawPayload)).toBe(true)
+  })
+
+  test('is told of in the log and the metrics like another', async () => {
+    await post({ query: ACTORS, variables: { limit: 3 } })
+    await post({ query: ACTORS, variables: { limit: 3 } })
+    const lines = kept.lines().map(({ operation, rootFields, code, status }) => [operation, rootFields, code, status])
+    expect(lines).toEqual(Array.from({ length: 2 }, () => ['Actors', ['actors'], 'OK', 200]))
+    const { body } = await app.inject('/metrics')
+    expect(body).toContain('jokbo_root_fields_total{field="actors",code="OK"} 2')
+    expect(body).toContain('jokbo_requests_total{route="/graphql",code="OK"} 2')
+  })
+
+  test('costs no reading of the state where it is asked for the first time', async () => {
+    for (const limit of [1, 2, 3, 4]) await post({ query: ACTORS, variables: { limit } })
+    expect([generated, stateReads]).toEqual([4, 1])
+  })
+
+  test('is given again for the same address', async () => {
+    const url = `/graphql?query=${encodeURIComponent('{ actors { id } }')}`
+    const headers = { 'apollo-require-preflight': 'yes' }
+    const first = await app.inject({ url, headers })
+    expect((await app.inject({ url, headers })).body).toBe(first.body)
+    expect(generated).toBe(1)
+    expect((await app.inject({ url })).statusCode).toBe(400)
+  })
+
+  test('is the same for variables in another order', async () => {
+    const query = 'query ($a: PageSize!, $b: Offset!) { actors(limit: $a, offset: $b) { id } }'
+    const first = await post({ query, variables: { a: 2, b: 1 } })
+    expect((await post({ variables: { b: 1, a: 2 }, query })).body).toBe(first.body)
+    expect(generated).toBe(1)
+  })
+})
+
+describe('an answer of its own', () => {
+  test('goes to other variables, operation names, queries and media types', async () => {
+    const query = 'query A($n: PageSize) { actors(limit: $n) { id } } query B { actors(limit: 2) { nameEn } }'
+    const asked: [object, Record<string, string>][] = [
+      [{ query, operationName: 'A', variables: { n: 1 } }, {}],
+      [{ query, operationName: 'A', variables: { n: 2 } }, {}],
+      [{ query, operationName: 'B', variables: { n: 2 } }, {}],
+      [{ query: '{ actors(limit: 1) { kind } }' }, {}],
+      [{ query, operationName: 'A', variables: { n: 1 } }, { accept: 'application/graphql-response+json' }],
+    ]
+    const ask = async () => {
+      const answers: unknown[] = []
+      for (const [payload, headers] of asked) {
+        const { body, headers: given } = await post(payload, headers)
+        answers.push([body, given['content-type']])
+      }
+      return answers
+    }
+    const first = await ask()
+    expect(new Set(first.map((answer) => JSON.stringify(answer))).size).toBe(asked.length)
+    expect(await ask()).toEqual(first)
+    expect(generated).toBe(asked.length)
+  })
+})
+
+describe('a change of the data', () => {
+  const NAME = '{ actors(where: { id: { eq: "economy" } }) { nameEn } }'
+  const nameOf = async () =>
+    (await post({ query: NAME })).json<{ data: { actors: { nameEn: string }[] } }>().data.actors
+
+  test('is seen at once, be it made by a load or by hand, there and back', async () => {
+    for (let turn = 0; turn < 2; turn++) {
+      expect(await nameOf()).toEqual([{ nameEn: 'Ministry of Economy' }])
+      expect(await nameOf()).toEqual([{ nameEn: 'Ministry of Economy' }])
+      await served.database.execute("MATCH (n:Entity {id: 'economy'}) SET n.nameEn = 'Changed by hand'")
+      expect(await nameOf()).toEqual([{ nameEn: 'Changed by hand' }])
+      await loadFolder(served.database, 'seeds')
+      expect(await nameOf()).toEqual([])
+      await loadFolder(served.database, 'test/support/tiny-graph')
+    }
+  })
+
+  test('that comes while an answer is made keeps that answer from being given again', async () => {
+    const { database } = served
+    await post({ query: '{ dataset { nodes } }' })
+    const changing = post({ query: NAME })
+    await database.execute("MATCH (n:Entity {id: 'economy'}) SET n.nameEn = 'Changed meanwhile'")
+    await changing
+    expect(await nameOf()).toEqual([{ nameEn: 'Changed meanwhile' }])
+    await loadFolder(database, 'test/support/tiny-graph')
+  })
+
+  test('that is not complete keeps everything from being kept', async () => {
+    await served.database.execute('MATCH (d:__Dataset) SET d.complete = false')
+    await nameOf()
+    await nameOf()
+    expect(generated).toBe(2)
+    await served.database.execute('MATCH (d:__Dataset) SET d.complete = true')
+    await nameOf()
+    await nameOf()
+    expect(generated).toBe(3)
+  })
+})
+
+describe('nothing is kept', () => {
+  test('of errors, whole or in part', async () => {
+    const partly = '{ actors { id } lineage(of: "nobody") { truncated } }'
+    for (const query of ['{ actors(limit: 0) { id } }', '{ nothing }', '{ actors', partly]) {
+      const first = await post({ query })
+      expect(first.json()).toHaveProperty('errors')
+      expect((await post({ query })).body).toBe(first.body)
+    }
+    expect(generated).toBe(2)
+  })
+
+  test('beyond the bound: old answers make room', async () => {
+    const padding = ' '.repeat(200_000)
+    const ask = (n: number) => post({ query: `{ actors(limit: 1) { id } }${padding}#${n}` })
+    await ask(0)
+    for (let n = 0; n < 100; n++) await ask(n)
+    expect(generated).toBe(100)
+    await ask(0)
+    expect(generated).toBe(101)
+    await ask(99)
+    expect(generated).toBe(101)
+  })
+})
+
+describe('a state that cannot be read', () => {
+  test('makes no hit: the request goes its ordinary way', async () => {
+    await post({ query: ACTORS, variables: { limit: 5 } })
+    readState = () => Promise.reject(new AppError('DATABASE_UNAVAILABLE', 'gone'))
+    expect((await post({ query: ACTORS, variables: { limit: 5 } })).statusCode).toBe(200)
+    expect(generated).toBe(2)
+  })
+
+  test('holds a request for a second at most', async () => {
+    await post({ query: ACTORS, variables: { limit: 5 } })
+    readState = () => new Promise(() => undefined)
+    const answers = await Promise.all([1, 2].map(() => post({ query: ACTORS, variables: { limit: 5 } })))
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200])
+    expect(generated).toBe(3)
+  })
+})
+
+describe('a reading of the state', () => {
+  test('serves those who wait for it to begin, and nobody who comes after', async () => {
+    const ask = () => post({ query: ACTORS, variables: { limit: 5 } })
+    await ask()
+    const state = await served.database.state([])
+    const begun: (() => void)[] = []
+    readState = () =>
+      new Promise((resolve) => {
+        begun.push(() => {
+          resolve(state ?? '')
+        })
+      })
+    const first = ask()
+    await expect.poll(() => begun.length).toBe(1)
+    const later = [ask(), ask(), ask()]
+    begun[0]?.()
+    await first
+    await expect.poll(() => begun.length).toBe(2)
+    begun[1]?.()
+    await Promise.all(later)
+    expect([begun.length, generated]).toEqual([2, 1])
+  })
+})
