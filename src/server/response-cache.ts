@@ -49,6 +49,7 @@ export function keepAnswers(
   }
   return async (request, reply) => {
     const key = keyOf(request)
+    if (key === undefined) return answer(request, reply)
     const found = kept.get(key)
     const state = found ? await readState(request) : (dataState.known ?? (await readState(request)))
     if (found && found.state === state) return repeat(found, request, reply)
@@ -68,10 +69,18 @@ function makeStore(): LRUCache<string, Kept> {
   })
 }
 
-/** Everything of a request that its answer depends on; the same variables in another order are the same request. */
-function keyOf({ method, headers, body, url }: FastifyRequest): string {
+/**
+ * Everything of a request that its answer depends on; the same variables in another order are the same request.
+ * Undefined for variables that are deeper than the stack: they will be refused.
+ */
+function keyOf({ method, headers, body, url }: FastifyRequest): string | undefined {
   const asked = method === 'POST' ? body : url
-  return JSON.stringify([method, HEADERS.map((name) => headers[name] ?? null), asked], inOrder)
+  try {
+    return JSON.stringify([method, HEADERS.map((name) => headers[name] ?? null), asked], inOrder)
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
 }
 
 function inOrder(_key: string, value: unknown): unknown {
