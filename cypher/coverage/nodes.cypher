@@ -1,0 +1,5 @@
+// The type of every node that cites one of the documents $ids, and where it does.
+MATCH (node:Entity)
+UNWIND node.sources AS id
+WITH node, id WHERE id IN $ids
+RETURN id, node.type AS type, [cite IN node.cites WHERE cite STARTS WITH id + '#'] AS cites
