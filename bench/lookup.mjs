@@ -70,7 +70,9 @@ async function compareAnswers(name, ids) {
     const variables = WORKLOADS[name].variables(number, ids)
     const [ours, bare] = await Promise.all(['ours', 'bare'].map((arm) => ask(arm, name, variables)))
     if (!isDeepStrictEqual(JSON.parse(ours), JSON.parse(bare)))
-      throw new Error(`The answers differ, so nothing is measured: ${name} ${JSON.stringify(variables)}\n${ours}\n${bare}`)
+      throw new Error(
+        `The answers differ, so nothing is measured: ${name} ${JSON.stringify(variables)}\n${ours}\n${bare}`,
+      )
   }
 }
 
@@ -88,14 +90,20 @@ async function measure(title, name, pids, variablesOf) {
   }
   const cell = (values) => [0.5, 0.25, 0.75].map((part) => quantile(values, part).toFixed(2))
   const row = (key) => cell(ratios.map((ratio) => ratio[key]))
-  const bare = quantile(absolute.map((result) => result.bare.cpu), 0.5)
+  const bare = quantile(
+    absolute.map((result) => result.bare.cpu),
+    0.5,
+  )
   const [cpu, wait] = [row('cpu'), row('wait')].map(([median, low, high]) => `${median} (${low} to ${high})`)
   console.log(`| ${title} | ${cpu} | ${wait} | ${bare.toFixed(0)} µs |`)
 }
 
 async function answers(port) {
   for (let tries = 0; tries < 200; tries++) {
-    const status = await fetch(`http://127.0.0.1:${port}/`, { method: 'HEAD' }).then(() => true, () => false)
+    const status = await fetch(`http://127.0.0.1:${port}/`, { method: 'HEAD' }).then(
+      () => true,
+      () => false,
+    )
     if (status) return
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
@@ -104,7 +112,11 @@ async function answers(port) {
 
 jokbo('database', 'start')
 jokbo('seed')
-const status = Object.fromEntries(jokbo('database', 'status').split('\n').map((line) => line.split(/\s+/)))
+const status = Object.fromEntries(
+  jokbo('database', 'status')
+    .split('\n')
+    .map((line) => line.split(/\s+/)),
+)
 const env = {
   ...process.env,
   NEO4J_URI: status.uri,
@@ -112,16 +124,20 @@ const env = {
   NEO4J_PASSWORD: process.env.NEO4J_PASSWORD ?? readFileSync(status.passwordFile, 'utf8').trim(),
 }
 const profile = process.argv.includes('--profile') ? ['--cpu-prof', '--cpu-prof-dir=coverage'] : []
-const start = (arm, args) =>
-  spawn(process.execPath, args, { env: { ...env, PORT: PORTS[arm] }, stdio: 'ignore' })
-const children = { ours: start('ours', [...profile, 'dist/cli/main.js', 'serve']), bare: start('bare', ['bench/bare.mjs']) }
+const start = (arm, args) => spawn(process.execPath, args, { env: { ...env, PORT: PORTS[arm] }, stdio: 'ignore' })
+const children = {
+  ours: start('ours', [...profile, 'dist/cli/main.js', 'serve']),
+  bare: start('bare', ['bench/bare.mjs']),
+}
 const pids = { ours: children.ours.pid, bare: children.bare.pid }
 try {
   await answers(PORTS.ours)
   const list = JSON.parse(await send('ours', '/graphql', { query: '{ actors(limit: 100) { id } }' }))
   const ids = list.data.actors.map(({ id }) => id)
   for (const name of Object.keys(WORKLOADS)) await compareAnswers(name, ids)
-  console.log('| workload | CPU, ours to bare | median wait, ours to bare | CPU of the bare server |\n|---|---|---|---|')
+  console.log(
+    '| workload | CPU, ours to bare | median wait, ours to bare | CPU of the bare server |\n|---|---|---|---|',
+  )
   // Beyond the numbers that were compared, so that nothing is kept yet.
   const distinct = (name) => (round, n) => WORKLOADS[name].variables(ids.length + round * BURST + n, ids)
   await measure('look-up, distinct', 'lookup', pids, distinct('lookup'))
