@@ -20,7 +20,7 @@ UNWIND [
   {id: 'cheonan', kind: 'CITY', nameEn: 'Cheonan', cites: ['shin2009#§2-1, lines 134-144']},
   {id: 'asan', kind: 'CITY', nameEn: 'Asan', cites: ['shin2009#§2-1, lines 134-144']},
   {id: 'jochiwon', kind: 'CITY', nameEn: 'Jochiwon', cites: ['shin2009#§2-1, lines 134-144']},
-  {id: 'daejeon', kind: 'CITY', nameEn: 'Daejeon', cites: ['shin2009#§3-2(1), lines 540-564', 'shin2009#§3-2(2), lines 795-803']},
+  {id: 'daejeon', kind: 'CITY', nameEn: 'Daejeon', nameKo: '대전광역시', cites: ['shin2009#§3-2(1), lines 540-564', 'shin2009#§3-2(2), lines 795-803']},
   {id: 'chungbuk', kind: 'PROVINCE', nameEn: 'North Chungcheong', cites: ['shin2009#§3-2(1), lines 546-550']}
 ] AS row
 MERGE (n:Entity {id: row.id})
