@@ -1,9 +1,8 @@
 import { request } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { ANSWERS, answersOf, closeEach, serveFake } from '../support/fake-served.ts'
+import { heapInUse } from '../support/heap.ts'
 
 closeEach()
 
@@ -43,11 +42,3 @@ test('a thousand callers who go away leave no query, no connection and no memory
   server.play(() => undefined)
   expect(await answersOf(app)).toEqual(ANSWERS)
 })
-
-/** Bytes in use after a collection. */
-function heapInUse(): number {
-  setFlagsFromString('--expose-gc')
-  const collect = runInNewContext('gc') as () => void
-  collect()
-  return process.memoryUsage().heapUsed
-}

@@ -1,6 +1,6 @@
 import { inject } from 'vitest'
 import { connectDatabase, type Database } from '../../src/database/connect.ts'
-import { loadDataset } from '../../src/database/dataset.ts'
+import { loadState } from '../../src/database/dataset.ts'
 import { datasetVersion } from '../../src/seed/ledger.ts'
 import { runSeeds } from '../../src/seed/run.ts'
 import { readScripts } from '../../src/seed/script.ts'
@@ -14,6 +14,6 @@ export function openTestDatabase(): Promise<Database> {
 export async function loadFolder(database: Database, folder: string): Promise<void> {
   const scripts = readScripts(folder)
   // The record takes long to load, and no test writes into it.
-  if (folder === 'seeds' && (await loadDataset(database)).version === datasetVersion(scripts)) return
+  if (folder === 'seeds' && (await loadState(database)).version === datasetVersion(scripts)) return
   await runSeeds(database, scripts, { reset: true })
 }
