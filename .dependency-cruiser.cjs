@@ -1,16 +1,25 @@
-/** Who may import whom: the layers of CONTRIBUTING.md. Types count too. */
-const layer = (name, from, allowed) => ({
-  name,
-  severity: 'error',
-  from: { path: from },
-  to: { path: '^src/', pathNot: [from, ...allowed] },
-})
-const errors = '^src/errors\\.ts$'
-const packageRoot = '^src/package-root\\.ts$'
-const dates = '^src/dates\\.ts$'
-const graph = '^src/graph/'
-const change = '^src/change/'
-const database = '^src/database/'
+/** Who may import whom: the floors of CONTRIBUTING.md, lowest first. Types count too. */
+const ROOMS = {
+  errors: [],
+  'package-root': [],
+  log: [],
+  scope: ['errors'],
+  text: ['errors'],
+  time: ['errors'],
+  vocabulary: ['errors', 'text'],
+  change: ['errors', 'time', 'vocabulary'],
+  graph: ['errors', 'time', 'change'],
+  database: ['errors', 'package-root', 'scope', 'vocabulary'],
+  questions: ['errors', 'scope', 'text', 'time', 'vocabulary', 'change', 'graph', 'database'],
+  observe: ['errors', 'scope'],
+  seed: ['errors', 'package-root', 'text', 'time', 'vocabulary', 'change', 'graph', 'database', 'questions'],
+  graphql: ['errors', 'scope', 'time', 'vocabulary', 'change', 'graph', 'questions', 'observe'],
+  http: ['errors', 'package-root', 'scope', 'questions', 'observe', 'graphql'],
+  launcher: ['errors', 'package-root'],
+  playground: [],
+}
+
+const pathOf = (room) => `^src/${room}(/|\\.ts$)`
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -23,31 +32,29 @@ module.exports = {
       from: { path: '^src', pathNot: '^src/(cli/|config)' },
       to: { path: '^src/config\\.ts$' },
     },
-    layer('errors-import-nothing', errors, []),
-    layer('graph-is-pure', graph, [errors]),
-    layer('dates-are-pure', dates, [errors]),
-    layer('change-is-pure', change, [errors, dates, graph]),
-    {
-      name: 'the-middle-touches-nothing-outside',
+    ...Object.entries(ROOMS).map(([room, below]) => ({
+      name: `floor-of-${room}`,
       severity: 'error',
-      from: { path: '^src/(graph|change|dates)' },
-      to: { dependencyTypes: ['npm', 'core'] },
+      from: { path: pathOf(room) },
+      to: { path: '^src/', pathNot: [room, ...below].map(pathOf) },
+    })),
+    {
+      name: 'pure-rooms-touch-nothing-outside',
+      severity: 'error',
+      from: { path: '^src/(change|graph|time|text|vocabulary)/' },
+      // The vocabulary is written in GraphQL; its parser touches nothing either.
+      to: { dependencyTypes: ['npm', 'core'], pathNot: 'node_modules/graphql/' },
     },
-    layer('database', database, [errors, packageRoot, dates, graph, change]),
-    layer('seed', '^src/seed/', [errors, packageRoot, dates, graph, change, database]),
-    layer('server', '^src/server/', [errors, packageRoot, dates, graph, change, database]),
-    layer('launcher', '^src/launcher/', [errors, packageRoot]),
-    layer('explorer-talks-to-the-api-only', '^src/explorer/', []),
     {
-      name: 'explorer-is-for-browsers',
+      name: 'playground-is-for-browsers',
       severity: 'error',
-      from: { path: '^src', pathNot: '^src/explorer/' },
-      to: { path: '^src/explorer/' },
+      from: { path: '^src', pathNot: '^src/playground/' },
+      to: { path: '^src/playground/' },
     },
     {
       name: 'no-node-in-browsers',
       severity: 'error',
-      from: { path: '^src/explorer' },
+      from: { path: '^src/playground' },
       to: { dependencyTypes: ['core'] },
     },
   ],

@@ -24,6 +24,6 @@ CREATE CONSTRAINT seed_name IF NOT EXISTS FOR (n:__Seed) REQUIRE n.name IS UNIQU
 CREATE CONSTRAINT seed_dataset_id IF NOT EXISTS FOR (n:__Dataset) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT seed_lock_id IF NOT EXISTS FOR (n:__Lock) REQUIRE n.id IS UNIQUE;
 
-// The tokens are cut by the program, so that Korean and English names are found alike; see src/graph/search-tokens.ts.
+// The tokens are cut by the program, so that Korean and English names are found alike; see src/text/search-tokens.ts.
 CREATE FULLTEXT INDEX jokbo_names IF NOT EXISTS FOR (n:__Name) ON EACH [n.tokens]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};

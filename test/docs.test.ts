@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { coverageTable, refuseStretches } from '../src/cli/coverage.ts'
+import { coverageTable, refuseStretches } from '../src/cli/commands/coverage.ts'
 import { makeProgram } from '../src/cli/program.ts'
 import { readConfig, SETTING_NAMES } from '../src/config.ts'
-import { loadCoverage } from '../src/database/coverage.ts'
+import { loadCoverage } from '../src/questions/coverage.ts'
 import { ERROR_CODES, EXIT_BUG } from '../src/errors.ts'
-import { ROUTES } from '../src/server/routes.ts'
+import { ROUTES } from '../src/http/routes.ts'
 import { loadFolder } from './support/database.ts'
 import { serveFolder } from './support/served.ts'
 
@@ -143,7 +143,7 @@ describe('docker-compose.yml', () => {
   const { services } = parse(readFileSync('docker-compose.yml', 'utf8')) as Compose
 
   test('runs the Neo4j that the managed way runs', () => {
-    const managed = /<version>(5\.[\d.]+)<\/version>/.exec(readFileSync('src/launcher/neo4j/pom.xml', 'utf8'))?.[1]
+    const managed = /<version>(5\.[\d.]+)<\/version>/.exec(readFileSync('neo4j/pom.xml', 'utf8'))?.[1]
     expect(services['database']?.image).toBe(`neo4j:${managed ?? '?'}-community`)
   })
 

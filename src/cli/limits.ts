@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts'
-import type { Limits } from '../server/limits/limits.ts'
+import type { Limits } from '../graphql/limits/limits.ts'
 
 /** The part of the settings that bounds what one request may ask for. */
 export function limitsOf(config: Config): Limits {

@@ -1,9 +1,9 @@
 import { Command } from 'commander'
-import { checkCommand } from './check.ts'
-import { databaseCommand } from './database.ts'
-import { seedCommand } from './seed.ts'
-import { serveCommand } from './serve.ts'
-import { startCommand } from './start.ts'
+import { checkCommand } from './commands/check.ts'
+import { databaseCommand } from './commands/database.ts'
+import { seedCommand } from './commands/seed.ts'
+import { serveCommand } from './commands/serve.ts'
+import { startCommand } from './commands/start.ts'
 
 /** The command line: each command is one file that reads its options and calls one function. */
 export function makeProgram(): Command {

@@ -1,5 +1,5 @@
 import { AppError } from '../errors.ts'
-import { beforeDeadline } from './deadline.ts'
+import { beforeDeadline } from '../scope.ts'
 import { isRefusedLogin, noAnswer, translateError } from './fault.ts'
 
 /** Knows whether the database is down, so that nobody has to wait to find out. */

@@ -1,7 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
 import type { Breaker } from './breaker.ts'
 import type { Connections } from './connections.ts'
-import { beforeDeadline, CALLER_GONE, refuseLate } from './deadline.ts'
+import { beforeDeadline, CALLER_GONE, refuseLate } from '../scope.ts'
 import { LIMITS } from './driver.ts'
 import { isAnswer, isUnreachable, translateError } from './fault.ts'
 

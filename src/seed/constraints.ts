@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Neo4jError } from 'neo4j-driver'
 import type { Database } from '../database/connect.ts'
 import { packagePath } from '../package-root.ts'
-import { splitStatements } from './split.ts'
+import { splitStatements } from './text/split.ts'
 
 const FILE = 'cypher/constraints.cypher'
 const NAME = /\b(?:CONSTRAINT|INDEX)\s+(\w+)/

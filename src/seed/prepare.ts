@@ -1,10 +1,10 @@
 import { AppError } from '../errors.ts'
-import { lift, type Lifted } from './lift.ts'
-import { placeText, placeWithin, positions, type Place } from './place.ts'
-import { definitionsOf, referencesOf, type Definition, type Reference } from './references.ts'
+import { lift, type Lifted } from './text/parameterise.ts'
+import { placeText, placeWithin, positions, type Place } from './text/position.ts'
+import { definitionsOf, referencesOf, type Definition, type Reference } from './text/references.ts'
 import type { Script } from './script.ts'
-import { readShape } from './shape.ts'
-import type { Statement } from './split.ts'
+import { readShape } from './text/shape.ts'
+import type { Statement } from './text/split.ts'
 
 /** A statement with all that can be known before it runs. */
 export interface PreparedStatement {

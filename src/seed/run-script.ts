@@ -2,9 +2,9 @@ import type { Change, Transaction } from '../database/connect.ts'
 import { statement } from '../database/statement.ts'
 import { AppError } from '../errors.ts'
 import type { Runner, ScriptCounts } from './ledger.ts'
-import { placeText } from './place.ts'
+import { placeText } from './text/position.ts'
 import { listOf, type PreparedScript, type PreparedStatement } from './prepare.ts'
-import type { Reference } from './references.ts'
+import type { Reference } from './text/references.ts'
 import { statementFault } from './statement-fault.ts'
 
 /**

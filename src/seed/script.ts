@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, type Dirent } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { AppError } from '../errors.ts'
-import { splitStatements, type Statement } from './split.ts'
+import { splitStatements, type Statement } from './text/split.ts'
 
 /** A Cypher file of a seed folder. */
 export interface Script {

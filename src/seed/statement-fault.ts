@@ -1,8 +1,8 @@
 import { translateError } from '../database/fault.ts'
 import { AppError, messageOf } from '../errors.ts'
-import type { Lifted } from './lift.ts'
-import { placeText, placeWithin } from './place.ts'
-import type { Statement } from './split.ts'
+import type { Lifted } from './text/parameterise.ts'
+import { placeText, placeWithin } from './text/position.ts'
+import type { Statement } from './text/split.ts'
 
 const TAKEN = /^Node\(\d+\) already exists with label `(\w+)` and property `(\w+)` = ('.*')$/
 const POSITION = /\s*\(line (\d+), column (\d+) \(offset: \d+\)\)[^]*$/

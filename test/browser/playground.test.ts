@@ -1,7 +1,7 @@
 import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { fragmentOf } from '../../src/explorer/link.ts'
+import { fragmentOf } from '../../src/playground/link.ts'
 import { CHROMIUM, openBrowser, visit } from '../support/browser.ts'
 import { readExamples } from '../support/examples.ts'
 import { serveFolder } from '../support/served.ts'

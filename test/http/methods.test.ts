@@ -1,6 +1,6 @@
 import { METHODS } from 'node:http'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { ROUTES } from '../../src/server/routes.ts'
+import { ROUTES } from '../../src/http/routes.ts'
 import { serveFolder } from '../support/served.ts'
 
 const served = serveFolder('test/support/tiny-graph')

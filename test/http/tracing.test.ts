@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Database } from '../../src/database/connect.ts'
-import { startTracing } from '../../src/server/tracing.ts'
+import { startTracing } from '../../src/observe/tracing.ts'
 import { openApp } from '../support/app.ts'
 import { openCollector, type CollectedSpan, type Collector } from '../support/collector.ts'
 import { readableLog } from '../support/log-lines.ts'

@@ -6,8 +6,8 @@ import { limitsOf } from '../../src/cli/limits.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Database } from '../../src/database/connect.ts'
 import { statement } from '../../src/database/statement.ts'
-import { makeApp, type AppParts } from '../../src/server/app.ts'
-import { buildSchema } from '../../src/server/schema.ts'
+import { makeApp, type AppParts } from '../../src/http/app.ts'
+import { buildSchema } from '../../src/graphql/schema.ts'
 
 /** The text of the API definition. */
 export const API = readFileSync('schema.graphql', 'utf8')

@@ -1,6 +1,6 @@
 import { inject } from 'vitest'
 import { connectDatabase, type Database } from '../../src/database/connect.ts'
-import { loadState } from '../../src/database/dataset.ts'
+import { loadState } from '../../src/questions/dataset.ts'
 import { datasetVersion } from '../../src/seed/ledger.ts'
 import { runSeeds } from '../../src/seed/run.ts'
 import { readScripts } from '../../src/seed/script.ts'

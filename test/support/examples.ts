@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { readExample, type Example } from '../../src/explorer/example.ts'
+import { readExample, type Example } from '../../src/playground/example.ts'
 
 /** The files of `examples/`, as the playground shows them. */
 export function readExamples(): Example[] {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Literal } from '../../src/seed/literal.ts'
+import type { Literal } from '../../src/seed/text/literal.ts'
 
 /** A value with one way to write it in Cypher. */
 export interface Written {

@@ -21,7 +21,7 @@ export function parseJarList(text: string): JarList {
 
 /** The list that the package carries. */
 export async function readJarList(): Promise<JarList> {
-  return parseJarList(await readFile(packagePath('src/launcher/neo4j/jars.sha256'), 'utf8'))
+  return parseJarList(await readFile(packagePath('neo4j/jars.sha256'), 'utf8'))
 }
 
 /**

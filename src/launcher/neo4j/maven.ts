@@ -52,7 +52,7 @@ export async function fetchJars(
   // Maven writes beside the file it is given, so it gets a copy.
   const project = join(home.install, 'pom.xml')
   await mkdir(home.install, { recursive: true })
-  await cp(packagePath('src/launcher/neo4j/pom.xml'), project)
+  await cp(packagePath('neo4j/pom.xml'), project)
   await rm(target, { recursive: true, force: true })
   await writeFile(home.mavenLog, '')
   const count = countFetched(list, (fetched) => {

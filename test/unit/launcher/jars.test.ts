@@ -8,8 +8,8 @@ import { findBrokenJar, parseJarList, readJarList } from '../../../src/launcher/
 import { packagePath } from '../../../src/package-root.ts'
 
 describe('the committed list', () => {
-  const text = readFileSync(packagePath('src/launcher/neo4j/jars.sha256'), 'utf8')
-  const pom = readFileSync(packagePath('src/launcher/neo4j/pom.xml'), 'utf8')
+  const text = readFileSync(packagePath('neo4j/jars.sha256'), 'utf8')
+  const pom = readFileSync(packagePath('neo4j/pom.xml'), 'utf8')
 
   test('has one sum for each jar, in the order of their names', async () => {
     const list = await readJarList()

@@ -1,0 +1,30 @@
+import { Command } from 'commander'
+import { readConfig } from '../../config.ts'
+import { describeDatabase, keepDatabase, releaseDatabase } from '../../launcher/index.ts'
+import { launcherSettings, say } from '../context.ts'
+
+/** `jokbo database start|stop|status`: the database apart from the API. */
+export function databaseCommand(): Command {
+  const command = new Command('database').description('start, stop or describe the database')
+  command
+    .command('start')
+    .description('start the database and let it run')
+    .action(async () => {
+      const { uri, user } = await keepDatabase(launcherSettings(readConfig()), say)
+      say(`Neo4j runs at ${uri}, user ${user}.`)
+    })
+  command
+    .command('stop')
+    .description('stop the database when its last user has gone')
+    .action(async () => {
+      say(await releaseDatabase(launcherSettings(readConfig())))
+    })
+  command
+    .command('status')
+    .description('say which database runs, for whom, and where its password is')
+    .action(async () => {
+      const status = await describeDatabase(launcherSettings(readConfig()))
+      for (const [name, value] of Object.entries(status)) say(`${name.padEnd(14)} ${String(value)}`)
+    })
+  return command
+}

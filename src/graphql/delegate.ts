@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto'
+import DataLoader from 'dataloader'
+import { Kind, type FieldNode, type GraphQLField, type GraphQLResolveInfo } from 'graphql'
+import type { Context } from './context.ts'
+import { MAX_PAGE } from './library/paging.ts'
+
+/**
+ * Alias under which a batch asks for each node's id, so that its rows can be handed back to their callers. Nobody can
+ * guess it, so no alias of a caller can take its place.
+ */
+const ID_ALIAS = `id_${randomUUID().replaceAll('-', '')}`
+
+type Row = Record<string, unknown>
+
+/**
+ * Answers the current field by another, generated root field: the same selection, other arguments.
+ *
+ * @param fieldName a generated root field, for example `actors`
+ */
+export function delegate(
+  fieldName: string,
+  args: Record<string, unknown>,
+  context: Context,
+  info: GraphQLResolveInfo,
+): unknown {
+  return rootField(info, fieldName).resolve?.({}, args, context, asRootField(info, fieldName))
+}
+
+/**
+ * Loads one node of a generated type for a field of a hand-written type, with whatever the caller selected.
+ * All such fields of one list are answered together, {@link MAX_PAGE} a query.
+ *
+ * @param fieldName the generated root list of the field's type, for example `entities`
+ * @returns the node, or null when there is none
+ */
+export async function loadNode(
+  fieldName: string,
+  id: string,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<Row | null> {
+  return onlyId(id, info) ?? loaderOf(fieldName, context, info).load(id)
+}
+
+/** Like {@link loadNode} for a list field: the nodes in the order of `ids`, missing ones left out. */
+export async function loadNodes(
+  fieldName: string,
+  ids: readonly string[],
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<Row[]> {
+  const rows = await Promise.all(ids.map((id) => loadNode(fieldName, id, context, info)))
+  return rows.filter((row) => row !== null)
+}
+
+/** graphql-js hands the same `fieldNodes` array to every object of a list: it names the batch. */
+function loaderOf(fieldName: string, context: Context, info: GraphQLResolveInfo): DataLoader<string, Row | null> {
+  const known = context.loaders.get(info.fieldNodes)
+  if (known) return known
+  const loader = new DataLoader<string, Row | null>((ids) => loadBatch(fieldName, ids, context, info), {
+    maxBatchSize: MAX_PAGE,
+  })
+  context.loaders.set(info.fieldNodes, loader)
+  return loader
+}
+
+async function loadBatch(
+  fieldName: string,
+  ids: readonly string[],
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<(Row | null)[]> {
+  const args = { where: { id: { in: [...ids] } }, limit: MAX_PAGE }
+  const rows = (await rootField(info, fieldName).resolve?.(
+    {},
+    args,
+    context,
+    withHiddenId(asRootField(info, fieldName)),
+  )) as Row[]
+  const byId = new Map(rows.map((row) => [row[ID_ALIAS], row]))
+  return ids.map((id) => byId.get(id) ?? null)
+}
+
+/** A caller that asks for nothing but ids needs no query. */
+function onlyId(id: string, info: GraphQLResolveInfo): Row | undefined {
+  const row: Row = {}
+  for (const node of info.fieldNodes) {
+    for (const selection of node.selectionSet?.selections ?? []) {
+      if (selection.kind !== Kind.FIELD || !['id', '__typename'].includes(selection.name.value)) return undefined
+      row[selection.alias?.value ?? selection.name.value] = id
+    }
+  }
+  return row
+}
+
+function rootField(info: GraphQLResolveInfo, fieldName: string): GraphQLField<unknown, Context> {
+  const field: GraphQLField<unknown, Context> | undefined = info.schema.getQueryType()?.getFields()[fieldName]
+  if (!field) throw new Error(`The schema has no root field ${fieldName}.`)
+  return field
+}
+
+/** @neo4j/graphql reads the selection from `info` and looks it up under the root field's own name and type. */
+function asRootField(info: GraphQLResolveInfo, fieldName: string): GraphQLResolveInfo {
+  const { schema, fieldNodes } = info
+  return {
+    ...info,
+    fieldName,
+    parentType: schema.getQueryType() ?? info.parentType,
+    returnType: rootField(info, fieldName).type,
+    path: { prev: undefined, key: fieldName, typename: 'Query' },
+    fieldNodes: fieldNodes.map(({ alias: _, arguments: __, ...node }) => ({
+      ...node,
+      name: { kind: Kind.NAME, value: fieldName },
+    })),
+  }
+}
+
+function withHiddenId(info: GraphQLResolveInfo): GraphQLResolveInfo {
+  const id: FieldNode = {
+    kind: Kind.FIELD,
+    alias: { kind: Kind.NAME, value: ID_ALIAS },
+    name: { kind: Kind.NAME, value: 'id' },
+  }
+  const [first, ...rest] = info.fieldNodes
+  if (!first?.selectionSet) return info
+  const selectionSet = { ...first.selectionSet, selections: [...first.selectionSet.selections, id] }
+  return { ...info, fieldNodes: [{ ...first, selectionSet }, ...rest] }
+}

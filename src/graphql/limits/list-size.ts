@@ -1,0 +1,84 @@
+import {
+  getNullableType,
+  isInputObjectType,
+  isIntrospectionType,
+  isListType,
+  isObjectType,
+  valueFromASTUntyped,
+  type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLSchema,
+} from 'graphql'
+import { MAX_PAGE } from '../library/paging.ts'
+
+/** How many values a field can have at most, by the page that it asks for; 1 for what is no list. */
+export type ListSizes = (
+  parent: GraphQLCompositeType,
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  variables: Record<string, unknown>,
+) => number
+
+/** Arguments that say how long a page is. */
+const PAGE_ARGUMENTS = ['limit', 'first']
+
+/** What lists without pages hold in practice; a statement rests on few citations, a step on one event. */
+const UNPAGED: Readonly<Record<string, number>> = { citations: 3, event: 1 }
+
+/** Sizes of the lists of a schema: pages as asked for or by default, and for introspection what is really there. */
+export function makeListSizes(schema: GraphQLSchema): ListSizes {
+  const described = sizesOfIntrospection(schema)
+  return (parent, field, node, variables) => {
+    if (isIntrospectionType(parent)) return described.get(field.name) ?? 1
+    const page = pageOf(field, node, variables)
+    if (page !== undefined) return Math.min(page, idsOf(node, variables))
+    // The connection around the edges has been multiplied already.
+    if (!isListType(getNullableType(field.type)) || parent.name.endsWith('Connection')) return 1
+    return UNPAGED[field.name] ?? MAX_PAGE
+  }
+}
+
+/** The page that a field asks for; undefined where it takes none. A senseless size is refused elsewhere. */
+function pageOf(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  variables: Record<string, unknown>,
+): number | undefined {
+  const argument = field.args.find(({ name }) => PAGE_ARGUMENTS.includes(name))
+  if (!argument) return undefined
+  const size = argumentOf(node, argument.name, variables) ?? argument.defaultValue
+  return typeof size === 'number' && size >= 1 && size <= MAX_PAGE ? size : MAX_PAGE
+}
+
+/** An id is borne by one node only, so a list of ids bounds the answer. */
+function idsOf(node: FieldNode, variables: Record<string, unknown>): number {
+  const where = argumentOf(node, 'where', variables)
+  const id = entryOf(entryOf(where, 'node') ?? where, 'id')
+  const ids = entryOf(id, 'in')
+  if (Array.isArray(ids)) return ids.length
+  return typeof entryOf(id, 'eq') === 'string' ? 1 : Number.POSITIVE_INFINITY
+}
+
+function argumentOf(node: FieldNode, name: string, variables: Record<string, unknown>): unknown {
+  const value = node.arguments?.find((argument) => argument.name.value === name)?.value
+  return value && valueFromASTUntyped(value, variables)
+}
+
+function entryOf(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined
+}
+
+/** How long the lists of introspection are: all types, and per type or field the mean over the schema. */
+function sizesOfIntrospection(schema: GraphQLSchema): Map<string, number> {
+  const types = Object.values(schema.getTypeMap())
+  const fields = types.flatMap((type) => (isObjectType(type) ? Object.values(type.getFields()) : []))
+  const inputFields = types.flatMap((type) => (isInputObjectType(type) ? Object.values(type.getFields()) : []))
+  return new Map([
+    ['types', types.length],
+    ['directives', schema.getDirectives().length],
+    ['fields', fields.length / types.length],
+    ['inputFields', inputFields.length / types.length],
+    ['args', fields.reduce((sum, { args }) => sum + args.length, 0) / fields.length],
+  ])
+}

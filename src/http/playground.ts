@@ -1,0 +1,56 @@
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { existsSync, readFileSync } from 'node:fs'
+import { packagePath } from '../package-root.ts'
+
+/**
+ * What the page may load: its own files only, and no script in the page itself. Monaco, the editor, writes styles into
+ * the page, which only 'unsafe-inline' lets it; its squiggles and the like are data: images in style sheets.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "connect-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/**
+ * Adds the files of the playground, which `npm run build` has made.
+ *
+ * @returns a hook for `/graphql` that answers browsers with the page and lets everyone else pass
+ */
+export async function addPlayground(
+  app: FastifyInstance,
+): Promise<(request: FastifyRequest, reply: FastifyReply) => Promise<unknown>> {
+  const file = packagePath('dist/playground/playground.html')
+  if (!existsSync(file)) throw new Error('The playground is not built. Run npm run build.')
+  const page = readFileSync(file)
+  await app.register(fastifyStatic, {
+    root: packagePath('dist/playground/assets'),
+    prefix: '/assets/',
+    // One route a file; their names carry a hash of what they hold.
+    wildcard: false,
+    immutable: true,
+    maxAge: '365d',
+  })
+  return async (request, reply) => {
+    if (!asksForPage(request)) return
+    await reply
+      .header('content-security-policy', POLICY)
+      .header('cache-control', 'no-cache')
+      .header('vary', 'accept, accept-encoding')
+      .type('text/html; charset=utf-8')
+      .send(page)
+  }
+}
+
+/** Browsers name HTML when they open a page; GraphQL clients name JSON or take anything. */
+function asksForPage({ method, headers: { accept = '' } }: FastifyRequest): boolean {
+  return ['GET', 'HEAD'].includes(method) && accept.includes('text/html') && !accept.includes('json')
+}

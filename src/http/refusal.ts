@@ -1,0 +1,33 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { AppError } from '../errors.ts'
+import { errorAnswer } from '../graphql/errors.ts'
+import { recordOf } from '../observe/request-record.ts'
+
+/** Answers whatever goes wrong outside GraphQL in the shape of GraphQL's errors, and logs once what is not the caller's fault. */
+export function answerErrors(app: FastifyInstance): void {
+  app.setErrorHandler((error, request, reply) => {
+    const { status } = errorAnswer(error)
+    if (error instanceof AppError) request.log.warn({ code: error.code }, error.message)
+    else if (status >= 500) request.log.error({ err: error }, 'request failed')
+    return refuse(request, reply, error)
+  })
+  app.setNotFoundHandler((request, reply) => {
+    const [path] = request.url.split('?')
+    return refuse(
+      request,
+      reply,
+      new AppError('NOT_FOUND', `There is nothing at ${path ?? '/'}. See / for the addresses.`),
+    )
+  })
+}
+
+/**
+ * Sends an error and keeps its code in the record of the request.
+ *
+ * @param status instead of the one that belongs to the code
+ */
+export function refuse(request: FastifyRequest, reply: FastifyReply, error: unknown, status?: number): FastifyReply {
+  const answer = errorAnswer(error)
+  recordOf(request).code = answer.code
+  return reply.status(status ?? answer.status).send(answer.body)
+}

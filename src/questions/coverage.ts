@@ -1,0 +1,68 @@
+import { charactersIn, linesOf, rangesOf, stretchesOutside, type LineRange } from '../text/line-range.ts'
+import type { Database } from '../database/connect.ts'
+import { statement } from '../database/statement.ts'
+
+/** How much of one document, cited by line, is in the graph. */
+export interface Coverage {
+  /** Id of the source. */
+  id: string
+  /** Nodes of any type that cite it; figures, findings and names are among them. */
+  nodes: number
+  relations: number
+  figures: number
+  findings: number
+  names: number
+  /** What no citation touches and nobody has given a reason for, in order. */
+  stretches: Stretch[]
+  /** How many stretches were left out with a reason. */
+  leftOut: number
+}
+
+/** Lines outside every citation, and about how many characters they hold. */
+export interface Stretch extends LineRange {
+  characters: number
+}
+
+interface DocumentRow {
+  id: string
+  lengths: number[]
+  leftOut: string[]
+}
+
+interface CiteRow {
+  id: string
+  type: string
+  cites: string[]
+}
+
+/** Reads the coverage of every document that is cited by line, by id. */
+export async function loadCoverage(database: Database): Promise<Coverage[]> {
+  const documents = await database.read<DocumentRow>(statement('coverage/documents'))
+  const ids = documents.map(({ id }) => id)
+  const [nodes, relations] = await Promise.all([
+    database.read<CiteRow>(statement('coverage/nodes'), { ids }),
+    database.read<CiteRow>(statement('coverage/relations'), { ids }),
+  ])
+  return documents.map((document) => {
+    const of = (rows: CiteRow[]) => rows.filter(({ id }) => id === document.id)
+    return coverageOf(document, of(nodes), of(relations))
+  })
+}
+
+function coverageOf({ id, lengths, leftOut }: DocumentRow, nodes: CiteRow[], relations: CiteRow[]): Coverage {
+  const ofType = (type: string) => nodes.filter((row) => row.type === type).length
+  const cited = [...nodes, ...relations].flatMap(({ cites }) => cites)
+  const ranges = [...cited, ...leftOut].flatMap(rangesOf)
+  return {
+    id,
+    nodes: nodes.length,
+    relations: relations.length,
+    figures: ofType('Observation'),
+    findings: ofType('Finding'),
+    names: ofType('Name'),
+    stretches: stretchesOutside(ranges, linesOf(lengths))
+      .map((range) => ({ ...range, characters: charactersIn(range, lengths) }))
+      .filter(({ characters }) => characters > 0),
+    leftOut: leftOut.length,
+  }
+}

@@ -1,0 +1,104 @@
+import { AppError } from '../errors.ts'
+import { foldedName, searchTerms, type SearchTerms } from '../text/search-tokens.ts'
+import type { Database } from '../database/connect.ts'
+import { statement } from '../database/statement.ts'
+
+/** One thing that was found, and the name by which. */
+export interface SearchHit {
+  entityId: string
+  matchedName: string
+  /** From 0 to 1; 1 is the name itself. */
+  score: number
+  /** Since when it bears the name, as known; null when the name is not dated. */
+  start: string | null
+  end: string | null
+}
+
+interface NameRow {
+  id: string
+  text: string
+  kind: string
+  start: string | null
+  end: string | null
+  score: number
+}
+
+/** How many names are ranked at most; more when only some types are wanted, as the index does not know types. */
+const CANDIDATES = { all: 1_000, ofTypes: 20_000 }
+/** What a match is worth in a text that is not a name of the thing; a name counts whole. */
+const WEIGHTS = new Map([
+  ['TITLE', 0.5],
+  ['DESCRIPTION', 0.4],
+])
+/** In characters: each becomes up to three terms, and Lucene takes 1,024. */
+const LONGEST_TEXT = 300
+
+/**
+ * Finds things by a name they bear or bore: Korean inner words and single syllables, English words, acronyms.
+ * All words must occur in the name; when no name has them all, any of them may. Best match first, one hit a thing.
+ *
+ * @throws AppError INVALID_INPUT when the text holds nothing to look for, or is too long
+ */
+export async function searchNames(
+  database: Database,
+  text: string,
+  options: { types?: string[]; limit: number },
+): Promise<SearchHit[]> {
+  if (text.length > LONGEST_TEXT) {
+    throw new AppError(
+      'INVALID_INPUT',
+      `The text to search for has ${text.length} characters; ${LONGEST_TEXT} are allowed.`,
+    )
+  }
+  const terms = searchTerms(text)
+  if (terms.needed.length === 0) {
+    throw new AppError('INVALID_INPUT', 'The text to search for is empty. Give a name, a part of a name or an acronym.')
+  }
+  const look = (query: string) =>
+    database.read<NameRow>(statement('search'), {
+      query,
+      types: options.types ?? null,
+      candidates: options.types ? CANDIDATES.ofTypes : CANDIDATES.all,
+    })
+  const all = await look(withAllWords(terms))
+  const rows = all.length > 0 ? all : await look(terms.needed.map(quote).join(' '))
+  return bestPerThing(rows.map((row) => rank(row, text))).slice(0, options.limit)
+}
+
+/** `+` before a term makes it needed. */
+function withAllWords({ needed, helpful }: SearchTerms): string {
+  return [...needed.map((term) => `+${quote(term)}`), ...helpful.map(quote)].join(' ')
+}
+
+/** A quoted term is plain text to Lucene, whatever it holds. */
+function quote(term: string): string {
+  return `"${term.replace(/["\\]/g, '\\$&')}"`
+}
+
+function rank(row: NameRow, text: string): SearchHit & { lucene: number } {
+  const weight = WEIGHTS.get(row.kind) ?? 1
+  return {
+    entityId: row.id,
+    matchedName: row.text,
+    score: Math.round(weight * closeness(foldedName(row.text), foldedName(text)) * 1000) / 1000,
+    start: row.start,
+    end: row.end,
+    lucene: row.score,
+  }
+}
+
+/** The name itself 1, one that starts with the text 0.8 to 0.95, one that holds it 0.6 to 0.75, one that holds only its words 0.5. */
+function closeness(name: string, wanted: string): number {
+  if (name === wanted) return 1
+  const share = 0.15 * (wanted.length / Math.max(name.length, wanted.length))
+  if (name.startsWith(wanted)) return 0.8 + share
+  if (name.includes(wanted)) return 0.6 + share
+  return 0.5
+}
+
+function bestPerThing(hits: (SearchHit & { lucene: number })[]): SearchHit[] {
+  const sorted = hits.sort((a, b) => b.score - a.score || b.lucene - a.lucene || a.entityId.localeCompare(b.entityId))
+  const best = new Map<string, SearchHit>()
+  for (const { lucene: _, ...hit } of sorted) if (!best.has(hit.entityId)) best.set(hit.entityId, hit)
+  return [...best.values()]
+}

@@ -1,0 +1,105 @@
+import neo4j from 'neo4j-driver'
+import { AppError } from '../../errors.ts'
+import type { Transaction } from '../../database/connect.ts'
+import { statement } from '../../database/statement.ts'
+import { DATE_FIELDS } from '../../vocabulary/kinds.ts'
+import { boundsOf, kindLabels, sourcesOf, typeOf } from './property-values.ts'
+import type { Runner } from '../ledger.ts'
+import { placeText, type Place } from '../text/position.ts'
+import { listOf } from '../prepare.ts'
+
+/** Runs work in a transaction: a shared one, or one of its own. */
+export type InTransaction = <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>
+
+interface Element {
+  element: string
+  id: string
+  properties: Record<string, unknown>
+}
+
+interface EntityElement extends Element {
+  labels: string[]
+}
+
+type Changes = Record<string, unknown>
+
+const BOUND_NAMES = DATE_FIELDS.flatMap((field) => [`${field}Earliest`, `${field}Latest`])
+
+/**
+ * Writes what follows from the properties of nodes and relations: `type`, the label of the kind, the bounds of dates,
+ * and `sources`; takes away what no longer follows. Writes only what differs.
+ *
+ * @param places where each id was defined
+ * @throws AppError INVALID_SCRIPT that lists up to twenty dates that cannot be read
+ */
+export async function deriveProperties(
+  inTransaction: InTransaction,
+  places: ReadonlyMap<string, Place>,
+): Promise<void> {
+  const faults: string[] = []
+  let after: string | undefined = ''
+  while (after !== undefined) {
+    const from: string = after
+    after = await inTransaction((transaction) => derivePage(transaction, from, faults, places))
+  }
+  if (faults.length > 0) throw new AppError('INVALID_SCRIPT', listOf(faults))
+}
+
+/** Handles the next entities by id, with the relations that leave them; the last id, or undefined at the end. */
+async function derivePage(
+  transaction: Runner,
+  after: string,
+  faults: string[],
+  places: ReadonlyMap<string, Place>,
+): Promise<string | undefined> {
+  const entities = await transaction.run<EntityElement & Record<string, unknown>>(statement('derive/entities'), {
+    after,
+  })
+  const last = entities.at(-1)?.id
+  if (last === undefined) return undefined
+  const relations = await transaction.run<Element & Record<string, unknown>>(statement('derive/relations'), {
+    after,
+    last,
+  })
+  for (const { id, properties } of [...entities, ...relations]) {
+    const place = places.get(id)
+    faults.push(...boundsOf(properties).faults.map((fault) => `${place ? `${placeText(place)}: ` : ''}${id}, ${fault}`))
+  }
+  await transaction.run(statement('derive/set-entities'), { batch: { rows: entities.flatMap(entityChanges) } })
+  const changes = Object.fromEntries(relations.flatMap(relationChanges))
+  await transaction.run(statement('derive/set-relations'), { after, last, changes })
+  return last
+}
+
+function entityChanges({ element, labels, properties }: EntityElement): Changes[] {
+  const changed = differences(properties, { ...shared(properties), type: typeOf(labels) })
+  const { newLabels, oldLabels } = kindLabels(labels, properties['kind'])
+  const isSame = Object.keys(changed).length + newLabels.length + oldLabels.length === 0
+  return isSame ? [] : [{ element, properties: changed, newLabels, oldLabels }]
+}
+
+function relationChanges({ element, properties }: Element): [string, Changes][] {
+  const changed = differences(properties, shared(properties))
+  return Object.keys(changed).length === 0 ? [] : [[element, changed]]
+}
+
+/** The derived properties that nodes and relations have alike; an undefined one is to be absent. */
+function shared(properties: Record<string, unknown>): Changes {
+  const { bounds } = boundsOf(properties)
+  const dates = BOUND_NAMES.map((name) => [name, bounds[name] === undefined ? undefined : dayOf(bounds[name])] as const)
+  return { ...Object.fromEntries(dates), sources: sourcesOf(properties['cites']) }
+}
+
+function differences(old: Record<string, unknown>, wanted: Changes): Changes {
+  const changed = Object.entries(wanted).filter(([name, value]) => textOf(old[name]) !== textOf(value))
+  return Object.fromEntries(changed.map(([name, value]) => [name, value ?? null]))
+}
+
+function textOf(value: unknown): string {
+  return value === undefined || value === null ? '' : `${typeof value} ${JSON.stringify(value)}`
+}
+
+function dayOf(iso: string): unknown {
+  const [year, month, day] = iso.split('-').map(Number)
+  return new neo4j.types.Date(year ?? 0, month ?? 1, day ?? 1)
+}

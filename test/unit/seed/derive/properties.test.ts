@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { kindLabel, KINDS } from '../../../../src/vocabulary/kinds.ts'
+import { boundsOf, kindLabels, sourcesOf, typeOf } from '../../../../src/seed/derive/property-values.ts'
+import { searchEntries, type NamedEntity } from '../../../../src/seed/derive/names.ts'
+
+describe('derived properties', () => {
+  test('each date has bounds where it has some, and a sentence where it cannot be read', () => {
+    expect(boundsOf({ start: '2003-04', end: '2010/..', period: '1999', title: '1999', passed: null })).toEqual({
+      bounds: {
+        startEarliest: '2003-04-01',
+        startLatest: '2003-04-30',
+        endEarliest: '2010-01-01',
+        periodEarliest: '1999-01-01',
+        periodLatest: '1999-12-31',
+      },
+      faults: [],
+    })
+    const { faults } = boundsOf({ start: '2003-13', end: 2003 })
+    expect(faults).toHaveLength(2)
+    expect(faults[0]).toMatch(/^start: "2003-13" is not a date/)
+    expect(faults[1]).toBe("end: It is not a text. Write it in quotes, as '2003-04-07'.")
+  })
+
+  test('sources are the cited ids, each once, in their order', () => {
+    expect(sourcesOf(['b#p. 1', 'a#x', 'b#§ 2, #3'])).toEqual(['b', 'a'])
+    expect([sourcesOf([]), sourcesOf('a#x'), sourcesOf(undefined)]).toEqual([undefined, undefined, undefined])
+  })
+
+  test('a law has the type of a thing, a record its own', () => {
+    expect(typeOf(['Entity', 'Source', 'Thing', 'Act'])).toBe('Act')
+    expect(typeOf(['Entity', 'Source'])).toBe('Source')
+    expect(typeOf(['Entity'])).toBeUndefined()
+  })
+
+  test('the label follows the kind, and an older one goes', () => {
+    expect(kindLabels(['Entity', 'Thing', 'Cluster'], 'MINI_CLUSTER')).toEqual({
+      newLabels: ['MiniCluster'],
+      oldLabels: [],
+    })
+    expect(kindLabels(['Entity', 'Thing', 'Actor', 'Agency'], 'MINISTRY')).toEqual({
+      newLabels: ['Ministry'],
+      oldLabels: ['Agency'],
+    })
+    expect(kindLabels(['Entity', 'Thing', 'Cluster'], 'CLUSTER')).toEqual({ newLabels: [], oldLabels: [] })
+    expect(kindLabels(['Entity', 'Thing', 'Actor'], 'NO_SUCH')).toEqual({ newLabels: [], oldLabels: [] })
+    expect(kindLabels(['Entity', 'Finding'], 'FACT')).toEqual({ newLabels: [], oldLabels: [] })
+  })
+
+  test('no two types share a kind, so a label of a kind says the type, too', () => {
+    const kinds = Object.values(KINDS).flat().map(kindLabel)
+    expect(new Set(kinds).size).toBe(kinds.length)
+  })
+})
+
+describe('search entries', () => {
+  const entity: NamedEntity = {
+    id: 'mocie',
+    isThing: true,
+    isSource: false,
+    properties: { nameEn: 'MOCIE', acronym: 'MOCIE', description: 'Energy.', start: '1998', end: '2008' },
+    names: [
+      { text: '산자부', kind: 'SHORT', start: '1999' },
+      { text: 'Energy.', kind: 'VARIANT' },
+      { text: ' ', kind: 'VARIANT' },
+    ],
+  }
+
+  test('there is one for each distinct name, dated by itself or else by its bearer', () => {
+    expect(searchEntries(entity)).toEqual([
+      { id: 'mocie', text: 'MOCIE', tokens: 'mocie', kind: 'OFFICIAL', start: '1998', end: '2008' },
+      { id: 'mocie', text: '산자부', tokens: '산자 자부 산 자 부 산자부', kind: 'SHORT', start: '1999', end: '2008' },
+      { id: 'mocie', text: 'Energy.', tokens: 'energy', kind: 'VARIANT', start: '1998', end: '2008' },
+    ])
+  })
+
+  test('a source is found by its title and a record not by its description', () => {
+    const source = {
+      ...entity,
+      isThing: false,
+      isSource: true,
+      names: [],
+      properties: { title: 'A paper', description: 'x' },
+    }
+    expect(searchEntries(source).map(({ text, kind }) => [text, kind])).toEqual([['A paper', 'TITLE']])
+  })
+})

@@ -1,0 +1,42 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { charactersIn, rangesOf, stretchesOutside } from '../../../src/text/line-range.ts'
+
+test.each([
+  ['§3-7, lines 1685-1691', [{ first: 1685, last: 1691 }]],
+  ['abstract, line 12', [{ first: 12, last: 12 }]],
+  [
+    'lines 1-2 and line 5: running heads',
+    [
+      { first: 1, last: 2 },
+      { first: 5, last: 5 },
+    ],
+  ],
+  ['art. 32(5)', []],
+])('%s names its lines', (text, ranges) => {
+  expect(rangesOf(text)).toEqual(ranges)
+})
+
+const range = fc
+  .tuple(fc.integer({ min: 1, max: 60 }), fc.nat(15))
+  .map(([first, more]) => ({ first, last: first + more }))
+
+test('what lies outside is every line that no range holds, and no other', () => {
+  fc.assert(
+    fc.property(fc.array(range), fc.integer({ min: 1, max: 50 }), (ranges, lines) => {
+      const outside = stretchesOutside(ranges, lines).flatMap(({ first, last }) =>
+        Array.from({ length: last - first + 1 }, (_, index) => first + index),
+      )
+      const expected = Array.from({ length: lines }, (_, index) => index + 1).filter(
+        (line) => !ranges.some(({ first, last }) => first <= line && line <= last),
+      )
+      expect(outside).toEqual(expected)
+    }),
+  )
+})
+
+test('characters are counted by tens of lines, in part where a stretch begins or ends inside', () => {
+  expect(charactersIn({ first: 1, last: 20 }, [100, 50, 7])).toBe(150)
+  expect(charactersIn({ first: 6, last: 15 }, [100, 50])).toBe(75)
+  expect(charactersIn({ first: 3, last: 3 }, [100])).toBe(10)
+})
