@@ -27,6 +27,7 @@ export const ERROR_CODES = {
   CHECK_FAILED: { http: 500, exit: 5, meaning: 'the data breaks a MUST rule' },
   DATABASE_UNAVAILABLE: { http: 503, exit: 6, meaning: 'Neo4j cannot be reached or did not start in time' },
   QUERY_TOO_COMPLEX: { http: 400, exit: 2, meaning: 'a query is over a limit' },
+  DATA_INCOMPLETE: { http: 503, exit: 6, meaning: 'a load in parts is open, so answers would be incomplete' },
   TOO_MANY_REQUESTS: { http: 429, exit: 7, meaning: 'the server has its hands full, or this address asks too often' },
   TIMEOUT: { http: 504, exit: 7, meaning: 'an answer took longer than the deadline' },
 } as const satisfies Record<string, ErrorFate>
@@ -39,6 +40,9 @@ interface ErrorFate {
   exit: number
   meaning: string
 }
+
+/** What a caller is told of anything that is not an {@link AppError}. */
+export const INTERNAL_MESSAGE = 'Something went wrong inside the server; it has been logged.'
 
 /** Exit code of the program for anything that is not an {@link AppError}. */
 export const EXIT_BUG = 1

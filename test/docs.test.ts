@@ -6,7 +6,9 @@ import { parse } from 'yaml'
 import { coverageTable, refuseStretches } from '../src/cli/commands/coverage.ts'
 import { makeProgram } from '../src/cli/program.ts'
 import { readConfig, SETTING_NAMES } from '../src/config.ts'
-import { loadCoverage } from '../src/questions/coverage.ts'
+import { accessTo } from '../src/questions/ask.ts'
+import { coverage } from '../src/questions/coverage.ts'
+import { openScope } from '../src/scope.ts'
 import { ERROR_CODES, EXIT_BUG } from '../src/errors.ts'
 import { ROUTES } from '../src/http/routes.ts'
 import { loadFolder } from './support/database.ts'
@@ -112,7 +114,7 @@ describe('README examples', () => {
 
   test('the coverage of the documents is that of the data', async () => {
     const [, block] = /<!-- coverage: begin -->\n([\s\S]*?)\n?<!-- coverage: end -->/.exec(README) ?? []
-    const coverages = await loadCoverage(served.database)
+    const coverages = await accessTo(served.database)(openScope(10_000)).ask(coverage, undefined)
     expect(cellsOf(block ?? '')).toEqual(cellsOf(coverageTable(coverages)))
     expect(() => {
       refuseStretches(coverages)

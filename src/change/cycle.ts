@@ -1,10 +1,10 @@
-import type { SuccessionEdge } from './lineage.ts'
+import type { Succession } from './succession.ts'
 
 /**
  * A cycle of successions, as the ids along it: `['a', 'b']` means a became b and b became a. It starts with its smallest
  * id; which of several cycles is found depends on the ids alone. Undefined where there is none.
  */
-export function findCycle(edges: readonly Pick<SuccessionEdge, 'from' | 'to'>[]): string[] | undefined {
+export function findCycle(edges: readonly Pick<Succession, 'from' | 'to'>[]): string[] | undefined {
   const predecessors = predecessorsWithinCycles(edges)
   let at = smallest(predecessors.keys())
   if (at === undefined) return undefined
@@ -20,7 +20,7 @@ export function findCycle(edges: readonly Pick<SuccessionEdge, 'from' | 'to'>[])
 }
 
 /** The bodies that remain when those that nothing leads to are taken away, again and again; each with one predecessor. */
-function predecessorsWithinCycles(edges: readonly Pick<SuccessionEdge, 'from' | 'to'>[]): Map<string, string> {
+function predecessorsWithinCycles(edges: readonly Pick<Succession, 'from' | 'to'>[]): Map<string, string> {
   const heirs = new Map<string, string[]>()
   const degree = new Map<string, number>()
   for (const { from, to } of edges) {

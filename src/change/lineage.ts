@@ -1,11 +1,7 @@
+import type { Succession } from './succession.ts'
+
 /** What a walk needs of a succession; any further fields stay as they are. */
-export interface SuccessionEdge {
-  id: string
-  from: string
-  to: string
-  /** EDTF as known. */
-  date?: string
-}
+type Walked = Pick<Succession, 'id' | 'from' | 'to' | 'date'>
 
 /** Towards those a body came from, those that came of it, or both ways until all kin are found. */
 export type Direction = 'ANCESTORS' | 'DESCENDANTS' | 'FAMILY'
@@ -20,7 +16,7 @@ export interface LineageLimits {
 }
 
 /** What a walk found. */
-export interface Lineage<Edge extends SuccessionEdge> {
+export interface TracedLineage<Edge extends Walked> {
   /** The origin, then the others by hops, by the date of the first edge that reaches them (undated last), by id. */
   ids: string[]
   /** Every edge between two of these bodies, by date (undated last), by id. */
@@ -34,51 +30,55 @@ export interface Lineage<Edge extends SuccessionEdge> {
  * and parallel edges do no harm. The answer does not depend on the order of the edges. Time is linear in the edges,
  * but for sorting what was found. A date counts as text: `1977~` comes after every day of 1977.
  */
-export function traceLineage<Edge extends SuccessionEdge>(
+export function traceLineage<Edge extends Walked>(
   origin: string,
   edges: readonly Edge[],
   { direction, depth, limit }: LineageLimits,
-): Lineage<Edge> {
-  const steps = stepsOf(edges, direction)
+): TracedLineage<Edge> {
+  const neighbours = neighboursOf(edges, direction)
   const found = new Set([origin])
   let level = [origin]
-  let beyond = nextLevel(level, steps, found)
+  let beyond = nextLevel(level, neighbours, found)
   for (let hops = 0; hops < depth && found.size < limit && beyond.length > 0; hops++) {
     level = beyond.slice(0, limit - found.size)
     for (const id of level) found.add(id)
-    beyond = level.length < beyond.length ? beyond.slice(level.length) : nextLevel(level, steps, found)
+    beyond = level.length < beyond.length ? beyond.slice(level.length) : nextLevel(level, neighbours, found)
   }
   const kept = edges.filter(({ from, to }) => found.has(from) && found.has(to)).sort(byDateThenId)
   return { ids: [...found], edges: kept, truncated: beyond.length > 0 }
 }
 
-/** One edge as it is walked, to the body `id`. */
-interface Step {
+/** The body at the other end of an edge. */
+interface Neighbour {
   id: string
   date: string | undefined
 }
 
-function stepsOf(edges: readonly SuccessionEdge[], direction: Direction): Map<string, Step[]> {
-  const steps = new Map<string, Step[]>()
+function neighboursOf(edges: readonly Walked[], direction: Direction): Map<string, Neighbour[]> {
+  const neighbours = new Map<string, Neighbour[]>()
   const add = (at: string, id: string, date: string | undefined) => {
-    const known = steps.get(at)
+    const known = neighbours.get(at)
     if (known) known.push({ id, date })
-    else steps.set(at, [{ id, date }])
+    else neighbours.set(at, [{ id, date }])
   }
   for (const { from, to, date } of edges) {
     if (direction !== 'ANCESTORS') add(from, to, date)
     if (direction !== 'DESCENDANTS') add(to, from, date)
   }
-  return steps
+  return neighbours
 }
 
 /** The bodies one step away from a level and not found yet, in their order. */
-function nextLevel(level: readonly string[], steps: Map<string, Step[]>, found: ReadonlySet<string>): string[] {
-  const reached = new Map<string, Step>()
-  for (const step of level.flatMap((id) => steps.get(id) ?? [])) {
-    if (found.has(step.id)) continue
-    const known = reached.get(step.id)
-    if (!known || byDateThenId(step, known) < 0) reached.set(step.id, step)
+function nextLevel(
+  level: readonly string[],
+  neighbours: Map<string, Neighbour[]>,
+  found: ReadonlySet<string>,
+): string[] {
+  const reached = new Map<string, Neighbour>()
+  for (const neighbour of level.flatMap((id) => neighbours.get(id) ?? [])) {
+    if (found.has(neighbour.id)) continue
+    const known = reached.get(neighbour.id)
+    if (!known || byDateThenId(neighbour, known) < 0) reached.set(neighbour.id, neighbour)
   }
   return [...reached.values()].sort(byDateThenId).map(({ id }) => id)
 }

@@ -4,6 +4,9 @@ import { connectDatabase, type Database, type DatabaseAddress } from '../databas
 import { startDatabase, type LauncherSettings, type RunningDatabase } from '../launcher/index.ts'
 import { makeLog } from '../log.ts'
 import { packagePath } from '../package-root.ts'
+import { accessTo, type Access } from '../questions/ask.ts'
+import { assertComplete, readiness } from '../questions/readiness.ts'
+import { openScope } from '../scope.ts'
 import { onStop } from './stop.ts'
 
 /** What most commands need. Everything opened here is closed when the program ends. */
@@ -12,6 +15,8 @@ export interface Context {
   log: Logger
   running: RunningDatabase
   database: Database
+  /** Questions of the command, bounded by the deadline of a request. */
+  access: Access
 }
 
 /**
@@ -23,11 +28,12 @@ export async function openContext(
   connect: (address: DatabaseAddress, readTimeout: number) => Database | Promise<Database> = connectDatabase,
 ): Promise<Context> {
   const config = readConfig()
-  const running = await startDatabase(launcherSettings(config), say)
+  const running = await startDatabase(launcherSettings(config), sayProgress)
   onStop(() => running.stop())
   const database = await connect(running, config.JOKBO_DEADLINE_MS)
   onStop(() => database.close())
-  return { config, log: makeLog(config.JOKBO_LOG_LEVEL), running, database }
+  const access = accessTo(database)(openScope(config.JOKBO_DEADLINE_MS))
+  return { config, log: makeLog(config.JOKBO_LOG_LEVEL), running, database, access }
 }
 
 /** The folder of seeds: the option, else the setting, else the data that comes with the program. */
@@ -49,7 +55,27 @@ export function launcherSettings(config: Config): LauncherSettings {
   }
 }
 
-/** One line of progress for the person at the terminal. */
+/**
+ * Opens what a command needs that only asks.
+ * @throws AppError DATABASE_UNAVAILABLE or DATA_INCOMPLETE when there is nothing to ask
+ */
+export async function openAnswers(): Promise<Access> {
+  const { access } = await openContext()
+  assertComplete(await access.ask(readiness, undefined))
+  return access
+}
+
+/** One line of the result, on standard output. */
 export function say(line: string): void {
   console.log(line)
+}
+
+/** The result as JSON, on standard output. */
+export function sayJson(result: unknown): void {
+  console.log(JSON.stringify(result, null, 2))
+}
+
+/** One line of progress: on standard error, so that standard output holds the result alone. */
+export function sayProgress(line: string): void {
+  console.error(line)
 }

@@ -6,6 +6,7 @@ import { describeDatabase } from '../launcher/index.ts'
 import { packagePath } from '../package-root.ts'
 import { makeApp } from '../http/app.ts'
 import { buildSchema } from '../graphql/schema.ts'
+import { accessTo } from '../questions/ask.ts'
 import { startTracing } from '../observe/tracing.ts'
 import { launcherSettings, say, type Context } from './context.ts'
 import { limitsOf } from './limits.ts'
@@ -23,11 +24,11 @@ export async function listen({
   running,
   database,
 }: Context): Promise<{ address: string; instance: string }> {
-  const schema = await buildSchema(await readFile(packagePath('schema.graphql'), 'utf8'), statement, database.driver)
+  const schema = await buildSchema(await readFile(packagePath('schema.graphql'), 'utf8'), statement)
   const instance = randomUUID()
   const isTraced = config.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined && !config.OTEL_SDK_DISABLED
   const app = await makeApp({
-    database,
+    open: accessTo(database),
     schema,
     log,
     deadline: config.JOKBO_DEADLINE_MS,

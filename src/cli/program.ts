@@ -1,13 +1,23 @@
 import { Command } from 'commander'
 import { checkCommand } from './commands/check.ts'
 import { databaseCommand } from './commands/database.ts'
+import { lineageCommand } from './commands/lineage.ts'
+import { searchCommand } from './commands/search.ts'
 import { seedCommand } from './commands/seed.ts'
 import { serveCommand } from './commands/serve.ts'
 import { startCommand } from './commands/start.ts'
 
 /** The command line: each command is one file that reads its options and calls one function. */
 export function makeProgram(): Command {
-  const commands = [startCommand(), serveCommand(), seedCommand(), checkCommand(), databaseCommand()]
+  const commands = [
+    startCommand(),
+    serveCommand(),
+    searchCommand(),
+    lineageCommand(),
+    seedCommand(),
+    checkCommand(),
+    databaseCommand(),
+  ]
   const program = new Command('jokbo').description(
     'A graph database of policy relationships: who became whom, by which law, and says who.',
   )

@@ -1,5 +1,5 @@
 import { AppError } from '../errors.ts'
-import { beforeDeadline } from '../scope.ts'
+import { endingWith } from '../scope.ts'
 import { isRefusedLogin, noAnswer, translateError } from './fault.ts'
 
 /** Knows whether the database is down, so that nobody has to wait to find out. */
@@ -51,7 +51,7 @@ export function makeBreaker(probe: () => Promise<void>, opened: () => void): Bre
 /** Any answer shows that the database is there, an error too. */
 async function askOnce(probe: () => Promise<void>): Promise<AppError | undefined> {
   try {
-    await beforeDeadline([AbortSignal.timeout(LIMITS.answer)], probe())
+    await endingWith(AbortSignal.timeout(LIMITS.answer), probe())
     return undefined
   } catch (thrown) {
     const error = translateError(thrown)

@@ -1,10 +1,11 @@
 import type { Driver, ManagedTransaction, RecordShape, Session } from 'neo4j-driver'
+import { openScope, type Scope } from '../scope.ts'
 import { makeBreaker, type Breaker } from './breaker.ts'
 import { makeConnections } from './connections.ts'
 import { closeDriver, isCluster, openDriver, proveDatabase, type DatabaseAddress } from './driver.ts'
 import { isAnswer, translateError } from './fault.ts'
-import { asDriver, makeReader } from './session.ts'
-import { statement } from './statement.ts'
+import { makeReader, type Reader } from './reader.ts'
+import { rowsOf } from './snapshot.ts'
 
 export type { DatabaseAddress } from './driver.ts'
 
@@ -23,27 +24,10 @@ export interface Change {
 
 /** An open connection to one database. */
 export interface Database {
-  /** For @neo4j/graphql: its sessions read in the same way as `read`. They take `ReadSettings`. */
-  readonly driver: Driver
-  readonly name: string
-  /**
-   * Runs one read-only statement; where the connection is lost and the database is back, once more.
-   *
-   * @param deadlines when one of them fires, the read ends; else a second after its own limit of time
-   * @throws AppError DATABASE_UNAVAILABLE, at once while the database is known to be down, or TIMEOUT
-   */
-  read<Row extends RecordShape = RecordShape>(
-    statement: string,
-    parameters?: Record<string, unknown>,
-    deadlines?: readonly AbortSignal[],
-  ): Promise<Row[]>
-  /**
-   * Tells by one read which state of the data is there: a text that changes with every change that any program makes.
-   * Undefined while no complete data set is loaded, and for a cluster, whose servers are not equally far.
-   *
-   * @throws AppError as `read` does
-   */
-  state(deadlines: readonly AbortSignal[]): Promise<string | undefined>
+  /** Reads under a scope. */
+  within(scope: Scope): Reader
+  /** Reads the rows of one statement, for programs that answer no request: bounded by the time limit of the connection. */
+  rows: Reader['rows']
   /** Runs one statement that changes the schema or the ledger, in a transaction of its own. */
   execute(statement: string, parameters?: Record<string, unknown>): Promise<void>
   /**
@@ -61,15 +45,13 @@ export interface Database {
   close(): Promise<void>
 }
 
-/** Milliseconds that a read gets beyond the limit at which the server should have ended it. */
+/** Milliseconds that other work in a pool of connections gets when the pool is given up, beyond the limit of a read. */
 const GRACE = 1_000
-/** Milliseconds after which a driver that only asks whether the database is back is given up for a new one. */
-const PROBE_AGE = 30_000
 
 /**
  * Opens a connection and proves that it answers.
  *
- * @param readTimeout milliseconds after which the server ends a read
+ * @param readTimeout milliseconds after which the database ends a read
  * @throws AppError as {@link Database.verify} does
  */
 export async function connectDatabase(address: DatabaseAddress, readTimeout: number): Promise<Database> {
@@ -96,26 +78,12 @@ export function openDatabase(address: DatabaseAddress, readTimeout: number): Dat
     : makeBreaker(makeProbe(address), () => {
         connections.renew(connections.current())
       })
-  const reader = makeReader({ connections, breaker, database: name })
-  const readRows = <Row extends RecordShape>(
-    text: string,
-    parameters: Record<string, unknown>,
-    deadlines: readonly AbortSignal[],
-  ) => reader((tx) => rows<Row>(tx, text, parameters), { timeout: readTimeout }, deadlines)
+  const source = { connections, breaker, database: name, isCluster: isCluster(address) }
   const write = <T>(work: (session: Session) => Promise<T>) =>
     inSession(connections.current().session({ database: name }), work)
   return {
-    driver: asDriver(reader),
-    name,
-    read: <Row extends RecordShape>(
-      text: string,
-      parameters: Record<string, unknown> = {},
-      deadlines: readonly AbortSignal[] = [AbortSignal.timeout(readTimeout + GRACE)],
-    ) => readRows<Row>(text, parameters, deadlines).then(({ result }) => result),
-    state: async (deadlines) => {
-      const { result, lastChange } = await readRows<{ complete: boolean }>(statement('dataset/state'), {}, deadlines)
-      return result[0]?.complete && !isCluster(address) ? lastChange : undefined
-    },
+    within: (scope) => makeReader(source, scope),
+    rows: makeReader(source, openScope(readTimeout)).rows,
     execute: (statement, parameters = {}) =>
       write(async (session) => {
         await session.run(statement, parameters)
@@ -129,10 +97,8 @@ export function openDatabase(address: DatabaseAddress, readTimeout: number): Dat
   }
 }
 
-/** The same database for one request: its reads end when one of the deadlines fires. */
-export function within(database: Database, deadlines: readonly AbortSignal[]): Database {
-  return { ...database, read: (statement, parameters) => database.read(statement, parameters, deadlines) }
-}
+/** Milliseconds after which a driver that only asks whether the database is back is given up for a new one. */
+const PROBE_AGE = 30_000
 
 /** Asks through a driver of its own: the other one may be used up, or hold connections that hang. */
 function makeProbe(address: DatabaseAddress): () => Promise<void> {
@@ -168,7 +134,7 @@ async function inTransaction<T>(
   const tx = await session.beginTransaction({ metadata, timeout: 0 })
   try {
     const result = await work({
-      run: (statement, parameters = {}) => rows(tx, statement, parameters),
+      run: (statement, parameters = {}) => rowsOf(tx, statement, parameters),
       change: (statement, parameters = {}) => change(tx, statement, parameters),
     })
     await tx.commit()
@@ -189,15 +155,6 @@ async function inSession<T>(session: Session, work: (session: Session) => Promis
     // A frozen server must not hold the caller: closing resets the connection in the background.
     session.close().catch(() => undefined)
   }
-}
-
-async function rows<Row extends RecordShape>(
-  tx: Pick<ManagedTransaction, 'run'>,
-  statement: string,
-  parameters: Record<string, unknown>,
-): Promise<Row[]> {
-  const result = await tx.run<Row>(statement, parameters)
-  return result.records.map((record) => record.toObject())
 }
 
 async function change(

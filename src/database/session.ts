@@ -1,21 +1,23 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
+import neo4j, { Neo4jError, type ManagedTransaction, type Session } from 'neo4j-driver'
+import { AppError } from '../errors.ts'
+import { assertOpen, CALLER_GONE, endingWith, type Scope } from '../scope.ts'
 import type { Breaker } from './breaker.ts'
 import type { Connections } from './connections.ts'
-import { beforeDeadline, CALLER_GONE, refuseLate } from '../scope.ts'
 import { LIMITS } from './driver.ts'
 import { isAnswer, isUnreachable, translateError } from './fault.ts'
 
-type TransactionConfig = Parameters<Session['beginTransaction']>[0]
+/** Where reads go. */
+export interface Source {
+  connections: Connections
+  breaker: Breaker
+  /** Name of the database on its server. */
+  database: string
+  /** Whether the server is one of a cluster, whose members are not equally up to date. */
+  isCluster: boolean
+}
 
 /** Work in a read transaction; it may run more than once. */
-type Work<T> = (transaction: ManagedTransaction) => PromiseLike<T>
-
-/** Runs `work` in a read transaction that is ended when one of the deadlines passes, at the database too. */
-export type Reader = <T>(
-  work: Work<T>,
-  config: TransactionConfig,
-  deadlines: readonly AbortSignal[],
-) => Promise<Reading<T>>
+export type Work<T> = (transaction: Pick<ManagedTransaction, 'run'>) => PromiseLike<T>
 
 /** What was read, and when. */
 export interface Reading<T> {
@@ -27,69 +29,59 @@ export interface Reading<T> {
   lastChange: string | undefined
 }
 
-/** What the server puts into the session settings of a request; @neo4j/graphql hands them through. */
-export interface ReadSettings {
-  /** Name of the database; there is only one, and it is used whatever stands here. */
-  database: string
-  /** When one of them fires, the reads of the request end. */
-  deadlines: readonly AbortSignal[]
-}
-
+/** Milliseconds that a read gets beyond the limit at which the database should have ended it. */
+const GRACE = 1_000
 /** Milliseconds for a session to end when it is told to; after that its connection hangs. */
 const PATIENCE = LIMITS.acquire + 1_000
 /** How often a read is begun at most: in a cluster each time with another server. */
 const TRIES = 3
 
-interface Source {
-  connections: Connections
-  breaker: Breaker
-  database: string
-}
-
-interface Read<T> {
-  work: Work<T>
-  config: TransactionConfig
-  deadlines: readonly AbortSignal[]
-}
-
 /**
- * Makes the one way in which everything is read. A read that finds the database out of reach is tried again when a
- * new connection proves that it is back; a read whose deadline passes is ended at the database, and when even that
- * is not answered, its connection is given up.
+ * Reads in one transaction: the one way in which everything is read. A read that finds the database out of reach is
+ * tried again when a new connection proves that it is back. A read whose scope ends is ended at the database too, and
+ * when even that is not answered, its connection is given up.
  *
- * The reader throws AppError DATABASE_UNAVAILABLE, at once while the database is known to be down, and TIMEOUT.
+ * @param tries how often the work may be begun; 1 for work that cannot be repeated
+ * @throws AppError DATABASE_UNAVAILABLE, at once while the database is known to be down; TIMEOUT; the reason for which
+ *   the scope ended
  */
-export function makeReader(source: Source): Reader {
-  return (work, config, deadlines) =>
-    readPatiently(source, { work, config, deadlines }).catch((error: unknown) => {
-      throw translateError(error)
-    })
+export async function read<T>(source: Source, scope: Scope, work: Work<T>, tries = TRIES): Promise<Reading<T>> {
+  try {
+    return await readPatiently(source, scope, work, tries)
+  } catch (error) {
+    throw translateError(error)
+  }
 }
 
-async function readPatiently<T>(source: Source, read: Read<T>): Promise<Reading<T>> {
+async function readPatiently<T>(source: Source, scope: Scope, work: Work<T>, tries: number): Promise<Reading<T>> {
   const { breaker } = source
-  for (let tries = 1; ; tries++) {
+  for (let tried = 1; ; tried++) {
     breaker.refuse()
     try {
-      return await readOnce(source, read)
+      return await readOnce(source, scope, work)
     } catch (error) {
-      if (error === CALLER_GONE || isAnswer(error)) throw error
+      if (!isDoubt(error)) throw error
       const verdict = breaker.check()
-      if (!isUnreachable(error) || tries === TRIES) throw error
-      await beforeDeadline(read.deadlines, verdict)
+      if (!isUnreachable(error) || tried >= tries) throw error
+      await endingWith(scope.signal, verdict)
     }
   }
 }
 
-async function readOnce<T>(
-  { connections, database }: Source,
-  { work, config, deadlines }: Read<T>,
-): Promise<Reading<T>> {
-  refuseLate(deadlines)
+/** Whether an error leaves open if the database is there: it did not answer, or not in time. */
+function isDoubt(error: unknown): boolean {
+  if (error instanceof Neo4jError) return !isAnswer(error)
+  return error instanceof AppError && error.code === 'TIMEOUT' && error !== CALLER_GONE
+}
+
+async function readOnce<T>({ connections, database }: Source, scope: Scope, work: Work<T>): Promise<Reading<T>> {
+  const { signal, timeLimit } = scope
+  assertOpen(signal)
   const driver = connections.current()
   const session = driver.session({ database, defaultAccessMode: neo4j.session.READ })
+  const time = timeLimit === undefined ? undefined : timeLimit + GRACE
   try {
-    return await beforeDeadline(deadlines, inTransaction(session, work, config))
+    return await endingWith(signal, inTransaction(session, work, timeLimit), time)
   } finally {
     end(session, () => {
       connections.renew(driver)
@@ -97,20 +89,11 @@ async function readOnce<T>(
   }
 }
 
-/** The reader in the shape in which @neo4j/graphql knows a driver; it asks for nothing else. */
-export function asDriver(read: Reader): Driver {
-  const session = ({ deadlines }: ReadSettings) => ({
-    executeRead: async <T>(work: Work<T>, config: TransactionConfig) => (await read(work, config, deadlines)).result,
-    // Every read has ended its own session.
-    close: () => Promise.resolve(),
-  })
-  return { session } as unknown as Driver
-}
-
 /** Not the driver's executeRead: that waits a second before it tries again, whether the database is back or not. */
-async function inTransaction<T>(session: Session, work: Work<T>, config: TransactionConfig): Promise<Reading<T>> {
-  const transaction = await session.beginTransaction(config)
-  const result = await work(transaction as unknown as ManagedTransaction)
+async function inTransaction<T>(session: Session, work: Work<T>, timeLimit: number | undefined): Promise<Reading<T>> {
+  // Not awaited: it goes out together with the first statement. Zero lifts the limit of the server.
+  const transaction = session.beginTransaction({ timeout: timeLimit ?? 0 })
+  const result = await work(transaction)
   await transaction.commit()
   return { result, lastChange: session.lastBookmarks()[0] }
 }

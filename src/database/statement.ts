@@ -18,7 +18,7 @@ export function statement(name: string): string {
   return text
 }
 
-/** The name under which a text was read; undefined for a text that is not from `cypher/`. */
-export function nameOfStatement(text: string): string | undefined {
-  return names.get(text)
+/** The name under which a text was read; `unnamed` for a text that is not from `cypher/`. */
+export function nameOfStatement(text: string): string {
+  return names.get(text) ?? 'unnamed'
 }

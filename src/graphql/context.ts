@@ -1,48 +1,36 @@
-import { setMaxListeners } from 'node:events'
 import type DataLoader from 'dataloader'
 import type { FieldNode } from 'graphql'
 import type { Driver } from 'neo4j-driver'
-import { within, type Database } from '../database/connect.ts'
-import type { ReadSettings } from '../database/session.ts'
 import type { RequestRecord } from '../observe/request-record.ts'
+import type { Access } from '../questions/ask.ts'
+import type { CoveredSelections } from './covered.ts'
 
-/** What every resolver of one request shares. The upper part is what @neo4j/graphql reads. */
+/** What every resolver of one request shares. */
 export interface Context {
+  /** What @neo4j/graphql reads with. */
   executionContext: Driver
-  sessionConfig: ReadSettings
-  /** Milliseconds after which the server ends a generated read. */
-  transaction: { timeout: number }
-  database: Database
+  /** Asks questions under the scope of the request. */
+  ask: Access['ask']
   record: RequestRecord
-  /** Fire at the deadline of the request, when the caller goes, and when the program stops. */
-  deadlines: readonly AbortSignal[]
+  /** Fires when the request must end. */
+  signal: AbortSignal
+  /** Loads of generated types, by the selection that they are for. */
   loaders: WeakMap<readonly FieldNode[], DataLoader<string, Record<string, unknown> | null>>
+  /** Which fields a selection asks for, where all of them have been read already. */
+  covered: CoveredSelections
+  /** Whether the request asks only whether and how it would be answered: nothing is run. */
+  isHead: boolean
 }
 
-/**
- * Makes the context of one request.
- *
- * @param database watched for this request
- * @param timeout milliseconds until the deadline
- * @param ends fire when the caller goes, and when the program is about to stop
- */
-export function makeContext(
-  database: Database,
-  record: RequestRecord,
-  timeout: number,
-  ends: readonly AbortSignal[],
-): Context {
-  // AbortSignal.any would leave a trace of every request on the signal that lives as long as the program.
-  const deadlines = [AbortSignal.timeout(timeout), ...ends]
-  // Every read of every request listens.
-  setMaxListeners(0, ...deadlines)
+/** Makes the context of one request. */
+export function makeContext(access: Access, record: RequestRecord, signal: AbortSignal, isHead: boolean): Context {
   return {
-    executionContext: database.driver,
-    sessionConfig: { database: database.name, deadlines },
-    transaction: { timeout },
-    database: within(database, deadlines),
+    executionContext: access.executor,
+    ask: access.ask,
     record,
-    deadlines,
+    signal,
     loaders: new WeakMap(),
+    covered: new WeakMap(),
+    isHead,
   }
 }

@@ -33,13 +33,13 @@ export function delegate(
  * @param fieldName the generated root list of the field's type, for example `entities`
  * @returns the node, or null when there is none
  */
-export async function loadNode(
+export function loadNode(
   fieldName: string,
   id: string,
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<Row | null> {
-  return onlyId(id, info) ?? loaderOf(fieldName, context, info).load(id)
+  return loaderOf(fieldName, context, info).load(id)
 }
 
 /** Like {@link loadNode} for a list field: the nodes in the order of `ids`, missing ones left out. */
@@ -79,18 +79,6 @@ async function loadBatch(
   )) as Row[]
   const byId = new Map(rows.map((row) => [row[ID_ALIAS], row]))
   return ids.map((id) => byId.get(id) ?? null)
-}
-
-/** A caller that asks for nothing but ids needs no query. */
-function onlyId(id: string, info: GraphQLResolveInfo): Row | undefined {
-  const row: Row = {}
-  for (const node of info.fieldNodes) {
-    for (const selection of node.selectionSet?.selections ?? []) {
-      if (selection.kind !== Kind.FIELD || !['id', '__typename'].includes(selection.name.value)) return undefined
-      row[selection.alias?.value ?? selection.name.value] = id
-    }
-  }
-  return row
 }
 
 function rootField(info: GraphQLResolveInfo, fieldName: string): GraphQLField<unknown, Context> {

@@ -1,8 +1,7 @@
 import { MapperKind, mapSchema } from '@graphql-tools/utils'
 import { Neo4jGraphQL } from '@neo4j/graphql'
 import { defaultFieldResolver, extendSchema, type GraphQLFieldConfig, type GraphQLSchema } from 'graphql'
-import type { Driver } from 'neo4j-driver'
-import { beforeDeadline } from '../scope.ts'
+import { endingWith } from '../scope.ts'
 import type { Context } from './context.ts'
 import { strictDates } from './library/date-scalar.ts'
 import { describe } from './descriptions.ts'
@@ -26,19 +25,13 @@ const EXCLUDE_DEPRECATED = {
  *
  * @param text the API definition (`schema.graphql`)
  * @param statement gives named Cypher
- * @param driver absent when only the shape is wanted
  */
-export async function buildSchema(
-  text: string,
-  statement: (name: string) => string,
-  driver?: Driver,
-): Promise<GraphQLSchema> {
+export async function buildSchema(text: string, statement: (name: string) => string): Promise<GraphQLSchema> {
   const model = readModel(text, statement)
   const generated = await generate(
     new Neo4jGraphQL({
       typeDefs: model.generated,
       features: { excludeDeprecatedFields: EXCLUDE_DEPRECATED },
-      ...(driver ? { driver } : {}),
     }),
   )
   const withWritten = addResolvers(extendSchema(addKindFields(generated), model.written))
@@ -71,7 +64,7 @@ function boundRootFields(schema: GraphQLSchema): GraphQLSchema {
     [MapperKind.QUERY_ROOT_FIELD]: (field: GraphQLFieldConfig<unknown, Context, Record<string, unknown>>) => {
       const { resolve = defaultFieldResolver } = field
       const bounded: typeof resolve = (source, args, context, info) =>
-        beforeDeadline(context.deadlines, Promise.resolve(resolve(source, args, context, withIds(info))))
+        endingWith(context.signal, Promise.resolve(resolve(source, args, context, withIds(info))))
       return { ...field, resolve: bounded }
     },
   })

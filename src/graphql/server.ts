@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { ApolloServer, HeaderMap, type ApolloServerPlugin } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -34,6 +34,7 @@ export function makeGraphql(schema: GraphQLSchema, limits: Limits): ApolloServer
       // First, so that a refused operation is told of too.
       operationRecordPlugin,
       checkOperation(schema, limits),
+      headPlugin,
     ],
   })
 }
@@ -51,6 +52,19 @@ const statusPlugin: ApolloServerPlugin<Context> = {
         http.status = status < 500 && wantsPlainJson(request.http?.headers.get('accept')) ? 200 : status
         return Promise.resolve()
       },
+    }),
+}
+
+/** HEAD asks how an operation would be answered: it is parsed, checked and measured, and then not run. */
+const headPlugin: ApolloServerPlugin<Context> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      responseForOperation: ({ contextValue }) =>
+        Promise.resolve(
+          contextValue.isHead
+            ? { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data: null } } }
+            : null,
+        ),
     }),
 }
 

@@ -2,6 +2,7 @@ import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance } from 'fastify'
 import { AppError } from '../errors.ts'
 import type { Limits } from '../graphql/limits/limits.ts'
+import { ruleOf } from './request-scope.ts'
 
 /** Seconds after which a refused caller may try again, when the server itself is busy. */
 const PAUSE = 1
@@ -9,17 +10,20 @@ const PAUSE = 1
 /** Milliseconds over which the requests of one address are counted. */
 const MINUTE = 60_000
 
+/** Downloads at once: each holds a connection to the database for as long as its caller reads. */
+const DOWNLOADS = 10
+
 /**
  * Refuses requests beyond the number that may be in work at once, and beyond the rate of one address if there is one.
- * The probes of an operator are let in always.
+ * Routes without a slot are always let in.
  */
 export async function admitRequests(app: FastifyInstance, { inWork, rate }: Limits): Promise<void> {
-  boundWork(app, inWork)
+  limitWork(app, { query: inWork, download: DOWNLOADS })
   if (rate === 0) return
   await app.register(rateLimit, {
     max: rate,
     timeWindow: MINUTE,
-    allowList: ({ url }) => isProbe(url),
+    allowList: (request) => ruleOf(request).slot === 'none',
     errorResponseBuilder: (_request, { max, ttl }) =>
       new AppError(
         'TOO_MANY_REQUESTS',
@@ -28,28 +32,25 @@ export async function admitRequests(app: FastifyInstance, { inWork, rate }: Limi
   })
 }
 
-function boundWork(app: FastifyInstance, limit: number): void {
-  let working = 0
+function limitWork(app: FastifyInstance, limits: Readonly<Record<'query' | 'download', number>>): void {
+  const working = { query: 0, download: 0 }
   app.addHook('onRequest', (request, reply, done) => {
-    if (isProbe(request.url)) {
+    const { slot } = ruleOf(request)
+    if (slot === 'none') {
       done()
       return
     }
-    if (working >= limit) {
+    if (working[slot] >= limits[slot]) {
       void reply.header('retry-after', PAUSE)
-      const message = `The server works on ${working} requests; ${limit} at once are allowed. Try again in ${PAUSE} s.`
+      const message = `The server works on ${working[slot]} requests of this sort; ${limits[slot]} at once are allowed. Try again in ${PAUSE} s.`
       done(new AppError('TOO_MANY_REQUESTS', message))
       return
     }
-    working += 1
+    working[slot] += 1
     // Fires after the answer has left, and also when the caller has gone before.
     reply.raw.once('close', () => {
-      working -= 1
+      working[slot] -= 1
     })
     done()
   })
-}
-
-function isProbe(url: string): boolean {
-  return url === '/healthz' || url === '/readyz'
 }

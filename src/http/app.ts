@@ -1,32 +1,31 @@
-import { fastifyApolloHandler } from '@as-integrations/fastify'
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
-import type { Database } from '../database/connect.ts'
-import { callerGone } from './caller.ts'
-import { refuseOtherCharsets } from './charset.ts'
-import { compressAnswers } from './compression.ts'
-import { makeContext, type Context } from '../graphql/context.ts'
-import { makeGraphql } from '../graphql/server.ts'
-import { addHeaders } from './headers.ts'
-import { admitRequests } from './admission.ts'
-import { answerClientFault } from './client-fault.ts'
 import type { Limits } from '../graphql/limits/limits.ts'
-import { headAsGet, readableUrl, watchMethods } from './methods.ts'
 import { makeMetrics } from '../observe/metrics.ts'
-import { allowOrigins } from './origins.ts'
-import { addPlayground } from './playground.ts'
-import { answerErrors } from './refusal.ts'
 import { requestId } from '../observe/request-id.ts'
-import { databaseOf, recordOf, recordRequests } from '../observe/request-record.ts'
-import { keepAnswers } from './response-cache.ts'
-import { addRoutes, dataVersion } from './routes.ts'
-import { stopGently } from './stop.ts'
+import { recordRequests } from '../observe/request-record.ts'
 import type { Tracing } from '../observe/tracing.ts'
+import type { OpenAccess } from '../questions/ask.ts'
+import { readiness } from '../questions/readiness.ts'
+import { openScope } from '../scope.ts'
+import { admitRequests } from './admission.ts'
+import { refuseOtherCharsets } from './charset.ts'
+import { answerClientFault } from './client-fault.ts'
+import { compressAnswers } from './compression.ts'
+import { addGraphql } from './graphql.ts'
+import { addHeaders } from './headers.ts'
+import { readableUrl, watchMethods } from './methods.ts'
+import { allowOrigins } from './origins.ts'
+import { answerErrors } from './refusal.ts'
+import { openScopes } from './request-scope.ts'
+import { addRoutes, PROBE_LIMIT } from './routes.ts'
+import { stopGently } from './stop.ts'
 
 /** What the server is made of. */
 export interface AppParts {
-  database: Database
+  /** Opens what a request may ask of the data. */
+  open: OpenAccess
   schema: GraphQLSchema
   log: Logger
   /** Milliseconds until a request is answered at the latest. */
@@ -43,22 +42,36 @@ export interface AppParts {
 /** Milliseconds between two looks at requests that have not arrived whole. */
 const ARRIVAL_CHECK = 1_000
 
+/** Milliseconds in which the caller of a download must take some bytes. */
+const STALL = 30_000
+
 /**
  * Makes the HTTP server, ready to listen.
  * Closing it refuses new requests, answers those in flight and takes less than two seconds.
  */
-export async function makeApp({
-  database,
-  schema,
-  log,
-  deadline,
-  limits,
-  origins,
-  tracing,
-  instance,
-}: AppParts): Promise<FastifyInstance> {
+export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
+  const { open, schema, deadline, limits, origins, tracing, instance } = parts
+  const app = makeFastify(parts)
+  const metrics = makeMetrics(() => loadedVersion(open))
+  recordRequests(app, metrics, tracing)
+  addHeaders(app)
+  allowOrigins(app, origins)
+  answerErrors(app)
+  await admitRequests(app, limits)
+  stopGently(app, openScopes(app, open, STALL))
+  refuseOtherCharsets(app)
+  await compressAnswers(app)
+  const answerOtherMethods = watchMethods(app)
+  await addGraphql(app, { open, schema, deadline, limits })
+  addRoutes(app, { instance, metrics })
+  answerOtherMethods()
+  app.addHook('onClose', () => tracing?.stop())
+  return app
+}
+
+function makeFastify({ log, limits }: AppParts): FastifyInstance {
   const logger: FastifyBaseLogger = log
-  const app: FastifyInstance = Fastify({
+  return Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     bodyLimit: limits.body,
@@ -73,36 +86,11 @@ export async function makeApp({
     rewriteUrl: readableUrl,
     exposeHeadRoutes: false,
   })
-  const stopping = stopGently(app)
-  const metrics = makeMetrics(() => dataVersion(database))
-  recordRequests(app, metrics, tracing)
-  addHeaders(app)
-  allowOrigins(app, origins)
-  answerErrors(app)
-  await admitRequests(app, limits)
-  refuseOtherCharsets(app)
-  await compressAnswers(app)
-  const answerOtherMethods = watchMethods(app)
-  const graphql = makeGraphql(schema, limits)
-  await graphql.start()
-  const answerOperation = fastifyApolloHandler<Context>(graphql, {
-    context: (request, reply) => {
-      const record = recordOf(request)
-      const left = Math.ceil(deadline - record.waitedMs)
-      return Promise.resolve(makeContext(databaseOf(request, database), record, left, [callerGone(reply), stopping]))
-    },
-  })
-  const answer = keepAnswers(database, deadline, (request, reply) =>
-    answerOperation.call(app, headAsGet(request), reply),
-  )
-  app.route({
-    url: '/graphql',
-    method: ['GET', 'POST'],
-    onRequest: await addPlayground(app),
-    handler: answer,
-  })
-  addRoutes(app, { database, instance, metrics })
-  answerOtherMethods()
-  app.addHook('onClose', () => Promise.all([graphql.stop(), tracing?.stop()]))
-  return app
+}
+
+/** The version of the loaded data; undefined when none is loaded or the database does not answer. */
+async function loadedVersion(open: OpenAccess): Promise<string | undefined> {
+  const { ask } = open(openScope(PROBE_LIMIT, AbortSignal.timeout(PROBE_LIMIT)))
+  const loaded = await ask(readiness, undefined).catch(() => undefined)
+  return loaded?.version ?? undefined
 }

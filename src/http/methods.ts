@@ -16,12 +16,6 @@ export function readableUrl({ url = '/' }: Pick<IncomingMessage, 'url'>): string
   }
 }
 
-/** The request for handlers that do not know HEAD: its answer is that of GET, and Node leaves out the body. */
-export function headAsGet(request: FastifyRequest): FastifyRequest {
-  if (request.method !== 'HEAD') return request
-  return Object.create(request, { method: { value: 'GET' } }) as FastifyRequest
-}
-
 /** Node hands these over in ways of their own, never as a request. */
 const NOT_REQUESTS = new Set(['CONNECT'])
 

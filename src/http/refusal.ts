@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { AppError } from '../errors.ts'
-import { errorAnswer } from '../graphql/errors.ts'
+import { errorAnswer } from './error-answer.ts'
 import { recordOf } from '../observe/request-record.ts'
 
 /** Answers whatever goes wrong outside GraphQL in the shape of GraphQL's errors, and logs once what is not the caller's fault. */

@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { LRUCache } from 'lru-cache'
-import type { Database } from '../database/connect.ts'
-import { makeDataState } from './data-state.ts'
-import { databaseOf, recordOf, type RequestRecord } from '../observe/request-record.ts'
+import { recordOf, type RequestRecord } from '../observe/request-record.ts'
+import type { OpenAccess } from '../questions/ask.ts'
+import { makeKnownState } from './known-state.ts'
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>
 
@@ -35,23 +35,24 @@ const HEADERS = ['accept', 'content-type', 'x-apollo-operation-name', 'apollo-re
  * @param answer makes an answer
  */
 export function keepAnswers(
-  database: Database,
+  open: OpenAccess,
   deadline: number,
   answer: (...call: Parameters<Handler>) => unknown,
 ): Handler {
   const kept = makeStore()
-  const dataState = makeDataState(Math.min(PATIENCE.most, deadline * PATIENCE.part))
-  const readState = async (request: FastifyRequest): Promise<string | undefined> => {
-    const began = performance.now()
-    const state = await dataState.read(databaseOf(request, database))
-    recordOf(request).waitedMs = performance.now() - began
-    return state
-  }
+  const patience = Math.min(PATIENCE.most, deadline * PATIENCE.part)
+  const knownState = makeKnownState(patience)
+  const readState = (request: FastifyRequest): Promise<string | undefined> =>
+    knownState.read(() => {
+      // Not in the scope of one request: others may wait for the same reading.
+      const { watch } = recordOf(request)
+      return open({ signal: AbortSignal.timeout(patience), timeLimit: patience, watch }).state()
+    })
   return async (request, reply) => {
     const key = keyOf(request)
     if (key === undefined) return answer(request, reply)
     const found = kept.get(key)
-    const state = found ? await readState(request) : (dataState.known ?? (await readState(request)))
+    const state = found ? await readState(request) : (knownState.latest ?? (await readState(request)))
     if (found && found.state === state) return repeat(found, request, reply)
     const body = await answer(request, reply)
     const answered = state === undefined ? undefined : makeKept(body, state, recordOf(request), reply)
@@ -71,9 +72,10 @@ function makeStore(): LRUCache<string, Kept> {
 
 /**
  * Everything of a request that its answer depends on; the same variables in another order are the same request.
- * Undefined for variables that are deeper than the stack: they will be refused.
+ * Undefined for variables that are deeper than the stack, which will be refused, and for HEAD, which has no answer.
  */
 function keyOf({ method, headers, body, url }: FastifyRequest): string | undefined {
+  if (method === 'HEAD') return undefined
   const asked = method === 'POST' ? body : url
   try {
     return JSON.stringify([method, HEADERS.map((name) => headers[name] ?? null), asked], inOrder)

@@ -1,10 +1,9 @@
 import type { FastifyInstance } from 'fastify'
-import { within, type Database } from '../database/connect.ts'
-import { loadState, type DataState } from '../questions/dataset.ts'
-import { beforeDeadline } from '../scope.ts'
 import { AppError } from '../errors.ts'
 import type { Metrics } from '../observe/metrics.ts'
-import { databaseOf } from '../observe/request-record.ts'
+import type { Access } from '../questions/ask.ts'
+import { assertComplete, readiness } from '../questions/readiness.ts'
+import { scopeOf, type ScopeRule } from './request-scope.ts'
 
 /** Addresses of the server, for the start message and for documentation. */
 export const ROUTES = {
@@ -16,49 +15,38 @@ export const ROUTES = {
 } as const
 
 /** Milliseconds that a probe of the database may take. */
-const PROBE_LIMIT = 3_000
+export const PROBE_LIMIT = 3_000
+
+/** Probes of an operator are always let in. */
+const PROBE: ScopeRule = { slot: 'none', deadline: PROBE_LIMIT }
 
 /** What the plain addresses tell about. */
 export interface RouteParts {
-  database: Database
   /** Id of this process, by which a second start recognises it. */
   instance: string
   metrics: Metrics
 }
 
 /** Adds the plain addresses: index, liveness, readiness and metrics. */
-export function addRoutes(app: FastifyInstance, { database, instance, metrics }: RouteParts): void {
+export function addRoutes(app: FastifyInstance, { instance, metrics }: RouteParts): void {
   app.get('/', () => ({ name: 'Jokbo', addresses: ROUTES }))
-  app.get('/healthz', () => ({ status: 'ok', instance }))
-  app.get('/readyz', async (request) => {
-    const { version, complete } = await probe(databaseOf(request, database))
-    if (version === undefined) throw notReady('No data set is loaded. Run jokbo seed.')
-    if (!complete) throw notReady('A load in parts is under way or has failed. Wait for it, or run jokbo seed.')
-    return { status: 'ready', version }
-  })
-  app.get('/metrics', async (_request, reply) => {
-    const text = await metrics.text()
-    return reply.type(metrics.contentType).send(text)
+  app.get('/healthz', { config: { scope: { slot: 'none' } } }, () => ({ status: 'ok', instance }))
+  app.get('/readyz', { config: { scope: PROBE } }, async (request) => ({
+    status: 'ready',
+    version: await readyVersion(scopeOf(request).access),
+  }))
+  app.get('/metrics', { config: { scope: PROBE } }, async (request, reply) => {
+    void reply.type(metrics.contentType)
+    return request.method === 'HEAD' ? reply.send() : metrics.text()
   })
 }
 
-/** The version of the loaded data; undefined when none is loaded or the database does not answer. */
-export async function dataVersion(database: Database): Promise<string | undefined> {
-  const state = await probe(database).catch(() => undefined)
-  return state?.version
-}
-
-/** @throws AppError DATABASE_UNAVAILABLE that tells why, within {@link PROBE_LIMIT} */
-async function probe(database: Database): Promise<DataState> {
+/** @throws AppError DATABASE_UNAVAILABLE or DATA_INCOMPLETE that tells why */
+async function readyVersion({ ask }: Access): Promise<string> {
   try {
-    const deadlines = [AbortSignal.timeout(PROBE_LIMIT)]
-    return await beforeDeadline(deadlines, loadState(within(database, deadlines)))
+    return assertComplete(await ask(readiness, undefined))
   } catch (error) {
-    if (error instanceof AppError && error.code === 'DATABASE_UNAVAILABLE') throw error
-    throw notReady('The database does not answer in time.', error)
+    if (error instanceof AppError && error.code !== 'TIMEOUT') throw error
+    throw new AppError('DATABASE_UNAVAILABLE', 'The database does not answer in time.', { cause: error })
   }
-}
-
-function notReady(message: string, cause?: unknown): AppError {
-  return new AppError('DATABASE_UNAVAILABLE', message, { cause })
 }

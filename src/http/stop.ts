@@ -1,5 +1,5 @@
-import { setMaxListeners } from 'node:events'
 import type { FastifyInstance } from 'fastify'
+import { AppError } from '../errors.ts'
 
 /** Milliseconds that requests in flight get when the server stops, and what their answers then get to leave. */
 const GRACE = { answer: 1_000, leave: 300 }
@@ -8,17 +8,14 @@ const GRACE = { answer: 1_000, leave: 300 }
  * Lets a closing server answer what is in flight, and then cuts every connection that is still open: a client that
  * has sent nothing, or half a request, would hold the server for ever.
  *
- * @returns a signal that fires when the time to answer is over; every request listens to it
+ * @param endAll ends the requests that are still being handled
  */
-export function stopGently(app: FastifyInstance): AbortSignal {
-  const graceOver = new AbortController()
-  // Every root field of every request listens.
-  setMaxListeners(0, graceOver.signal)
+export function stopGently(app: FastifyInstance, endAll: (reason: Error) => void): void {
   let closing = false
   app.addHook('preClose', () => {
     closing = true
     setTimeout(() => {
-      graceOver.abort()
+      endAll(new AppError('TIMEOUT', 'The server is stopping. Try again in a moment.'))
     }, GRACE.answer).unref()
     setTimeout(() => {
       app.server.closeAllConnections()
@@ -30,5 +27,4 @@ export function stopGently(app: FastifyInstance): AbortSignal {
     if (closing) void reply.header('connection', 'close')
     done(null, payload)
   })
-  return graceOver.signal
 }

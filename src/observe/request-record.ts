@@ -1,6 +1,5 @@
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Database } from '../database/connect.ts'
-import { watchDatabase, type CallWatch } from '../database/watch.ts'
+import type { ReadWatch } from '../scope.ts'
 import type { Metrics } from './metrics.ts'
 import type { Outcome } from './outcome.ts'
 import type { RequestTrace, Tracing } from './tracing.ts'
@@ -17,11 +16,10 @@ export interface RequestRecord {
   code?: string
   /** Milliseconds of all calls of the database together; calls at the same time add up. */
   databaseMs: number
-  /** Milliseconds for which it waited to learn whether a kept answer still holds; its deadline is that much nearer. */
-  waitedMs: number
   /** Bytes that its connection had written before. */
   readonly bytesBefore: number
-  readonly beginCall: CallWatch
+  /** Counts a call of the database in this record, the metrics and the trace. */
+  readonly watch: ReadWatch
   readonly trace: RequestTrace | undefined
   /** Whether its end has been told already. */
   told: boolean
@@ -36,11 +34,6 @@ const GONE = { code: 'CALLER_GONE', status: 499 }
 /** The record of a request that is running. */
 export function recordOf(request: FastifyRequest): RequestRecord {
   return request.getDecorator<RequestRecord>(RECORD)
-}
-
-/** The database for one request: its calls count in the record, the metrics and the trace of that request. */
-export function databaseOf(request: FastifyRequest, database: Database): Database {
-  return watchDatabase(database, recordOf(request).beginCall)
 }
 
 /** Keeps a record of every request, returns its id as `x-request-id`, and tells how it ended. */
@@ -77,11 +70,10 @@ function makeRecord(request: FastifyRequest, metrics: Metrics, tracing: Tracing 
     log: request.log,
     rootFields: [],
     databaseMs: 0,
-    waitedMs: 0,
     bytesBefore: bytesWritten(request),
     trace,
     told: false,
-    beginCall: (name) => {
+    watch: (name) => {
       const endCall = metrics.startCall(name)
       const endSpan = trace?.startCall(name)
       return (fault) => {

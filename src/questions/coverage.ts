@@ -1,5 +1,5 @@
 import { charactersIn, linesOf, rangesOf, stretchesOutside, type LineRange } from '../text/line-range.ts'
-import type { Database } from '../database/connect.ts'
+import type { Snapshot } from '../database/snapshot.ts'
 import { statement } from '../database/statement.ts'
 
 /** How much of one document, cited by line, is in the graph. */
@@ -36,12 +36,12 @@ interface CiteRow {
 }
 
 /** Reads the coverage of every document that is cited by line, by id. */
-export async function loadCoverage(database: Database): Promise<Coverage[]> {
-  const documents = await database.read<DocumentRow>(statement('coverage/documents'))
+export async function coverage(snapshot: Snapshot): Promise<Coverage[]> {
+  const documents = await snapshot.rows<DocumentRow & Record<string, unknown>>(statement('coverage/documents'))
   const ids = documents.map(({ id }) => id)
   const [nodes, relations] = await Promise.all([
-    database.read<CiteRow>(statement('coverage/nodes'), { ids }),
-    database.read<CiteRow>(statement('coverage/relations'), { ids }),
+    snapshot.rows<CiteRow & Record<string, unknown>>(statement('coverage/nodes'), { ids }),
+    snapshot.rows<CiteRow & Record<string, unknown>>(statement('coverage/relations'), { ids }),
   ])
   return documents.map((document) => {
     const of = (rows: CiteRow[]) => rows.filter(({ id }) => id === document.id)

@@ -1,4 +1,4 @@
-import type { Database } from '../database/connect.ts'
+import type { Snapshot } from '../database/snapshot.ts'
 import { statement } from '../database/statement.ts'
 
 /** What is loaded, and how much of it rests on each source. */
@@ -29,28 +29,21 @@ interface CountRow {
   cited: number
 }
 
-interface LedgerRow {
-  title: string | null
-  licence: string | null
-  version: string | null
-  complete: boolean
-}
-
-/** Reads the state of the loaded data. */
-export async function loadDataset(database: Database): Promise<Dataset> {
-  const [ledger, nodes, relations, sources] = await Promise.all([
-    readLedger(database),
-    database.read<CountRow>(statement('dataset/nodes')),
-    database.read<CountRow>(statement('dataset/relations')),
-    database.read<{ id: string; title: string }>(statement('dataset/sources')),
+/** Tells what is loaded. */
+export async function dataset(snapshot: Snapshot): Promise<Dataset> {
+  const [{ title, licence, version, complete }, nodes, relations, sources] = await Promise.all([
+    snapshot.dataset,
+    snapshot.rows<CountRow & Record<string, unknown>>(statement('dataset/nodes')),
+    snapshot.rows<CountRow & Record<string, unknown>>(statement('dataset/relations')),
+    snapshot.rows<{ id: string; title: string }>(statement('dataset/sources')),
   ])
   const citedNodes = citedBySource(nodes)
   const citedRelations = citedBySource(relations)
   return {
-    title: ledger?.title ?? null,
-    licence: ledger?.licence ?? null,
-    version: ledger?.version ?? '',
-    complete: ledger?.complete ?? false,
+    title,
+    licence,
+    version: version ?? '',
+    complete,
     nodes: total(nodes),
     relations: total(relations),
     sources: sources.map(({ id, title }) => ({
@@ -60,29 +53,6 @@ export async function loadDataset(database: Database): Promise<Dataset> {
       relations: citedRelations.get(id) ?? 0,
     })),
   }
-}
-
-/** Which data is loaded. */
-export interface DataState {
-  /** As in {@link Dataset}; undefined before the first load. */
-  version: string | undefined
-  complete: boolean
-}
-
-/** Reads which data is loaded; also the cheapest proof that the database answers. */
-export async function loadState(database: Database): Promise<DataState> {
-  const ledger = await readLedger(database)
-  return { version: ledger?.version ?? undefined, complete: ledger?.complete ?? false }
-}
-
-/** Whether a complete data set is loaded. */
-export async function isReady(database: Database): Promise<boolean> {
-  return (await loadState(database)).complete
-}
-
-async function readLedger(database: Database): Promise<LedgerRow | undefined> {
-  const [row] = await database.read<LedgerRow>(statement('dataset/ledger'))
-  return row
 }
 
 function total(rows: CountRow[]): number {

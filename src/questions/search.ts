@@ -1,17 +1,28 @@
 import { AppError } from '../errors.ts'
+import type { GraphNode } from '../graph/graph.ts'
 import { foldedName, searchTerms, type SearchTerms } from '../text/search-tokens.ts'
-import type { Database } from '../database/connect.ts'
+import { nodesById } from './nodes.ts'
+import type { Snapshot } from '../database/snapshot.ts'
 import { statement } from '../database/statement.ts'
+
+/** What is asked for a search. */
+export interface SearchQuery {
+  text: string
+  /** Only these types of things and records. */
+  types?: readonly string[]
+  /** How many things at most. */
+  limit: number
+}
 
 /** One thing that was found, and the name by which. */
 export interface SearchHit {
-  entityId: string
   matchedName: string
   /** From 0 to 1; 1 is the name itself. */
   score: number
   /** Since when it bears the name, as known; null when the name is not dated. */
   start: string | null
   end: string | null
+  entity: GraphNode
 }
 
 interface NameRow {
@@ -39,11 +50,30 @@ const LONGEST_TEXT = 300
  *
  * @throws AppError INVALID_INPUT when the text holds nothing to look for, or is too long
  */
-export async function searchNames(
-  database: Database,
-  text: string,
-  options: { types?: string[]; limit: number },
-): Promise<SearchHit[]> {
+export async function search(snapshot: Snapshot, { text, types, limit }: SearchQuery): Promise<SearchHit[]> {
+  const terms = termsOf(text)
+  const look = (query: string) =>
+    snapshot.rows<NameRow & Record<string, unknown>>(statement('search'), {
+      query,
+      types: types ?? null,
+      candidates: types ? CANDIDATES.ofTypes : CANDIDATES.all,
+    })
+  const all = await look(withAllWords(terms))
+  const rows = all.length > 0 ? all : await look(terms.needed.map(quote).join(' '))
+  const best = bestPerThing(rows.map((row) => rank(row, text))).slice(0, limit)
+  const nodes = await nodesById(
+    snapshot,
+    best.map(({ id }) => id),
+  )
+  const byId = new Map(nodes.map((node) => [node.id, node]))
+  return best.flatMap(({ id, matchedName, score, start, end }) => {
+    const entity = byId.get(id)
+    return entity ? [{ matchedName, score, start, end, entity }] : []
+  })
+}
+
+/** @throws AppError INVALID_INPUT when the text holds nothing to look for, or is too long */
+function termsOf(text: string): SearchTerms {
   if (text.length > LONGEST_TEXT) {
     throw new AppError(
       'INVALID_INPUT',
@@ -51,18 +81,8 @@ export async function searchNames(
     )
   }
   const terms = searchTerms(text)
-  if (terms.needed.length === 0) {
-    throw new AppError('INVALID_INPUT', 'The text to search for is empty. Give a name, a part of a name or an acronym.')
-  }
-  const look = (query: string) =>
-    database.read<NameRow>(statement('search'), {
-      query,
-      types: options.types ?? null,
-      candidates: options.types ? CANDIDATES.ofTypes : CANDIDATES.all,
-    })
-  const all = await look(withAllWords(terms))
-  const rows = all.length > 0 ? all : await look(terms.needed.map(quote).join(' '))
-  return bestPerThing(rows.map((row) => rank(row, text))).slice(0, options.limit)
+  if (terms.needed.length > 0) return terms
+  throw new AppError('INVALID_INPUT', 'The text to search for is empty. Give a name, a part of a name or an acronym.')
 }
 
 /** `+` before a term makes it needed. */
@@ -75,10 +95,17 @@ function quote(term: string): string {
   return `"${term.replace(/["\\]/g, '\\$&')}"`
 }
 
-function rank(row: NameRow, text: string): SearchHit & { lucene: number } {
+/** A name that matched. */
+interface Match extends Omit<SearchHit, 'entity'> {
+  /** Of what bears the name. */
+  id: string
+  lucene: number
+}
+
+function rank(row: NameRow, text: string): Match {
   const weight = WEIGHTS.get(row.kind) ?? 1
   return {
-    entityId: row.id,
+    id: row.id,
     matchedName: row.text,
     score: Math.round(weight * closeness(foldedName(row.text), foldedName(text)) * 1000) / 1000,
     start: row.start,
@@ -96,9 +123,9 @@ function closeness(name: string, wanted: string): number {
   return 0.5
 }
 
-function bestPerThing(hits: (SearchHit & { lucene: number })[]): SearchHit[] {
-  const sorted = hits.sort((a, b) => b.score - a.score || b.lucene - a.lucene || a.entityId.localeCompare(b.entityId))
-  const best = new Map<string, SearchHit>()
-  for (const { lucene: _, ...hit } of sorted) if (!best.has(hit.entityId)) best.set(hit.entityId, hit)
+function bestPerThing(matches: Match[]): Match[] {
+  const sorted = matches.sort((a, b) => b.score - a.score || b.lucene - a.lucene || a.id.localeCompare(b.id))
+  const best = new Map<string, Match>()
+  for (const match of sorted) if (!best.has(match.id)) best.set(match.id, match)
   return [...best.values()]
 }

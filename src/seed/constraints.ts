@@ -21,7 +21,7 @@ export async function createConstraints(database: Database): Promise<void> {
 }
 
 async function knownNames(database: Database): Promise<Set<string>> {
-  const rows = await database.read<{ name: string }>('SHOW INDEXES YIELD name')
+  const rows = await database.rows<{ name: string }>('SHOW INDEXES YIELD name')
   return new Set(rows.map(({ name }) => name))
 }
 

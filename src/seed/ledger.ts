@@ -35,7 +35,7 @@ export type Runner = Pick<Transaction, 'run'>
 
 /** A database as something that reads, each statement in a transaction of its own. */
 export function reader(database: Database): Runner {
-  return { run: (text, parameters) => database.read(text, parameters) }
+  return { run: (text, parameters) => database.rows(text, parameters) }
 }
 
 /** Reads the ledger. */

@@ -42,5 +42,5 @@ async function refuseOthers(database: Database, token: string): Promise<void> {
 }
 
 function readSeedings(database: Database): Promise<{ token: string; began: number }[]> {
-  return database.read(statement('seed/other-seedings'))
+  return database.rows(statement('seed/other-seedings'))
 }

@@ -80,7 +80,7 @@ test.each(['../../seeds', 'tiny-graph'])('every list of %s is lifted to what the
       const lifted = lift(statement)
       expect(lifted, `${name}:${statement.place.line}`).toBeDefined()
       const list = statement.text.slice('UNWIND '.length, listEnd(statement.text))
-      const rows = await database.read(`RETURN ${list} = $lifted.rows AS same`, lifted?.parameters)
+      const rows = await database.rows(`RETURN ${list} = $lifted.rows AS same`, lifted?.parameters)
       // A list with nulls equals nothing, in Cypher; the seeds have none.
       expect(rows, `${name}:${statement.place.line}`).toEqual([{ same: true }])
     }

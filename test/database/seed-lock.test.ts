@@ -93,6 +93,6 @@ describe('a connection that breaks', () => {
   /** Until the server has noticed that the connection is gone. */
   async function settled(): Promise<void> {
     const text = `SHOW TRANSACTIONS YIELD metaData WHERE metaData.jokbo = 'seed' RETURN 1`
-    while ((await database.read(text)).length > 0) await new Promise((resolve) => setTimeout(resolve, 50))
+    while ((await database.rows(text)).length > 0) await new Promise((resolve) => setTimeout(resolve, 50))
   }
 })

@@ -18,7 +18,7 @@ afterAll(async () => {
 beforeEach(() => emptyDatabase(database))
 
 async function ids(label: string): Promise<unknown[]> {
-  const rows = await database.read<{ id: string }>(`MATCH (n:\`${label}\`) RETURN n.id AS id ORDER BY id`)
+  const rows = await database.rows<{ id: string }>(`MATCH (n:\`${label}\`) RETURN n.id AS id ORDER BY id`)
   return rows.map(({ id }) => id)
 }
 
@@ -40,7 +40,7 @@ describe('loading', () => {
     expect(result.total).toMatchObject({ nodes: 4, relations: 3 })
     expect(await ids('Agency')).toEqual(['b'])
     expect(await ids('Ministry')).toEqual(['a'])
-    const [a] = await database.read(
+    const [a] = await database.rows(
       `MATCH (a {id: 'a'})-[r:SUCCEEDED_BY]->(b) MATCH (a)-[c:COOPERATES_WITH]->(b)
        RETURN a.type AS type, toString(a.startEarliest) AS earliest, toString(a.endLatest) AS latest, r.id AS succession,
          toString(r.dateLatest) AS date, c.sources AS sources`,
@@ -85,7 +85,7 @@ describe('loading', () => {
 
   test('whole numbers stay integers and others floats, in lifted lists as in plain statements', async () => {
     await runSeeds(database, tinyGraph())
-    const [row] = await database.read(
+    const [row] = await database.rows(
       `MATCH (o {id: 'observation-plan-a-budget'}), (f {id: 'flow-economy-growth'})
        RETURN valueType(o.value) AS integer, valueType(f.share) AS float`,
     )
@@ -95,7 +95,7 @@ describe('loading', () => {
   test('a name is found by the inner words of its Korean form, by its sign-joined form and without accents', async () => {
     await runSeeds(database, tinyGraph())
     const find = async (token: string): Promise<unknown[]> => {
-      const rows = await database.read<{ id: string }>(
+      const rows = await database.rows<{ id: string }>(
         `CALL db.index.fulltext.queryNodes('jokbo_names', $token) YIELD node RETURN DISTINCT node.id AS id ORDER BY id`,
         { token },
       )
@@ -176,11 +176,11 @@ describe('what is loaded already', () => {
     }
     expect(await exportGraph(database)).toBe(before)
     expect(dropped).toBeGreaterThan(0)
-    expect(await database.read('SHOW CONSTRAINTS')).toEqual([])
+    expect(await database.rows('SHOW CONSTRAINTS')).toEqual([])
   })
 
   async function dropSchema(): Promise<number> {
-    const rows = await database.read<{ name: string }>('SHOW CONSTRAINTS YIELD name')
+    const rows = await database.rows<{ name: string }>('SHOW CONSTRAINTS YIELD name')
     for (const { name } of rows) await database.execute(`DROP CONSTRAINT ${name}`)
     return rows.length
   }
@@ -201,7 +201,7 @@ describe('in parts', () => {
   })
 
   async function isComplete(): Promise<unknown> {
-    const rows = await database.read('MATCH (d:__Dataset) RETURN d.complete AS complete')
+    const rows = await database.rows('MATCH (d:__Dataset) RETURN d.complete AS complete')
     return rows[0]?.['complete']
   }
 })

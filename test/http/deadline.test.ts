@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { connectDatabase, type Database } from '../../src/database/connect.ts'
+import type { Access } from '../../src/questions/ask.ts'
+import { accessWith, answering, hang } from '../support/access.ts'
 import { ask, openApp } from '../support/app.ts'
 import { loadFolder, openTestDatabase } from '../support/database.ts'
 
@@ -11,13 +13,8 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-/** A database whose reads never come back. */
-function hanging(): Database {
-  return { ...database, read: () => new Promise(() => undefined) }
-}
-
 test('a database that hangs is answered for at the deadline', async () => {
-  const app = await openApp(hanging(), { deadline: 300 })
+  const app = await openApp(answering(database, hang), { deadline: 300 })
   const { status, errors } = await ask(app, '{ dataset { version } }')
   expect(status).toBe(504)
   expect(errors?.[0]?.extensions.code).toBe('TIMEOUT')
@@ -26,9 +23,9 @@ test('a database that hangs is answered for at the deadline', async () => {
 
 test('a read that runs too long is ended by the database itself', async () => {
   const impatient = await connectDatabase(inject('neo4j'), 500)
-  const endless = impatient.read('UNWIND range(1, 100000) AS x UNWIND range(1, 100000) AS y RETURN count(*)')
+  const endless = impatient.rows('UNWIND range(1, 100000) AS x UNWIND range(1, 100000) AS y RETURN count(*)')
   await expect(endless).rejects.toMatchObject({ code: 'TIMEOUT' })
-  const left = await database.read(
+  const left = await database.rows(
     "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'range(1, 100000)' RETURN currentQuery",
   )
   expect(left.filter(({ currentQuery }) => !String(currentQuery).startsWith('SHOW'))).toEqual([])
@@ -36,12 +33,9 @@ test('a read that runs too long is ended by the database itself', async () => {
 })
 
 test('readiness says when no complete data set is there, liveness does not care', async () => {
-  for (const read of [
-    () => Promise.resolve([]),
-    () => Promise.reject(new Error('gone')),
-    () => new Promise<never>(() => undefined),
-  ]) {
-    const app = await openApp({ ...database, read })
+  const nothing = () => Promise.resolve({ title: null, licence: null, version: null, complete: false })
+  for (const answer of [nothing, () => Promise.reject(new Error('gone')), hang]) {
+    const app = await openApp(answering(database, answer))
     expect((await app.inject('/readyz')).statusCode).toBe(503)
     expect((await app.inject('/healthz')).statusCode).toBe(200)
     await app.close()
@@ -52,11 +46,9 @@ test('readiness says when no complete data set is there, liveness does not care'
 })
 
 test('generated fields too are answered for when the connection hangs', async () => {
-  const session = () => ({ executeRead: () => new Promise(() => undefined), close: () => Promise.resolve() })
-  const driver = new Proxy(database.driver, {
-    get: (target, name) => (name === 'session' ? session : (Reflect.get(target, name) as unknown)),
-  })
-  const app = await openApp({ ...database, driver }, { deadline: 300 })
+  const session = () => ({ executeRead: () => new Promise<never>(() => undefined), close: () => Promise.resolve() })
+  const hanging = accessWith(database, () => ({ executor: { session } as unknown as Access['executor'] }))
+  const app = await openApp(hanging, { deadline: 300 })
   const { errors, status } = await ask(app, '{ actors { id } }')
   expect([status, errors?.[0]?.extensions.code]).toEqual([504, 'TIMEOUT'])
   await app.close()

@@ -1,6 +1,9 @@
 import { request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
+import type { Reader } from '../../src/database/reader.ts'
+import { openScope } from '../../src/scope.ts'
+import { answering } from '../support/access.ts'
 import { openApp } from '../support/app.ts'
 import { serveFolder } from '../support/served.ts'
 
@@ -8,26 +11,26 @@ import { serveFolder } from '../support/served.ts'
 const served = serveFolder('test/support/tiny-graph')
 const ENDLESS = 'UNWIND range(1, 100000) AS x UNWIND range(1, 100000) AS y RETURN count(*) AS endless'
 
+function within(signal: AbortSignal): Reader {
+  return served.database.within(openScope(undefined, signal))
+}
+
 /** The endless reads that the server knows of. */
 async function running(): Promise<unknown[]> {
-  const rows = await served.database.read(
+  const rows = await served.database.rows(
     "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'AS endless'",
   )
   return rows.filter(({ currentQuery }) => String(currentQuery).startsWith('UNWIND'))
 }
 
 test('a read is gone from the server after its deadline, long before its own limit', async () => {
-  const read = served.database.read(ENDLESS, {}, [AbortSignal.timeout(500)])
+  const read = within(AbortSignal.timeout(500)).rows(ENDLESS)
   await expect(read).rejects.toMatchObject({ code: 'TIMEOUT' })
   await expect.poll(running, { timeout: 5_000 }).toEqual([])
 })
 
 test('a caller who goes away takes the query along', async () => {
-  const endless = {
-    ...served.database,
-    read: (_statement: string, _parameters?: object, deadlines?: readonly AbortSignal[]) =>
-      served.database.read<never>(ENDLESS, {}, deadlines),
-  }
+  const endless = answering(served.database, (scope) => served.database.within(scope).rows(ENDLESS))
   const app = await openApp(endless, { deadline: 60_000 })
   await app.listen({ port: 0, host: '127.0.0.1' })
   const { port } = app.server.address() as AddressInfo
@@ -41,7 +44,7 @@ test('a caller who goes away takes the query along', async () => {
 
 test('generated reads of one request end together', async () => {
   const stop = new AbortController()
-  const session = served.database.driver.session({ deadlines: [stop.signal] } as object)
+  const session = within(stop.signal).executor.session()
   const reads = [1, 2, 3].map(() => session.executeRead((tx) => tx.run(ENDLESS)).catch((error: unknown) => error))
   await expect.poll(running, { timeout: 5_000 }).toHaveLength(3)
   stop.abort()

@@ -3,6 +3,7 @@ import { getIntrospectionQuery } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { limitsOf } from '../../src/cli/limits.ts'
 import { readConfig } from '../../src/config.ts'
+import { answering } from '../support/access.ts'
 import { ask, openApp } from '../support/app.ts'
 import { serveFolder } from '../support/served.ts'
 
@@ -148,11 +149,11 @@ describe('requests in work', () => {
   test('beyond the limit are refused at once, and admitted again when there is room', async () => {
     let release = () => {}
     const held = new Promise<void>((resolve) => (release = resolve))
-    const read = async () => {
+    const late = answering(served.database, async () => {
       await held
-      return []
-    }
-    const app = await openApp({ ...served.database, read }, { limits: { ...defaults, inWork: 2 } })
+      return { nodes: 1 }
+    })
+    const app = await openApp(late, { limits: { ...defaults, inWork: 2 } })
     const query = '{ dataset { nodes } }'
     const working = [ask(app, query), ask(app, query)]
     await expect.poll(async () => (await ask(app, query)).status).toBe(429)

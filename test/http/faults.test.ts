@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events'
 import { describe, expect, test } from 'vitest'
+import { openScope } from '../../src/scope.ts'
 import { ask } from '../support/app.ts'
 import type { Script } from '../support/fake-bolt.ts'
 import { ANSWERS, answersOf, askBoth, closeEach, codesOf, DOWN, LATE, serveFake } from '../support/fake-served.ts'
@@ -123,19 +124,19 @@ describe('a pool that is used up', () => {
       ['RUN', 'PULL'].includes(name) ? 'silence' : undefined,
     )
     const leave = new AbortController()
-    setMaxListeners(0, leave.signal)
-    const holders = Array.from({ length: 100 }, () => database.read('RETURN 1', {}, [leave.signal]).catch(() => 'left'))
+    const holder = database.within(openScope(undefined, leave.signal))
+    const holders = Array.from({ length: 100 }, () => holder.rows('RETURN 1').catch(() => 'left'))
     await expect.poll(() => server.heard.filter((name) => name === 'RUN').length, RECOVERY).toBe(100)
     server.play(() => undefined)
     const began = performance.now()
-    await expect(database.read('RETURN 1')).rejects.toMatchObject({
+    await expect(database.rows('RETURN 1')).rejects.toMatchObject({
       code: 'DATABASE_UNAVAILABLE',
       message: 'Neo4j is busy: no connection became free in time. Try again in a moment.',
     })
     expect(performance.now() - began).toBeLessThan(4_000)
     leave.abort()
     expect(await Promise.all(holders)).toEqual(Array(100).fill('left'))
-    expect(await database.read('RETURN 1')).toEqual([])
+    expect(await database.rows('RETURN 1')).toEqual([])
     expect(server.open()).toBeLessThan(103)
   })
 })

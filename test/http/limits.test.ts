@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { answering } from '../support/access.ts'
 import { ask, openApp } from '../support/app.ts'
 import { serveFolder } from '../support/served.ts'
 
@@ -99,16 +100,16 @@ describe('writing', () => {
   })
 
   test('is refused by the database in a read', async () => {
-    await expect(served.database.read("CREATE (:Entity {id: 'intruder'})")).rejects.toMatchObject({
+    await expect(served.database.rows("CREATE (:Entity {id: 'intruder'})")).rejects.toMatchObject({
       code: 'Neo.ClientError.Statement.AccessMode',
     })
-    expect(await served.database.read("MATCH (n:Entity {id: 'intruder'}) RETURN n.id AS id")).toEqual([])
+    expect(await served.database.rows("MATCH (n:Entity {id: 'intruder'}) RETURN n.id AS id")).toEqual([])
   })
 })
 
 describe('errors', () => {
   test('of a fault inside are masked and coded', async () => {
-    const broken = { ...served.database, read: () => Promise.reject(new Error('secret at bolt://10.1.2.3:7687')) }
+    const broken = answering(served.database, () => Promise.reject(new Error('secret at bolt://10.1.2.3:7687')))
     const other = await openApp(broken)
     const { errors } = await ask(other, '{ dataset { version } }')
     expect(errors).toEqual([

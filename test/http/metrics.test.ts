@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { answering } from '../support/access.ts'
 import { ask, openApp } from '../support/app.ts'
 import { serveFolder } from '../support/served.ts'
 
@@ -69,7 +70,7 @@ describe('metrics', () => {
     const { version } = dataset as { version: string }
     expect(await samples('jokbo_data_info')).toEqual([`{version="${version}"} 1`])
     await app.close()
-    app = await openApp({ ...served.database, read: () => Promise.reject(new Error('gone')) })
+    app = await openApp(answering(served.database, () => Promise.reject(new Error('gone'))))
     expect(await samples('jokbo_data_info')).toEqual([])
   })
 

@@ -1,33 +1,41 @@
 import { expect, test } from 'vitest'
-import type { Database } from '../../src/database/connect.ts'
 import { AppError } from '../../src/errors.ts'
+import type { Scope } from '../../src/scope.ts'
+import { answering, hang } from '../support/access.ts'
 import { openApp } from '../support/app.ts'
 import { serveFolder } from '../support/served.ts'
 
 const served = serveFolder('test/support/tiny-graph')
 
-const rows = (row: object) => (() => Promise.resolve([row])) as Database['read']
+const loaded = (state: object) => () => Promise.resolve(state)
 
-test.each<[string, Database['read'], string]>([
-  ['nothing is loaded', rows({ version: null, complete: false }), 'No data set is loaded. Run jokbo seed.'],
+test.each<[string, (scope: Scope) => Promise<unknown>, string, string]>([
+  [
+    'nothing is loaded',
+    loaded({ version: null, complete: false }),
+    'No data set is loaded. Run jokbo seed.',
+    'DATABASE_UNAVAILABLE',
+  ],
   [
     'a load in parts has failed',
-    rows({ version: 'x', complete: false }),
-    'A load in parts is under way or has failed.',
+    loaded({ version: 'x', complete: false }),
+    'A load in parts is in progress or has failed.',
+    'DATA_INCOMPLETE',
   ],
   [
     'the login is refused',
     () => Promise.reject(new AppError('DATABASE_UNAVAILABLE', 'Neo4j refused the login.')),
     'Neo4j refused the login.',
+    'DATABASE_UNAVAILABLE',
   ],
-  ['the database hangs', () => new Promise(() => undefined), 'The database does not answer in time.'],
-])('/readyz tells that %s', async (_title, read, reason) => {
-  const app = await openApp({ ...served.database, read })
-  const answer = await app.inject('/readyz')
+  ['the database hangs', hang, 'The database does not answer in time.', 'DATABASE_UNAVAILABLE'],
+])('/readyz tells that %s', async (_title, answer, reason, code) => {
+  const app = await openApp(answering(served.database, answer))
+  const told = await app.inject('/readyz')
   await app.close()
-  expect(answer.statusCode).toBe(503)
-  expect(answer.json()).toEqual({
-    errors: [{ message: expect.stringContaining(reason) as string, extensions: { code: 'DATABASE_UNAVAILABLE' } }],
+  expect(told.statusCode).toBe(503)
+  expect(told.json()).toEqual({
+    errors: [{ message: expect.stringContaining(reason) as string, extensions: { code } }],
   })
 })
 

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { connect } from 'node:net'
 import { once } from 'node:events'
 import { describe, expect, test } from 'vitest'
+import { answering } from '../support/access.ts'
 import { ask, openApp } from '../support/app.ts'
 import { readableLog, type ReadableLog } from '../support/log-lines.ts'
 import { serveFolder } from '../support/served.ts'
@@ -82,14 +83,17 @@ describe('the request log', () => {
   test('tells of a request whose caller has gone', async () => {
     let answer: (() => void) | undefined
     const kept = readableLog()
-    const read = () =>
-      new Promise<never[]>(
-        (resolve) =>
-          (answer = () => {
-            resolve([])
-          }),
-      )
-    const app = await openApp({ ...served.database, read }, { log: kept.log })
+    const late = answering(
+      served.database,
+      () =>
+        new Promise(
+          (resolve) =>
+            (answer = () => {
+              resolve({ nodes: 1 })
+            }),
+        ),
+    )
+    const app = await openApp(late, { log: kept.log })
     await app.listen({ port: 0 })
     const body = '{"query":"{ dataset { nodes } }"}'
     const socket = connect((app.server.address() as AddressInfo).port, '127.0.0.1')
@@ -133,7 +137,7 @@ describe('the id of a request', () => {
 
   test('is on the error too, which is logged once', async () => {
     const kept = readableLog()
-    const broken = { ...served.database, read: () => Promise.reject(new Error('broken pipe inside')) }
+    const broken = answering(served.database, () => Promise.reject(new Error('broken pipe inside')))
     const app = await openApp(broken, { log: kept.log })
     for (const [id, url, query] of [
       ['one', '/graphql', '{ dataset { nodes } }'],

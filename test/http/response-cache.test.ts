@@ -2,6 +2,8 @@ import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Database } from '../../src/database/connect.ts'
 import { AppError } from '../../src/errors.ts'
+import type { OpenAccess } from '../../src/questions/ask.ts'
+import { accessWith } from '../support/access.ts'
 import { ask, openApp } from '../support/app.ts'
 import { loadFolder } from '../support/database.ts'
 import { readableLog } from '../support/log-lines.ts'
@@ -18,19 +20,21 @@ let stateReads = 0
 /** What a reading of the state does instead of asking the database. */
 let readState: (() => Promise<string>) | undefined
 
-function counting(database: Database): Database {
-  const session: Database['driver']['session'] = (config) => {
-    generated += 1
-    return database.driver.session(config)
-  }
-  return {
-    ...database,
-    driver: Object.create(database.driver, { session: { value: session } }) as Database['driver'],
-    state: (deadlines) => {
+function counting(database: Database): OpenAccess {
+  return accessWith(database, ({ executor, state }) => ({
+    executor: Object.create(executor, {
+      session: {
+        value: () => {
+          generated += 1
+          return executor.session()
+        },
+      },
+    }) as typeof executor,
+    state: () => {
       stateReads += 1
-      return readState ? readState() : database.state(deadlines)
+      return readState ? readState() : state()
     },
-  }
+  }))
 }
 
 beforeEach(async () => {

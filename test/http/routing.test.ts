@@ -31,7 +31,7 @@ function tellTable(): unknown {
 /** The indices of the members that answered so many reads. */
 async function answering(reads: number): Promise<number[]> {
   const by: number[] = []
-  for (let i = 0; i < reads; i++) by.push(Number((await database.read<{ this: number }>('RETURN 1'))[0]?.this))
+  for (let i = 0; i < reads; i++) by.push(Number((await database.rows<{ this: number }>('RETURN 1'))[0]?.this))
   return [...new Set(by)].sort()
 }
 
@@ -66,7 +66,7 @@ test('a table that has run out is asked for again, from whichever router lives',
 test('a cluster that is gone altogether is answered for, and found again by itself', async () => {
   expect(await answering(2)).toEqual([1, 2])
   for (const member of members) await member.stop()
-  await expect(database.read('RETURN 1')).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' })
+  await expect(database.rows('RETURN 1')).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' })
   for (const member of members) await member.start()
   await expect.poll(() => answering(4).catch(() => []), { timeout: 4_000 }).toEqual([1, 2])
 })

@@ -59,7 +59,7 @@ describe('dataset', () => {
     const { dataset } = await served.data(
       '{ dataset { nodes relations complete version sources { id title nodes relations } } }',
     )
-    const [counts] = await served.database.read<{ nodes: number; smith: number }>(
+    const [counts] = await served.database.rows<{ nodes: number; smith: number }>(
       "MATCH (n:Entity) RETURN count(n) AS nodes, count(CASE WHEN any(cite IN n.cites WHERE cite STARTS WITH 'smith2020#') THEN 1 END) AS smith",
     )
     expect(dataset).toMatchObject({

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { connect, type AddressInfo, type Socket } from 'node:net'
 import { expect, test } from 'vitest'
-import type { Database } from '../../src/database/connect.ts'
+import { answering } from '../support/access.ts'
 import { openApp } from '../support/app.ts'
 import { serveFolder } from '../support/served.ts'
 
@@ -12,24 +12,24 @@ const QUERY = {
   body: '{"query":"{ dataset { nodes } }"}',
 }
 
-/** Listens over a database whose reads are answered when the test says so. */
+/** Listens over a database whose questions are answered when the test says so. */
 async function listening(
-  read: Database['read'],
+  answer: () => Promise<unknown>,
 ): Promise<{ url: string; port: number; close: () => Promise<unknown> }> {
-  const app = await openApp({ ...served.database, read }, { deadline: 60_000 })
+  const app = await openApp(answering(served.database, answer), { deadline: 60_000 })
   await app.listen({ port: 0 })
   const { port } = app.server.address() as AddressInfo
   return { url: `http://127.0.0.1:${port}/graphql`, port, close: () => app.close() }
 }
 
 test('a stop answers the request in flight and takes no new ones', async () => {
-  const answers: ((rows: []) => void)[] = []
+  const answers: ((dataset: object) => void)[] = []
   const { url, close } = await listening(() => new Promise((resolve) => answers.push(resolve)))
   const inFlight = fetch(url, QUERY)
   await expect.poll(() => answers.length).toBeGreaterThan(0)
   const closed = close()
   answers.forEach((answer) => {
-    answer([])
+    answer({ nodes: 0 })
   })
   expect(await (await inFlight).json()).toEqual({ data: { dataset: { nodes: 0 } } })
   await closed

@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Database } from '../../src/database/connect.ts'
+import type { OpenAccess } from '../../src/questions/ask.ts'
 import { startTracing } from '../../src/observe/tracing.ts'
+import { watched } from '../../src/database/watch.ts'
+import { answering } from '../support/access.ts'
 import { openApp } from '../support/app.ts'
 import { openCollector, type CollectedSpan, type Collector } from '../support/collector.ts'
 import { readableLog } from '../support/log-lines.ts'
@@ -17,11 +20,14 @@ afterEach(() => {
 })
 
 /** What a collector receives of one operation, sent when the server has stopped. */
-async function collect(headers: Record<string, string>, database: Database = served.database): Promise<Collector> {
+async function collect(
+  headers: Record<string, string>,
+  data: Database | OpenAccess = served.database,
+): Promise<Collector> {
   const collector = await openCollector()
   vi.stubEnv('OTEL_EXPORTER_OTLP_ENDPOINT', collector.uri)
   const tracing = await startTracing(readableLog().log)
-  const app = await openApp(database, { tracing })
+  const app = await openApp(data, { tracing })
   await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query: QUERY, variables: { t: 'sesame' } } })
   await app.close()
   collector.close()
@@ -48,7 +54,9 @@ describe('traces', () => {
   })
 
   test('hold no parameters, no query and no text of an error', async () => {
-    const broken = { ...served.database, read: () => Promise.reject(new Error('sesame at bolt://10.1.2.3')) }
+    const broken = answering(served.database, ({ watch }) =>
+      watched(watch, 'search', () => Promise.reject(new Error('sesame at bolt://10.1.2.3'))),
+    )
     const whole = await collect({})
     const failed = await collect({}, broken)
     for (const { text } of [whole, failed]) {
@@ -87,7 +95,7 @@ describe('traces', () => {
 test('nothing of OpenTelemetry but what the metrics need is loaded unless it is asked for', () => {
   const script = `
     import { createRequire } from 'node:module'
-    await import('./dist/server/app.js'); await import('./dist/server/tracing.js')
+    await import('./dist/http/app.js'); await import('./dist/observe/tracing.js')
     const loaded = Object.keys(createRequire(import.meta.url).cache).filter((path) => /@opentelemetry.(sdk|exporter|resources|otlp)/.test(path))
     console.log(JSON.stringify(loaded))`
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })

@@ -148,11 +148,11 @@ describe('agencies and acts', () => {
 })
 
 test('every citation of every node and relation names a source that is there', async () => {
-  const lost = await served.database.read(`
+  const lost = await served.database.rows(`
     MATCH (n:Entity) UNWIND coalesce(n.cites, []) AS cite RETURN cite
     UNION MATCH (:Entity)-[r]->(:Entity) UNWIND coalesce(r.cites, []) AS cite RETURN cite`)
   const sources = new Set(
-    (await served.database.read('MATCH (s:Source) RETURN s.id AS id')).map(({ id }) => String(id)),
+    (await served.database.rows('MATCH (s:Source) RETURN s.id AS id')).map(({ id }) => String(id)),
   )
   expect(lost.length).toBeGreaterThan(200)
   expect(lost.filter(({ cite }) => !sources.has(String(cite).split('#')[0] ?? ''))).toEqual([])

@@ -7,6 +7,7 @@ import { readConfig } from '../../src/config.ts'
 import type { Database } from '../../src/database/connect.ts'
 import { statement } from '../../src/database/statement.ts'
 import { makeApp, type AppParts } from '../../src/http/app.ts'
+import { accessTo, type OpenAccess } from '../../src/questions/ask.ts'
 import { buildSchema } from '../../src/graphql/schema.ts'
 
 /** The text of the API definition. */
@@ -21,12 +22,12 @@ export interface Answer {
 
 let built: Promise<GraphQLSchema> | undefined
 
-/** The whole application over a database, as the program makes it; silent. */
-export async function openApp(database: Database, parts: Partial<AppParts> = {}): Promise<FastifyInstance> {
-  // Every request brings its database along, so all applications of a file can share the schema.
+/** The whole application over a database, or over an access to one, as the program makes it; silent. */
+export async function openApp(data: Database | OpenAccess, parts: Partial<AppParts> = {}): Promise<FastifyInstance> {
+  // Every request brings its access along, so all applications of a file can share the schema.
   const schema = await (built ??= buildSchema(API, statement))
   return makeApp({
-    database,
+    open: typeof data === 'function' ? data : accessTo(data),
     schema,
     log: pino({ level: 'silent' }),
     deadline: 10_000,

@@ -1,6 +1,8 @@
 import { inject } from 'vitest'
 import { connectDatabase, type Database } from '../../src/database/connect.ts'
-import { loadState } from '../../src/questions/dataset.ts'
+import { accessTo } from '../../src/questions/ask.ts'
+import { readiness } from '../../src/questions/readiness.ts'
+import { openScope } from '../../src/scope.ts'
 import { datasetVersion } from '../../src/seed/ledger.ts'
 import { runSeeds } from '../../src/seed/run.ts'
 import { readScripts } from '../../src/seed/script.ts'
@@ -14,6 +16,7 @@ export function openTestDatabase(): Promise<Database> {
 export async function loadFolder(database: Database, folder: string): Promise<void> {
   const scripts = readScripts(folder)
   // The record takes long to load, and no test writes into it.
-  if (folder === 'seeds' && (await loadState(database)).version === datasetVersion(scripts)) return
+  const { version } = await accessTo(database)(openScope(10_000)).ask(readiness, undefined)
+  if (folder === 'seeds' && version === datasetVersion(scripts)) return
   await runSeeds(database, scripts, { reset: true })
 }

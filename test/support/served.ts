@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll } from 'vitest'
 import type { Database } from '../../src/database/connect.ts'
+import { accessTo, type OpenAccess } from '../../src/questions/ask.ts'
 import { ask, openApp, type Answer } from './app.ts'
 import { loadFolder, openTestDatabase } from './database.ts'
 
@@ -18,9 +19,9 @@ export interface Served {
  * Loads a folder of seeds before the tests of the calling file and serves it until they end: `test/support/tiny-graph`
  * for the rules of a layer, `seeds` for the real record.
  *
- * @param watch stands between the application and its database
+ * @param access what the application is given of the database
  */
-export function serveFolder(folder: string, watch = (database: Database) => database): Served {
+export function serveFolder(folder: string, access: (database: Database) => OpenAccess = accessTo): Served {
   let opened: { database: Database; app: FastifyInstance } | undefined
   const use = () => {
     if (!opened) throw new Error('Use what is served inside tests only.')
@@ -29,7 +30,7 @@ export function serveFolder(folder: string, watch = (database: Database) => data
   beforeAll(async () => {
     const database = await openTestDatabase()
     await loadFolder(database, folder)
-    opened = { database, app: await openApp(watch(database)) }
+    opened = { database, app: await openApp(access(database)) }
   })
   afterAll(async () => {
     await use().app.close()

@@ -1,7 +1,8 @@
 import { Command } from 'commander'
 import type { Database } from '../../database/connect.ts'
-import { loadCoverage } from '../../questions/coverage.ts'
-import { isReady } from '../../questions/dataset.ts'
+import type { Access } from '../../questions/ask.ts'
+import { coverage } from '../../questions/coverage.ts'
+import { readiness } from '../../questions/readiness.ts'
 import { AppError } from '../../errors.ts'
 import type { LineRange } from '../../text/line-range.ts'
 import { refuseBreaches, runChecks, type CheckResult } from '../../seed/check.ts'
@@ -18,15 +19,16 @@ export function checkCommand(): Command {
   return new Command('check')
     .description('run every data rule over what is loaded')
     .option('--coverage', 'show instead how much of each document is loaded, and which lines are not')
-    .action(async ({ coverage }: { coverage?: boolean }) => {
-      const { database } = await openContext()
-      if (!(await isReady(database))) {
+    .action(async (options: { coverage?: boolean }) => {
+      const { database, access } = await openContext()
+      const { complete } = await access.ask(readiness, undefined)
+      if (!complete) {
         throw new AppError(
           'CHECK_FAILED',
           'No complete data set is loaded, so there is nothing to check. Run jokbo seed.',
         )
       }
-      await (coverage ? sayCoverage(database) : sayRules(database))
+      await (options.coverage ? sayCoverage(access) : sayRules(database))
       await stopAll()
     })
 }
@@ -38,8 +40,8 @@ async function sayRules(database: Database): Promise<void> {
   refuseBreaches(results, new Map())
 }
 
-async function sayCoverage(database: Database): Promise<void> {
-  const coverages = await loadCoverage(database)
+async function sayCoverage({ ask }: Access): Promise<void> {
+  const coverages = await ask(coverage, undefined)
   say(coverageTable(coverages))
   for (const { id, stretches } of coverages)
     say(`No citation touches these lines of ${id}, blank ones among them: ${stretches.map(lines).join(', ')}`)

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { readConfig } from '../../config.ts'
 import { describeDatabase, keepDatabase, releaseDatabase } from '../../launcher/index.ts'
-import { launcherSettings, say } from '../context.ts'
+import { launcherSettings, say, sayProgress } from '../context.ts'
 
 /** `jokbo database start|stop|status`: the database apart from the API. */
 export function databaseCommand(): Command {
@@ -10,7 +10,7 @@ export function databaseCommand(): Command {
     .command('start')
     .description('start the database and let it run')
     .action(async () => {
-      const { uri, user } = await keepDatabase(launcherSettings(readConfig()), say)
+      const { uri, user } = await keepDatabase(launcherSettings(readConfig()), sayProgress)
       say(`Neo4j runs at ${uri}, user ${user}.`)
     })
   command

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { Command } from 'commander'
 import { readConfig, type Config } from '../../config.ts'
-import { isReady } from '../../questions/dataset.ts'
+import { readiness } from '../../questions/readiness.ts'
 import { isSeeded } from '../../seed/lock.ts'
 import { readScripts, type Script } from '../../seed/script.ts'
 import { openContext, say, seedFolder, type Context } from '../context.ts'
@@ -60,7 +60,7 @@ function databaseOf({ NEO4J_URI, NEO4J_DATABASE }: Config): string {
  * @returns whether it had to wait
  */
 async function loadAfterOthers(context: Context, scripts: readonly Script[]): Promise<boolean> {
-  const { database, running } = context
+  const { database, running, access } = context
   try {
     // A database of our own holds nothing but the seeds, so changed seeds may replace what is there.
     const reset = running.origin !== 'external' && (await hasDrifted(database, scripts))
@@ -69,7 +69,8 @@ async function loadAfterOthers(context: Context, scripts: readonly Script[]): Pr
     return false
   } catch (error) {
     if (!(await isSeeded(database))) {
-      if (await isReady(database)) say('What was loaded before is unchanged; npx jokbo serve serves it.')
+      const { complete } = await access.ask(readiness, undefined)
+      if (complete) say('What was loaded before is unchanged; npx jokbo serve serves it.')
       throw error
     }
     say('Another program is loading the seeds; waiting for it.')

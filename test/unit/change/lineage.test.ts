@@ -2,12 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findCycle } from '../../../src/change/cycle.ts'
 import { traceLineage } from '../../../src/change/lineage.ts'
-import type { Direction, SuccessionEdge } from '../../../src/change/lineage.ts'
+import type { Direction } from '../../../src/change/lineage.ts'
+import type { Succession } from '../../../src/change/succession.ts'
+
+type Edge = Pick<Succession, 'id' | 'from' | 'to' | 'date'>
 
 const ALL = { depth: Infinity, limit: Infinity }
 
 /** Edges from pairs such as `a>b` or `a>b@1998-02-28`. */
-function edgesOf(...pairs: string[]): SuccessionEdge[] {
+function edgesOf(...pairs: string[]): Edge[] {
   return pairs.map((pair, index) => {
     const [ends = '', date] = pair.split('@')
     const [from = '', to = ''] = ends.split('>')
@@ -111,7 +114,7 @@ describe('lineage', () => {
   })
 
   /** Fewest hops from n0, by relaxing every edge until nothing changes. */
-  function distances(edges: readonly SuccessionEdge[], direction: Direction): Map<string, number> {
+  function distances(edges: readonly Edge[], direction: Direction): Map<string, number> {
     const distance = new Map([['n0', 0]])
     const relax = (from: string, to: string) => {
       const hops = (distance.get(from) ?? Infinity) + 1
@@ -162,7 +165,7 @@ describe('cycles', () => {
   })
 
   /** Transitive closure by joining until nothing is new. */
-  function closure(edges: readonly SuccessionEdge[]): string[][] {
+  function closure(edges: readonly Edge[]): string[][] {
     const known = new Map(edges.map(({ from, to }) => [`${from}>${to}`, [from, to]]))
     for (let size = -1; size < known.size;) {
       size = known.size

@@ -15,5 +15,4 @@ CALL (origin) {
   RETURN DISTINCT entity LIMIT toInteger($limit)
 }
 OPTIONAL MATCH (entity)-[step:SUCCEEDED_BY|SPUN_OFF]->(next:Entity)
-RETURN entity.id AS from, next.id AS to, step.id AS id, step.kind AS kind, step.date AS date,
-  step.certainty AS certainty, step.eventId AS eventId
+RETURN type(step) AS type, entity.id AS from, next.id AS to, properties(step) AS properties

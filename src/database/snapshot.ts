@@ -1,0 +1,118 @@
+import type { ManagedTransaction, RecordShape } from 'neo4j-driver'
+import { AppError } from '../errors.ts'
+import type { ReadWatch, Scope } from '../scope.ts'
+import { read, type Source } from './session.ts'
+import { nameOfStatement, statement } from './statement.ts'
+import { watched } from './watch.ts'
+
+/** One state of the data, which several statements can read. */
+export interface Snapshot {
+  /** What is loaded in this state. */
+  readonly dataset: Promise<LoadedDataset>
+  /** The rows of a statement, as plain objects; integers are numbers. */
+  readonly rows: <Row extends RecordShape = RecordShape>(
+    text: string,
+    parameters?: Record<string, unknown>,
+  ) => Promise<Row[]>
+  /** The same row by row: the database sends no more than a reader takes, and stops when the reader stops. */
+  readonly stream: <Row extends RecordShape = RecordShape>(
+    text: string,
+    parameters?: Record<string, unknown>,
+  ) => AsyncIterable<Row>
+}
+
+/** Which data is loaded. */
+export interface LoadedDataset {
+  title: string | null
+  licence: string | null
+  /** Hash of the seed ledger; null before the first load. */
+  version: string | null
+  /** False while a load in parts is under way or has failed. */
+  complete: boolean
+}
+
+/**
+ * Runs `work` over one state of the data. Neo4j shows each statement what is committed at that moment, so the version of
+ * the data is read before and after: where it differs, the work is repeated once.
+ *
+ * @param isRepeatable false for work that hands on what it reads at once
+ * @throws AppError DATABASE_UNAVAILABLE when the data was changed during the work; else as `read` does
+ */
+export async function readSnapshot<T>(
+  source: Source,
+  scope: Scope,
+  work: (snapshot: Snapshot) => Promise<T>,
+  isRepeatable: boolean,
+): Promise<T> {
+  const attempt = async () => {
+    const { result } = await read(
+      source,
+      scope,
+      (tx) => inSnapshot(tx, scope.watch, work),
+      isRepeatable ? undefined : 1,
+    )
+    return result
+  }
+  const first = await attempt()
+  if (!first.changed) return first.result
+  const second = isRepeatable ? await attempt() : first
+  if (!second.changed) return second.result
+  throw new AppError('DATABASE_UNAVAILABLE', 'The data was reloaded while it was being read. Try again.')
+}
+
+async function inSnapshot<T>(
+  transaction: Pick<ManagedTransaction, 'run'>,
+  watch: ReadWatch,
+  work: (snapshot: Snapshot) => Promise<T>,
+): Promise<{ result: T; changed: boolean }> {
+  let statements = 0
+  const rows: Snapshot['rows'] = (text, parameters = {}) => {
+    statements += 1
+    return watched(watch, nameOfStatement(text), () => rowsOf(transaction, text, parameters))
+  }
+  const stream: Snapshot['stream'] = (text, parameters = {}) => {
+    statements += 1
+    return streamOf(transaction, watch, text, parameters)
+  }
+  const dataset = readDataset(rows)
+  // The work may never ask for it; the reading below reports what is wrong.
+  dataset.catch(() => undefined)
+  const result = await work({ dataset, rows, stream })
+  const before = await dataset
+  const after = statements > 1 ? await readDataset(rows) : before
+  return { result, changed: before.version !== after.version || before.complete !== after.complete }
+}
+
+async function readDataset(rows: Snapshot['rows']): Promise<LoadedDataset> {
+  const [found] = await rows<LoadedDataset & RecordShape>(statement('dataset/ledger'))
+  return found ?? { title: null, licence: null, version: null, complete: false }
+}
+
+/** The rows of a statement in a transaction, as plain objects. */
+export async function rowsOf<Row extends RecordShape>(
+  transaction: Pick<ManagedTransaction, 'run'>,
+  text: string,
+  parameters: Record<string, unknown>,
+): Promise<Row[]> {
+  const { records } = await transaction.run<Row>(text, parameters)
+  return records.map((record) => record.toObject())
+}
+
+async function* streamOf<Row extends RecordShape>(
+  transaction: Pick<ManagedTransaction, 'run'>,
+  watch: ReadWatch,
+  text: string,
+  parameters: Record<string, unknown>,
+): AsyncGenerator<Row> {
+  const end = watch(nameOfStatement(text))
+  let fault: unknown
+  try {
+    for await (const record of transaction.run<Row>(text, parameters)) yield record.toObject()
+  } catch (error) {
+    fault = error
+    throw error
+  } finally {
+    // Also when the reader stops before the last row.
+    end(fault)
+  }
+}

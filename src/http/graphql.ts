@@ -1,0 +1,56 @@
+import { fastifyApolloHandler } from '@as-integrations/fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
+import { makeContext, type Context } from '../graphql/context.ts'
+import type { Limits } from '../graphql/limits/limits.ts'
+import { makeGraphql } from '../graphql/server.ts'
+import type { OpenAccess } from '../questions/ask.ts'
+import { addPlayground } from './playground.ts'
+import { scopeOf } from './request-scope.ts'
+import { keepAnswers } from './response-cache.ts'
+
+/** What the GraphQL address is made of. */
+export interface GraphqlParts {
+  open: OpenAccess
+  schema: GraphQLSchema
+  /** Milliseconds until an operation is answered at the latest. */
+  deadline: number
+  limits: Limits
+}
+
+/** Adds `/graphql`: operations by GET and POST, and the playground for browsers. */
+export async function addGraphql(app: FastifyInstance, parts: GraphqlParts): Promise<void> {
+  const { open, schema, deadline, limits } = parts
+  const graphql = makeGraphql(schema, limits)
+  await graphql.start()
+  app.addHook('onClose', () => graphql.stop())
+  const answerOperation = fastifyApolloHandler<Context>(graphql, {
+    context: (request) => {
+      const { access, record, signal } = scopeOf(request)
+      return Promise.resolve(makeContext(access, record, signal, isHead(request)))
+    },
+  })
+  const answer = keepAnswers(open, deadline, (request, reply) => answerOperation.call(app, asGet(request), reply))
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    config: { scope: { slot: 'query', deadline } },
+    onRequest: await addPlayground(app),
+    handler: async (request, reply) => {
+      const body = await answer(request, reply)
+      // Its length would be that of an answer without data.
+      return isHead(request) ? reply.removeHeader('content-length').send() : body
+    },
+  })
+}
+
+/** Apollo does not know HEAD. */
+function asGet(request: FastifyRequest): FastifyRequest {
+  if (!isHead(request)) return request
+  return Object.create(request, { method: { value: 'GET' } }) as FastifyRequest
+}
+
+function isHead(request: FastifyRequest): boolean {
+  // A request made by asGet has the one that came as its prototype.
+  return request.raw.method === 'HEAD'
+}

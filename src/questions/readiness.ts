@@ -1,0 +1,18 @@
+import type { LoadedDataset, Snapshot } from '../database/snapshot.ts'
+import { AppError } from '../errors.ts'
+
+/** Tells which data is loaded; also the cheapest proof that the database answers. */
+export function readiness(snapshot: Snapshot): Promise<LoadedDataset> {
+  return snapshot.dataset
+}
+
+/**
+ * The version of a data set that can be answered from.
+ *
+ * @throws AppError DATABASE_UNAVAILABLE before the first load; DATA_INCOMPLETE while a load in parts is open
+ */
+export function assertComplete({ version, complete }: LoadedDataset): string {
+  if (version === null) throw new AppError('DATABASE_UNAVAILABLE', 'No data set is loaded. Run jokbo seed.')
+  if (complete) return version
+  throw new AppError('DATA_INCOMPLETE', 'A load in parts is in progress or has failed. Wait for it, or run jokbo seed.')
+}

@@ -1,0 +1,27 @@
+import type { Snapshot } from '../database/snapshot.ts'
+import { statement } from '../database/statement.ts'
+import type { CitedSource } from '../graph/citation.ts'
+import { edgeOf, nodeOf, type StoredEdge, type StoredProperties } from '../graph/element.ts'
+import type { GraphEdge, GraphNode, GraphStream } from '../graph/graph.ts'
+import { headerOf } from './nodes.ts'
+
+/** Everything that is loaded: nodes by id, then edges by the id of the node that they leave. */
+export async function wholeGraph(snapshot: Snapshot): Promise<GraphStream> {
+  const rows = await snapshot.rows<CitedSource & Record<string, unknown>>(statement('graph/sources'))
+  const sources = new Map(rows.map((source) => [source.id, source]))
+  return {
+    header: await headerOf(snapshot, { question: 'graph' }),
+    nodes: nodesOf(snapshot, sources),
+    edges: edgesOf(snapshot, sources),
+  }
+}
+
+async function* nodesOf(snapshot: Snapshot, sources: ReadonlyMap<string, CitedSource>): AsyncGenerator<GraphNode> {
+  const rows = snapshot.stream<{ properties: StoredProperties }>(statement('graph/nodes'))
+  for await (const { properties } of rows) yield nodeOf(properties, sources)
+}
+
+async function* edgesOf(snapshot: Snapshot, sources: ReadonlyMap<string, CitedSource>): AsyncGenerator<GraphEdge> {
+  const rows = snapshot.stream<StoredEdge & Record<string, unknown>>(statement('graph/edges'))
+  for await (const row of rows) yield edgeOf(row, sources)
+}

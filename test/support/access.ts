@@ -1,0 +1,22 @@
+import type { Database } from '../../src/database/connect.ts'
+import { accessTo, type Access, type OpenAccess } from '../../src/questions/ask.ts'
+import { endingWith, type Scope } from '../../src/scope.ts'
+
+/** The access to a database in which some answers come from the test. */
+export function accessWith(database: Database, replace: (given: Access, scope: Scope) => Partial<Access>): OpenAccess {
+  const open = accessTo(database)
+  return (scope) => {
+    const given = open(scope)
+    return { ...given, ...replace(given, scope) }
+  }
+}
+
+/** Never answers, and ends when its scope does, as every read does. */
+export function hang({ signal }: Scope): Promise<never> {
+  return endingWith(signal, new Promise<never>(() => undefined))
+}
+
+/** The access to a database that answers every question in this way. */
+export function answering(database: Database, answer: (scope: Scope) => Promise<unknown>): OpenAccess {
+  return accessWith(database, (_given, scope) => ({ ask: () => answer(scope) as Promise<never> }))
+}
