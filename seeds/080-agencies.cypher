@@ -82,10 +82,10 @@ UNWIND [
   {id: 'milestone-daedeok-completed-1992', of: 'daedeok-science-town', kind: 'MILESTONE', nameEn: 'Completion of Daedeok Science Town', start: '1992-11', end: '1992-12', cites: ['encykorea-daedeok#article', 'archives-daedeok#page']},
   {id: 'milestone-daedeok-valley-2000', of: 'daedeok-science-town', kind: 'MILESTONE', nameEn: 'Declaration of Daedeok Valley', nameKo: '대덕밸리 선포', start: '2000-09', end: '2000-10', cites: ['encykorea-daedeok#article', 'archives-daedeok#page']}
 ] AS row
-MATCH (of:Entity {id: row.of})
 MERGE (n:Entity {id: row.id})
-SET n += row {.kind, .nameEn, .nameKo, .start, .end, .description, .cites}, n:Thing:Occurrence
-MERGE (n)-[:OF]->(of);
+SET n += row {.kind, .nameEn, .nameKo, .group, .start, .end, .status, .description, .cites}, n:Thing:Occurrence
+WITH row, n
+CALL (row, n) { UNWIND row.of AS id MATCH (x:Entity {id: id}) MERGE (n)-[:OF]->(x) };
 
 // Where an institute was attached.
 UNWIND [

@@ -25,6 +25,7 @@ UNWIND [
   {id: 'moon-jae-in', kind: 'PERSON', nameEn: 'Moon Jae-in', nameKo: '문재인', cites: ['unamwiki-presidents#list', 'wikimili-presidents#list']},
   {id: 'yoon-suk-yeol', kind: 'PERSON', nameEn: 'Yoon Suk Yeol', nameKo: '윤석열', cites: ['unamwiki-presidents#list', 'wikimili-presidents#list']},
   {id: 'lee-jae-myung', kind: 'PERSON', nameEn: 'Lee Jae-myung', nameKo: '이재명', cites: ['kukmin-2025-06-04#article', 'ktoday-2025-06-04#article']},
+
   // They acted only. Park Chung Hee and Choi Kyu-hah, above, did so before their own terms.
   {id: 'heo-jeong', kind: 'PERSON', nameEn: 'Heo Jeong', nameKo: '허정', cites: ['chilhakkeun-acting-presidents#list', 'daum-presidents#list']},
   {id: 'gwak-sang-hun', kind: 'PERSON', nameEn: 'Gwak Sang-hun', nameKo: '곽상훈', cites: ['chilhakkeun-acting-presidents#list', 'daum-presidents#list']},
