@@ -32,7 +32,7 @@ UNWIND [
   {id: 'koreaherald-2025-12-23', title: 'Report on the overhaul of the Ministry of Trade, Industry and Resources', publisher: 'The Korea Herald', year: 2025, language: 'en', url: 'https://www.koreaherald.com/article/10642445'},
   {id: 'maeil-2025-09-23', title: 'Report on the English name MCEE', publisher: 'Maeil Business and Yonhap, copy on thaibizdaily.com', year: 2025, language: 'ko', url: 'http://finance.thaibizdaily.com/info/t-2509231095.html'},
 
-  // Bodies that exchanged duties with them.
+  // Bodies that exchanged functions with them.
   {id: 'newikis-mafra', title: '농림축산식품부', publisher: 'newikis.com, copy of the Korean Wikipedia', language: 'ko', url: 'https://newikis.com/ko/%EB%8C%80%ED%95%9C%EB%AF%BC%EA%B5%AD_%EB%86%8D%EB%A6%BC%EC%B6%95%EC%82%B0%EC%8B%9D%ED%92%88%EB%B6%80'},
   {id: 'molit-history', title: 'History of the Ministry of Land, Infrastructure and Transport', publisher: 'Ministry of Land, Infrastructure and Transport', language: 'ko', url: 'http://molit.go.kr/USR/WPGE0201/m_35286/DTL.jsp'},
   {id: 'encykorea-moct', title: 'Encyclopedia of Korean Culture, 건설교통부', publisher: 'Academy of Korean Studies', language: 'ko', url: 'https://encykorea.aks.ac.kr/Article/E0001994'},

@@ -1,4 +1,4 @@
-// Duties that one body handed to another, named as the texts name them. Sources: Government Organization Act and its amendments,
+// Functions that one body handed to another, named as the texts name them. Sources: Government Organization Act and its amendments,
 // organisation decrees; encyclopedia where the text of the law has no such line.
 
 UNWIND [

@@ -45,7 +45,7 @@ CALL (row, e) { UNWIND row.created AS id MATCH (x:Entity {id: id}) MERGE (e)-[:Y
 CALL (row, e) { UNWIND row.renamedTo AS id MATCH (x:Entity {id: id}) MERGE (e)-[:YIELDS {fate: 'RENAMED'}]->(x) }
 CALL (row, e) { UNWIND row.receiving AS id MATCH (x:Entity {id: id}) MERGE (e)-[:YIELDS {fate: 'CONTINUES'}]->(x) };
 
-// Flows of 2008 and 2013 stand in 045. The text only points to the duties of the new commission.
+// Flows of 2008 and 2013 stand in 045. The text only points to the functions of the new commission.
 UNWIND [
   {id: 'flow-2025-msit-broadcasting', event: '2025-10-01-broadcasting-and-communication', from: 'msit', to: 'broadcasting-media-and-communications-commission', certainty: 'STATED', moves: ['function-broadcasting-and-communication'], cites: ['kr-law-21066#art. 11(1) and supplementary provisions art. 3(1)']}
 ] AS row

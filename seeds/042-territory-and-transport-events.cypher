@@ -43,7 +43,7 @@ CALL (row, e) { UNWIND row.created AS id MATCH (x:Entity {id: id}) MERGE (e)-[:Y
 CALL (row, e) { UNWIND row.renamedTo AS id MATCH (x:Entity {id: id}) MERGE (e)-[:YIELDS {fate: 'RENAMED'}]->(x) }
 CALL (row, e) { UNWIND row.receiving AS id MATCH (x:Entity {id: id}) MERGE (e)-[:YIELDS {fate: 'CONTINUES'}]->(x) };
 
-// Which duty went where.
+// Which function went where.
 UNWIND [
   {id: 'flow-1961-civil-engineering', event: '1961-10-national-construction-office', from: 'ministry-of-home-affairs', to: 'national-construction-office', certainty: 'STATED', moves: ['function-civil-engineering'], cites: ['encykorea-moc#article']},
   {id: 'flow-1961-housing', event: '1961-10-national-construction-office', from: 'ministry-of-health-and-social-affairs', to: 'national-construction-office', certainty: 'STATED', moves: ['function-housing'], cites: ['encykorea-moc#article']},

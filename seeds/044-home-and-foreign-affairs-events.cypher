@@ -30,7 +30,7 @@ CALL (row, e) { UNWIND row.created AS id MATCH (x:Entity {id: id}) MERGE (e)-[:Y
 CALL (row, e) { UNWIND row.renamedTo AS id MATCH (x:Entity {id: id}) MERGE (e)-[:YIELDS {fate: 'RENAMED'}]->(x) }
 CALL (row, e) { UNWIND row.receiving AS id MATCH (x:Entity {id: id}) MERGE (e)-[:YIELDS {fate: 'CONTINUES'}]->(x) };
 
-// Which duty went where.
+// Which function went where.
 UNWIND [
   {id: 'flow-2014-safety', event: '2014-11-19-ministry-of-public-safety-and-security', from: 'ministry-of-security-and-public-administration', to: 'ministry-of-public-safety-and-security', certainty: 'STATED', moves: ['function-safety'], cites: ['kr-law-11690#art. 34(1)', 'kr-law-12844#art. 22-2 and supplementary provisions art. 6']},
   {id: 'flow-2014-personnel', event: '2014-11-19-ministry-of-personnel-management', from: 'ministry-of-security-and-public-administration', to: 'ministry-of-personnel-management', certainty: 'STATED', moves: ['function-personnel'], cites: ['kr-law-11690#art. 34(1)', 'kr-law-12844#art. 22-3(1) and supplementary provisions art. 6']},

@@ -11,7 +11,7 @@ UNWIND [
   // The act left the day to the organisation decrees; that of the ministry of culture is of 3 January 1990. The parent has no place
   // in the new act, so it ends.
   {id: '1990-01-03-ministry-of-culture', kind: 'SPLIT', enacted: '1989-12-30', effective: '1990-01-03', law: ['kr-law-4183', 'kr-decree-12895'], ended: ['ministry-of-culture-and-public-information'], created: ['ministry-of-culture', 'office-of-public-information-1990'], cites: ['kr-law-4183#arts. 26-3 and 35-2 and supplementary provisions arts. 1 and 2', 'kr-decree-12895#supplementary provisions art. 1', 'kowiki-ministry-of-culture#article']},
-  // The table names the duties that went to the ministry; by the second table the staff went there or to the new office.
+  // The table names the functions that went to the ministry; by the second table the staff went there or to the new office.
   {id: '1998-02-28-office-of-public-information', kind: 'COMPLEX_REORGANISATION', effective: '1998-02-28', law: 'kr-law-5529', ended: ['office-of-public-information-1990'], created: ['office-of-public-information-1998'], receiving: ['ministry-of-culture-and-tourism'], cites: ['kr-law-5529#art. 22 and supplementary provisions art. 3']},
   {id: '1999-05-24-government-information-agency', kind: 'COMPLEX_REORGANISATION', effective: '1999-05-24', law: 'kr-law-5982', ended: ['office-of-public-information-1998'], continuing: ['ministry-of-culture-and-tourism'], created: ['government-information-agency'], cites: ['kr-law-5982#art. 24-2 and supplementary provisions art. 2']},
   {id: '2008-02-29-government-information-agency', kind: 'ABSORPTION', effective: '2008-02-29', law: 'kr-law-8852', ended: ['government-information-agency'], receiving: ['mcst'], cites: ['kr-law-8852#supplementary provisions art. 2(1)', 'zhwiki-mcst#article']},
@@ -40,7 +40,7 @@ CALL (row, e) { UNWIND row.created AS id MATCH (x:Entity {id: id}) MERGE (e)-[:Y
 CALL (row, e) { UNWIND row.renamedTo AS id MATCH (x:Entity {id: id}) MERGE (e)-[:YIELDS {fate: 'RENAMED'}]->(x) }
 CALL (row, e) { UNWIND row.receiving AS id MATCH (x:Entity {id: id}) MERGE (e)-[:YIELDS {fate: 'CONTINUES'}]->(x) };
 
-// Which duty went where.
+// Which function went where.
 UNWIND [
   {id: 'flow-1968-culture', event: '1968-07-24-culture', from: 'ministry-of-education-1948', to: 'ministry-of-culture-and-public-information', certainty: 'STATED', moves: ['function-culture', 'function-cultural-heritage'], cites: ['kr-law-2041#art. 36(1) and supplementary provisions (2)']},
   {id: 'flow-1982-sports', event: '1982-ministry-of-sports', from: 'ministry-of-education-1948', to: 'ministry-of-sports', certainty: 'STATED', moves: ['function-sports'], cites: ['kr-law-3540#supplementary provisions art. 2']},

@@ -11,7 +11,7 @@ UNWIND [
   {id: '2008-02-29-national-youth-commission', kind: 'ABSORPTION', effective: '2008-02-29', law: 'kr-law-8852', ended: ['national-youth-commission'], receiving: ['ministry-for-health-welfare-and-family-affairs'], cites: ['kr-law-8852#supplementary provisions art. 2(1)', 'kowiki-mohw#article']},
   {id: '2010-03-19-mohw', kind: 'REPLACEMENT', enacted: '2010-01-18', effective: '2010-03-19', law: 'kr-law-9932', ended: ['ministry-for-health-welfare-and-family-affairs'], created: ['mohw-2010'], cites: ['kr-law-9932#art. 33 and supplementary provisions arts. 1 and 2', 'kowiki-mohw#article']},
   {id: '2010-03-19-youth-and-family', kind: 'FUNCTION_TRANSFER', enacted: '2010-01-18', effective: '2010-03-19', law: 'kr-law-9932', continuing: ['ministry-for-health-welfare-and-family-affairs'], receiving: ['ministry-of-gender-equality-and-family-2010'], cites: ['kr-law-9932#supplementary provisions art. 2(1)']},
-  // A new agency out of duties of the minister.
+  // A new agency out of functions of the minister.
   {id: '2020-09-12-korea-disease-control-and-prevention-agency', kind: 'SECESSION', enacted: '2020-08-11', effective: '2020-09-12', law: 'kr-law-17472', continuing: ['mohw-2010'], created: ['korea-disease-control-and-prevention-agency'], cites: ['kr-law-17472#art. 38(2) and supplementary provisions arts. 1 and 2']},
   {id: '2024-06-27-childcare', kind: 'FUNCTION_TRANSFER', enacted: '2023-12-26', effective: '2024-06-27', law: 'kr-law-19840', continuing: ['mohw-2010'], receiving: ['moe-2013'], cites: ['kr-law-19840#art. 28(1) and supplementary provisions arts. 1 and 2']},
 
@@ -44,7 +44,7 @@ CALL (row, e) { UNWIND row.created AS id MATCH (x:Entity {id: id}) MERGE (e)-[:Y
 CALL (row, e) { UNWIND row.renamedTo AS id MATCH (x:Entity {id: id}) MERGE (e)-[:YIELDS {fate: 'RENAMED'}]->(x) }
 CALL (row, e) { UNWIND row.receiving AS id MATCH (x:Entity {id: id}) MERGE (e)-[:YIELDS {fate: 'CONTINUES'}]->(x) };
 
-// Which duty went where.
+// Which function went where.
 UNWIND [
   {id: 'flow-1949-health', event: '1949-04-15-ministry-of-health', from: 'ministry-of-social-affairs', to: 'ministry-of-health', certainty: 'STATED', moves: ['function-health'], cites: ['kr-law-1#art. 23', 'kr-law-22#arts. 23 and 23-2']},
   {id: 'flow-1963-labour', event: '1963-09-01-labour-office', from: 'ministry-of-health-and-social-affairs', to: 'labour-office', certainty: 'STATED', moves: ['function-labour'], cites: ['kr-law-1395#art. 27(3)']},

@@ -29,7 +29,7 @@ SET c += row {.field, .value, .rank, .reason, .relation, .cites}, c:Claim
 MERGE (c)-[:ABOUT]->(x);
 
 UNWIND [
-  // The paper has the ministry renamed in 2008; the law hands its duties to a new one, along with those of others.
+  // The paper has the ministry renamed in 2008; the law hands its functions to a new one, along with those of others.
   {id: 'cho2011-mocie-renamed', kind: 'RENAME', rank: 'ALTERNATIVE', renamedFrom: ['mocie'], renamedTo: ['mke'], description: 'According to Cho 2011 the ministry got a new name; by Law No. 8852 a new ministry took over its duties and those of others on 29 February 2008.', cites: ['cho2011#§3-7, lines 1788-1794']},
 
   // The committee, its act and its councils.

@@ -1,4 +1,4 @@
-// Agencies and institutes for industry, trade, technology and territory, 1962-2023, and the duties that moved between them.
+// Agencies and institutes for industry, trade, technology and territory, 1962-2023, and the functions that moved between them.
 // Sources: supplementary provisions of their acts; KISTI's history of itself; encyclopedia, press. Events are in 085.
 
 UNWIND [
@@ -131,7 +131,7 @@ MERGE (n:Entity {id: row.id})
 SET n += row {.text, .language, .kind, .start, .end, .cites}, n:Name
 MERGE (of)-[:KNOWN_AS]->(n);
 
-// Duties that moved between these bodies and between the committees of 050.
+// Functions that moved between these bodies and between the committees of 050.
 UNWIND [
   {id: 'function-research-support', kind: 'FUNCTION', nameEn: 'Support of research and development', nameKo: '연구개발 지원', cites: ['kr-law-9369#supplementary provisions art. 6']},
   {id: 'function-science-policy-research', kind: 'FUNCTION', nameEn: 'Research on science and technology policy', nameKo: '과학기술 정책연구', cites: ['etnews-1998-11-04#article']},

@@ -1,4 +1,4 @@
-// What became of the agencies and institutes of 080, in order of the lines there, and which duty went where. Sources: as for 080.
+// What became of the agencies and institutes of 080, in order of the lines there, and which function went where. Sources: as for 080.
 
 UNWIND [
   // Industrial technology. Law No. 9369 dissolves four bodies and lets a ministerial plan, which was not read, share them out
@@ -77,7 +77,7 @@ UNWIND [
   {id: 'flow-1999-stepi', event: '1999-stepi-and-kistep', from: 'stepi-attached', to: 'stepi', certainty: 'STATED', moves: ['function-science-policy-research'], cites: ['etnews-1998-11-04#article']},
   {id: 'flow-1999-kistep', event: '1999-stepi-and-kistep', from: 'stepi-attached', to: 'kistep-1999', certainty: 'STATED', moves: ['function-science-evaluation'], cites: ['etnews-1998-11-04#article', 'ajunews-2015-02-03#article']},
 
-  // Committees of 055: the duties that their transfers moved.
+  // Committees of 055: the functions that their transfers moved.
   {id: 'flow-1989-planning-group', event: '1989-06-01-planning-group', from: 'regional-balance-planning-group-prime-minister', to: 'regional-balance-planning-group-president', certainty: 'STATED', moves: ['function-regional-balance-planning'], cites: ['hankyung-1989-05-31#article']},
   {id: 'flow-2003-local-devolution', event: '2003-local-devolution', from: 'local-devolution-promotion-committee', to: 'government-innovation-decentralisation-committee', certainty: 'STATED', moves: ['function-local-devolution'], cites: ['hankyung-2003-03-20#article']},
   {id: 'flow-2003-government-reform', event: '2003-government-reform', from: 'government-reform-committee', to: 'government-innovation-decentralisation-committee', certainty: 'STATED', moves: ['function-government-reform'], cites: ['hankyung-2003-03-20#article']}

@@ -1,4 +1,4 @@
-// Theories, paradigms, principles, objectives, instruments and duties of which Cho 2011 speaks. Source: Cho 2011.
+// Theories, paradigms, principles, objectives, instruments and functions of which Cho 2011 speaks. Source: Cho 2011.
 
 UNWIND [
   // Theories and paradigms.
@@ -72,7 +72,7 @@ UNWIND [
   {id: 'ceiling-block-grant', kind: 'INSTRUMENT', nameEn: 'Allocation by need within a ceiling', cites: ['cho2011#§3-6, lines 1574-1586']},
   {id: 'supporting-system-regions', kind: 'INSTRUMENT', nameEn: 'Support system rooted in the regions', cites: ['cho2011#§4-4, lines 2106-2116']},
 
-  // Duties.
+  // Functions.
   {id: 'function-planning-mediating-balance', kind: 'FUNCTION', nameEn: 'Planning and mediation of policies of balanced development', cites: ['cho2011#§3-7, lines 1691-1701']},
   {id: 'function-deliberation', kind: 'FUNCTION', nameEn: 'Deliberation', cites: ['cho2011#§3-7, lines 1717-1721', 'cho2011#§3-7, lines 1735-1743']},
   {id: 'function-execution-regional-policy', kind: 'FUNCTION', nameEn: 'Execution of regional policy', cites: ['cho2011#§3-7, lines 1717-1729']},
