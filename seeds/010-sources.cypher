@@ -1,15 +1,11 @@
 // Documents that the data cites, statutes excepted (020-laws, 025-balance-laws). Sources: themselves.
 
-// The statutes as the national law database has them, and the one paper read for these two lineages.
 UNWIND [
+  // The statutes as the national law database has them, and the one paper read for these two lineages.
   {id: 'law-go-kr-mirror', title: 'Statutes of the Republic of Korea in the national law database', publisher: 'Ministry of Government Legislation (법제처); read through the public mirror legalize-kr on GitHub (xxyy89890-wq/legalize-kr)', language: 'ko', url: 'https://www.law.go.kr/법령/정부조직법', edition: 'mirror as of 2026-06-08'},
-  {id: 'cho2011', title: '신지역정책의 작동요인에 관한 연구 (a study of the factors that made the new regional policy work)', authors: ['Cho Myung-Rae (조명래)'], year: 2011, language: 'en', edition: 'plain text of 2415 lines, SHA-256 62bb5b9467fad2dd429adfe4ad4c087c055b98900a6b0080fbd518af6fcd3f22'}
-] AS row
-MERGE (n:Entity {id: row.id})
-SET n += row, n:Source;
+  {id: 'cho2011', title: '신지역정책의 작동요인에 관한 연구 (a study of the factors that made the new regional policy work)', authors: ['Cho Myung-Rae (조명래)'], year: 2011, language: 'en', edition: 'plain text of 2415 lines, SHA-256 62bb5b9467fad2dd429adfe4ad4c087c055b98900a6b0080fbd518af6fcd3f22'},
 
-// Industry ministries and their offices.
-UNWIND [
+  // Industry ministries and their offices.
   {id: 'encykorea', title: 'Encyclopedia of Korean Culture (한국민족문화대백과사전)', publisher: 'Academy of Korean Studies', language: 'ko', url: 'https://encykorea.aks.ac.kr'},
   {id: 'encykorea-mke', title: 'Encyclopedia of Korean Culture, 지식경제부', publisher: 'Academy of Korean Studies', language: 'ko', url: 'https://encykorea.aks.ac.kr/Article/E0075939'},
   {id: 'encykorea-motie', title: 'Encyclopedia of Korean Culture, 산업통상자원부', publisher: 'Academy of Korean Studies', language: 'ko', url: 'https://encykorea.aks.ac.kr/Article/E0075934'},
@@ -34,26 +30,18 @@ UNWIND [
   {id: 'zdnet-2025-09-30', title: 'Report on the reorganisation passed by the State Council', publisher: 'ZDNet Korea', year: 2025, language: 'ko', url: 'https://zdnet.co.kr/view/?no=20250930125349'},
   {id: 'kukmin-2025-09-30', title: '정부조직법개정안 의결', publisher: 'Kukmin Ilbo', year: 2025, language: 'ko', url: 'https://www.kmib.co.kr/article/view.asp?arcid=1759219403'},
   {id: 'koreaherald-2025-12-23', title: 'Report on the overhaul of the Ministry of Trade, Industry and Resources', publisher: 'The Korea Herald', year: 2025, language: 'en', url: 'https://www.koreaherald.com/article/10642445'},
-  {id: 'maeil-2025-09-23', title: 'Report on the English name MCEE', publisher: 'Maeil Business and Yonhap, copy on thaibizdaily.com', year: 2025, language: 'ko', url: 'http://finance.thaibizdaily.com/info/t-2509231095.html'}
-] AS row
-MERGE (n:Entity {id: row.id})
-SET n += row, n:Source;
+  {id: 'maeil-2025-09-23', title: 'Report on the English name MCEE', publisher: 'Maeil Business and Yonhap, copy on thaibizdaily.com', year: 2025, language: 'ko', url: 'http://finance.thaibizdaily.com/info/t-2509231095.html'},
 
-// Bodies that exchanged duties with them.
-UNWIND [
+  // Bodies that exchanged functions with them.
   {id: 'newikis-mafra', title: '농림축산식품부', publisher: 'newikis.com, copy of the Korean Wikipedia', language: 'ko', url: 'https://newikis.com/ko/%EB%8C%80%ED%95%9C%EB%AF%BC%EA%B5%AD_%EB%86%8D%EB%A6%BC%EC%B6%95%EC%82%B0%EC%8B%9D%ED%92%88%EB%B6%80'},
   {id: 'molit-history', title: 'History of the Ministry of Land, Infrastructure and Transport', publisher: 'Ministry of Land, Infrastructure and Transport', language: 'ko', url: 'http://molit.go.kr/USR/WPGE0201/m_35286/DTL.jsp'},
   {id: 'encykorea-moct', title: 'Encyclopedia of Korean Culture, 건설교통부', publisher: 'Academy of Korean Studies', language: 'ko', url: 'https://encykorea.aks.ac.kr/Article/E0001994'},
   {id: 'namu-mic', title: '대한민국 정보통신부', publisher: 'namu.moe, mirror of Namuwiki', language: 'ko', url: 'https://namu.moe/w/%EB%8C%80%ED%95%9C%EB%AF%BC%EA%B5%AD%20%EC%A0%95%EB%B3%B4%ED%86%B5%EC%8B%A0%EB%B6%80'},
   {id: 'etnews-2004-04-20', title: 'Report on the start of the Ministry of Science and Technology (과학기술처) in 1967', publisher: 'ETNews', year: 2004, language: 'ko', url: 'https://etnews.com/200404200016'},
   {id: 'happyedu-history', title: 'History of the ministry in 행복한 교육', publisher: 'Ministry of Education', language: 'ko', url: 'http://happyedu.moe.go.kr/happy/bbs/selectHappyArticle.do?bbsId=BBSMSTR_000000000197&nttId=4969'},
-  {id: 'kbs-2025-12-31', title: 'Report on the division of the finance ministry', publisher: 'KBS World', year: 2025, language: 'en', url: 'https://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=198532'}
-] AS row
-MERGE (n:Entity {id: row.id})
-SET n += row, n:Source;
+  {id: 'kbs-2025-12-31', title: 'Report on the division of the finance ministry', publisher: 'KBS World', year: 2025, language: 'en', url: 'https://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=198532'},
 
-// Committees for balanced development and decentralisation, their act, plans and account.
-UNWIND [
+  // Committees for balanced development and decentralisation, their act, plans and account.
   {id: 'hankyung-1989-05-31', title: 'Report on the planning group for balanced regional development', publisher: 'Hankyung', year: 1989, language: 'ko', url: 'https://www.hankyung.com/article/1989053101071'},
   {id: 'donga-2000-02-03', title: 'Report on the planning group for balanced regional development', publisher: 'Dong-A Ilbo', year: 2000, language: 'ko', url: 'https://donga.com/news/amp/all/20000203/7505831/1'},
   {id: 'hankyung-2003-03-20', title: 'Report on the Blue House decision about presidential committees', publisher: 'Yonhap on Hankyung', year: 2003, language: 'ko', url: 'https://www.hankyung.com/politics/article/2003032078278'},

@@ -1,7 +1,7 @@
 // Documents behind the agencies, acts, programmes and presidents (080-125), statutes excepted (026). Sources: themselves.
 
-// Agencies and institutes.
 UNWIND [
+  // Agencies and institutes.
   {id: 'etnews-1998-12-26', title: 'Report on the outline of the institute for industrial technology evaluation (산업기술평가원)', publisher: 'ETNews', year: 1998, language: 'ko', url: 'https://etnews.com/199812260007'},
   {id: 'etnews-1999-01-25', title: 'Report on the institute for industrial technology evaluation (산업기술평가원)', publisher: 'ETNews', year: 1999, language: 'ko', url: 'https://etnews.com/199901250005'},
   {id: 'hankyung-2003-02-10', title: 'Report on the institute for industrial technology evaluation (산업기술평가원)', publisher: 'Hankyung', year: 2003, language: 'ko', url: 'https://hankyung.com/article/2003021003501'},
@@ -30,13 +30,9 @@ UNWIND [
   {id: 'encykorea-daedeok', title: 'Encyclopedia of Korean Culture, 대덕연구단지', publisher: 'Academy of Korean Studies', language: 'ko', url: 'https://encykorea.aks.ac.kr/Article/E0014194'},
   {id: 'archives-daedeok', title: 'National Archives of Korea, theme page 대덕연구개발특구', publisher: 'National Archives of Korea', language: 'ko', url: 'https://theme.archives.go.kr/next/industry/delegate1980A.do'},
   {id: 'kowiki-innopolis-office', title: '연구개발특구지원본부', publisher: 'Korean Wikipedia', language: 'ko', url: 'https://ko.wikipedia.org/wiki/%EC%97%B0%EA%B5%AC%EA%B0%9C%EB%B0%9C%ED%8A%B9%EA%B5%AC%EC%A7%80%EC%9B%90%EB%B3%B8%EB%B6%80'},
-  {id: 'ajunews-2011-01-24', title: 'Report on the INNOPOLIS name', publisher: 'Aju News', year: 2011, language: 'ko', url: 'https://m.ajunews.com/view/20110124000498'}
-] AS row
-MERGE (n:Entity {id: row.id})
-SET n += row, n:Source;
+  {id: 'ajunews-2011-01-24', title: 'Report on the INNOPOLIS name', publisher: 'Aju News', year: 2011, language: 'ko', url: 'https://m.ajunews.com/view/20110124000498'},
 
-// Acts and programmes of regional industry.
-UNWIND [
+  // Acts and programmes of regional industry.
   {id: 'klri-special-act-12215', title: 'Special Act on Balanced National Development (translation up to Act No. 12215)', publisher: 'Korea Legislation Research Institute', language: 'en', url: 'https://elaw.klri.re.kr/eng_mobile/viewer.do?hseq=31914&type=part&key=10'},
   {id: 'nabis-regional-industry', title: '지역산업 지원 방향', publisher: 'NABIS', language: 'ko', url: 'https://nabis.go.kr/coverStoryList.do?menucd=320&menuFlag=Y'},
   {id: 'etnews-2001-05-03', title: 'Report on the promotion of regional industry', publisher: 'ETNews', year: 2001, language: 'ko', url: 'https://m.etnews.com/200105030213'},
@@ -51,13 +47,9 @@ UNWIND [
   {id: 'etnews-2008-07-11', title: 'Report on the fourth year of the cluster programme', publisher: 'ETNews', year: 2008, language: 'ko', url: 'https://m.etnews.com/200807110167'},
   {id: 'dgmbc-2010', title: 'Report on the cluster programme in 193 complexes', publisher: 'Daegu MBC', year: 2010, language: 'ko', url: 'https://dgmbc.com/NewsArticle/476056'},
   {id: 'etnews-2012-11-23', title: 'Report on the cluster programme of the industrial complexes', publisher: 'ETNews', year: 2012, language: 'ko', url: 'https://m.etnews.com/201211230366'},
-  {id: 'ajunews-2015-01-27', title: 'Report on the cluster programme of the industrial complexes', publisher: 'Aju News', year: 2015, language: 'ko', url: 'https://m.ajunews.com/view/20150127094534454'}
-] AS row
-MERGE (n:Entity {id: row.id})
-SET n += row, n:Source;
+  {id: 'ajunews-2015-01-27', title: 'Report on the cluster programme of the industrial complexes', publisher: 'Aju News', year: 2015, language: 'ko', url: 'https://m.ajunews.com/view/20150127094534454'},
 
-// Presidents: lists that agree but for a day or two, and press.
-UNWIND [
+  // Presidents: lists that agree but for a day or two, and press.
   {id: 'daum-presidents', title: '대한민국 대통령 재임기간', publisher: 'Daum cafe', language: 'ko', url: 'https://cafe.daum.net/_c21_/bbs_read?datanum=51&fldid=ju7b&grpid=1QqJm'},
   {id: 'unamwiki-presidents', title: '틀:대한민국 역대 대통령-접기', publisher: 'unamwiki', language: 'ko', url: 'https://unamwiki.org/w/%ED%8B%80:%EB%8C%80%ED%95%9C%EB%AF%BC%EA%B5%AD_%EC%97%AD%EB%8C%80_%EB%8C%80%ED%86%B5%EB%A0%B9-%EC%A0%91%EA%B8%B0'},
   {id: 'bestinfo55-presidents', title: '역대 대통령', publisher: 'bestinfo55.tistory.com', language: 'ko', url: 'https://bestinfo55.tistory.com/144'},

@@ -9,9 +9,9 @@ UNWIND [
 MERGE (n:Entity {id: row.id})
 SET n += row, n:Thing:Act;
 
-// Versions of the Government Organization Act. Law No. 5150 came into force with the organisation decree of the new office,
-// which the gazette of the same day carried (hankook-1996-02-09).
 UNWIND [
+  // Versions of the Government Organization Act. Law No. 5150 came into force with the organisation decree of the new office,
+  // which the gazette of the same day carried (hankook-1996-02-09).
   {id: 'kr-law-1', kind: 'LAW', number: '1', nameEn: 'Law No. 1: Government Organization Act, enactment', nameKo: '법률 제1호 정부조직법 제정', title: 'Government Organization Act (정부조직법), Law No. 1 of 1948-07-17', language: 'ko', promulgated: '1948-07-17', inForce: '1948-07-17', url: 'https://www.law.go.kr/법령/정부조직법', cites: ['law-go-kr-mirror#Government Organization Act, version Law No. 1']},
   {id: 'kr-law-354', kind: 'LAW', number: '354', nameEn: 'Law No. 354: Government Organization Act, whole amendment', nameKo: '법률 제354호 정부조직법 전부개정', title: 'Government Organization Act (정부조직법), Law No. 354 of 1955-02-07', language: 'ko', promulgated: '1955-02-07', inForce: '1955-02-07', url: 'https://www.law.go.kr/법령/정부조직법', cites: ['law-go-kr-mirror#Government Organization Act, version Law No. 354']},
   {id: 'kr-law-734', kind: 'LAW', number: '734', nameEn: 'Law No. 734: Government Organization Act, repeal and re-enactment', nameKo: '법률 제734호 정부조직법 폐지제정', title: 'Government Organization Act (정부조직법), Law No. 734 of 1961-10-02', language: 'ko', promulgated: '1961-10-02', inForce: '1961-10-02', url: 'https://www.law.go.kr/법령/정부조직법', cites: ['law-go-kr-mirror#Government Organization Act, version Law No. 734']},
@@ -26,21 +26,13 @@ UNWIND [
   {id: 'kr-law-8852', kind: 'LAW', number: '8852', nameEn: 'Law No. 8852: Government Organization Act, whole amendment', nameKo: '법률 제8852호 정부조직법 전부개정', title: 'Government Organization Act (정부조직법), Law No. 8852 of 2008-02-29', language: 'ko', promulgated: '2008-02-29', inForce: '2008-02-29', url: 'https://www.law.go.kr/법령/정부조직법', cites: ['law-go-kr-mirror#Government Organization Act, version Law No. 8852']},
   {id: 'kr-law-11690', kind: 'LAW', number: '11690', nameEn: 'Law No. 11690: Government Organization Act, whole amendment', nameKo: '법률 제11690호 정부조직법 전부개정', title: 'Government Organization Act (정부조직법), Law No. 11690 of 2013-03-23', language: 'ko', promulgated: '2013-03-23', inForce: '2013-03-23', url: 'https://www.law.go.kr/법령/정부조직법', cites: ['law-go-kr-mirror#Government Organization Act, version Law No. 11690']},
   {id: 'kr-law-14839', kind: 'LAW', number: '14839', nameEn: 'Law No. 14839: Government Organization Act, amendment', nameKo: '법률 제14839호 정부조직법 일부개정', title: 'Government Organization Act (정부조직법), Law No. 14839 of 2017-07-26', language: 'ko', promulgated: '2017-07-26', inForce: '2017-07-26', url: 'https://www.law.go.kr/법령/정부조직법', cites: ['law-go-kr-mirror#Government Organization Act, version Law No. 14839']},
-  {id: 'kr-law-21065', kind: 'LAW', number: '21065', nameEn: 'Law No. 21065: Government Organization Act, amendment', nameKo: '법률 제21065호 정부조직법 일부개정', title: 'Government Organization Act (정부조직법), Law No. 21065 of 2025-10-01', language: 'ko', promulgated: '2025-10-01', inForce: '2025-10-01', url: 'https://www.law.go.kr/법령/정부조직법', cites: ['law-go-kr-mirror#Government Organization Act, version Law No. 21065']}
-] AS row
-MERGE (n:Entity {id: row.id})
-SET n += row, n:Thing:Act:Source;
+  {id: 'kr-law-21065', kind: 'LAW', number: '21065', nameEn: 'Law No. 21065: Government Organization Act, amendment', nameKo: '법률 제21065호 정부조직법 일부개정', title: 'Government Organization Act (정부조직법), Law No. 21065 of 2025-10-01', language: 'ko', promulgated: '2025-10-01', inForce: '2025-10-01', url: 'https://www.law.go.kr/법령/정부조직법', cites: ['law-go-kr-mirror#Government Organization Act, version Law No. 21065']},
 
-// Other laws of the same days.
-UNWIND [
+  // Other laws of the same days.
   {id: 'kr-law-8867', kind: 'LAW', number: '8867', nameEn: 'Law No. 8867: Act on the Establishment and Operation of the Korea Communications Commission', nameKo: '법률 제8867호 방송통신위원회의 설치 및 운영에 관한 법률', title: 'Act on the Establishment and Operation of the Korea Communications Commission (방송통신위원회의 설치 및 운영에 관한 법률), Law No. 8867 of 2008-02-29', language: 'ko', promulgated: '2008-02-29', inForce: '2008-02-29', url: 'https://www.law.go.kr/법령/방송통신위원회의설치및운영에관한법률', cites: ['law-go-kr-mirror#방송통신위원회의 설치 및 운영에 관한 법률, first version, Law No. 8867']},
-  {id: 'kr-law-11713', kind: 'LAW', number: '11713', nameEn: 'Law No. 11713: Framework Act on Science and Technology, amendment', nameKo: '법률 제11713호 과학기술기본법 일부개정', title: 'Framework Act on Science and Technology (과학기술기본법), Law No. 11713 of 2013-03-23', language: 'ko', promulgated: '2013-03-23', inForce: '2013-03-23', url: 'https://www.law.go.kr/법령/과학기술기본법', cites: ['law-go-kr-mirror#과학기술기본법, supplementary provisions of Law No. 11713']}
-] AS row
-MERGE (n:Entity {id: row.id})
-SET n += row, n:Thing:Act:Source;
+  {id: 'kr-law-11713', kind: 'LAW', number: '11713', nameEn: 'Law No. 11713: Framework Act on Science and Technology, amendment', nameKo: '법률 제11713호 과학기술기본법 일부개정', title: 'Framework Act on Science and Technology (과학기술기본법), Law No. 11713 of 2013-03-23', language: 'ko', promulgated: '2013-03-23', inForce: '2013-03-23', url: 'https://www.law.go.kr/법령/과학기술기본법', cites: ['law-go-kr-mirror#과학기술기본법, supplementary provisions of Law No. 11713']},
 
-// Presidential decrees on the organisation of ministries. Decree No. 20678 is known from the encyclopedia alone.
-UNWIND [
+  // Presidential decrees on the organisation of ministries. Decree No. 20678 is known from the encyclopedia alone.
   {id: 'kr-decree-20678', kind: 'DECREE', number: '20678', nameEn: 'Presidential Decree No. 20678: organisation of the Ministry of Knowledge Economy', nameKo: '대통령령 제20678호 지식경제부와 그 소속기관 직제', title: 'Organisation of the Ministry of Knowledge Economy, Presidential Decree No. 20678 of 2008-02-29', language: 'ko', promulgated: '2008-02-29', cites: ['encykorea-mke#article']},
   {id: 'kr-decree-24423', kind: 'DECREE', number: '24423', nameEn: 'Presidential Decree No. 24423: organisation of the Ministry of Education', nameKo: '대통령령 제24423호 교육부와 그 소속기관 직제', title: 'Organisation of the Ministry of Education (교육부와 그 소속기관 직제), Presidential Decree No. 24423 of 2013-03-23', language: 'ko', promulgated: '2013-03-23', inForce: '2013-03-23', cites: ['law-go-kr-mirror#교육부와 그 소속기관 직제, supplementary provisions of Decree No. 24423']},
   {id: 'kr-decree-28210', kind: 'DECREE', number: '28210', nameEn: 'Presidential Decree No. 28210: organisation of the Ministry of Science and ICT', nameKo: '대통령령 제28210호 과학기술정보통신부와 그 소속기관 직제', title: 'Organisation of the Ministry of Science and ICT (과학기술정보통신부와 그 소속기관 직제), Presidential Decree No. 28210 of 2017-07-26', language: 'ko', promulgated: '2017-07-26', inForce: '2017-07-26', cites: ['law-go-kr-mirror#과학기술정보통신부와 그 소속기관 직제, supplementary provisions of Decree No. 28210']},

@@ -1,8 +1,8 @@
 // Further laws and decrees behind the changes of ministries, 1949-2025: versions of the Government Organization Act that 020-laws
 // does not hold, laws on two commissions and on science, organisation decrees. Sources: the texts in the national law database.
 
-// A law of these years without a clause on its own force took effect twenty days after promulgation (Law No. 22).
 UNWIND [
+  // A law of these years without a clause on its own force took effect twenty days after promulgation (Law No. 22).
   {id: 'kr-law-22', kind: 'LAW', number: '22', nameEn: 'Law No. 22: Government Organization Act, amendment', nameKo: '법률 제22호 정부조직법 일부개정', title: 'Government Organization Act (정부조직법), Law No. 22 of 1949-03-25', language: 'ko', promulgated: '1949-03-25', inForce: '1949-04-15', url: 'https://www.law.go.kr/법령/정부조직법', cites: ['law-go-kr-mirror#Government Organization Act, version Law No. 22']},
   {id: 'kr-law-631', kind: 'LAW', number: '631', nameEn: 'Law No. 631: Government Organization Act, amendment', nameKo: '법률 제631호 정부조직법 일부개정', title: 'Government Organization Act (정부조직법), Law No. 631 of 1961-06-22', language: 'ko', promulgated: '1961-06-22', inForce: '1961-06-22', url: 'https://www.law.go.kr/법령/정부조직법', cites: ['law-go-kr-mirror#Government Organization Act, version Law No. 631']},
   {id: 'kr-law-660', kind: 'LAW', number: '660', nameEn: 'Law No. 660: Government Organization Act, amendment', nameKo: '법률 제660호 정부조직법 일부개정', title: 'Government Organization Act (정부조직법), Law No. 660 of 1961-07-22', language: 'ko', promulgated: '1961-07-22', inForce: '1961-07-22', url: 'https://www.law.go.kr/법령/정부조직법', cites: ['law-go-kr-mirror#Government Organization Act, version Law No. 660']},
@@ -30,31 +30,19 @@ UNWIND [
   {id: 'kr-law-17472', kind: 'LAW', number: '17472', nameEn: 'Law No. 17472: Government Organization Act, amendment', nameKo: '법률 제17472호 정부조직법 일부개정', title: 'Government Organization Act (정부조직법), Law No. 17472 of 2020-08-11', language: 'ko', promulgated: '2020-08-11', inForce: '2020-09-12', url: 'https://www.law.go.kr/법령/정부조직법', cites: ['law-go-kr-mirror#Government Organization Act, version Law No. 17472']},
   {id: 'kr-law-17814', kind: 'LAW', number: '17814', nameEn: 'Law No. 17814: Government Organization Act, amendment', nameKo: '법률 제17814호 정부조직법 일부개정', title: 'Government Organization Act (정부조직법), Law No. 17814 of 2020-12-31', language: 'ko', promulgated: '2020-12-31', inForce: '2022-01-01', url: 'https://www.law.go.kr/법령/정부조직법', cites: ['law-go-kr-mirror#Government Organization Act, version Law No. 17814']},
   {id: 'kr-law-19840', kind: 'LAW', number: '19840', nameEn: 'Law No. 19840: Government Organization Act, amendment', nameKo: '법률 제19840호 정부조직법 일부개정', title: 'Government Organization Act (정부조직법), Law No. 19840 of 2023-12-26', language: 'ko', promulgated: '2023-12-26', inForce: '2024-06-27', url: 'https://www.law.go.kr/법령/정부조직법', cites: ['law-go-kr-mirror#Government Organization Act, version Law No. 19840']},
-  {id: 'kr-law-20309', kind: 'LAW', number: '20309', nameEn: 'Law No. 20309: Government Organization Act, amendment', nameKo: '법률 제20309호 정부조직법 일부개정', title: 'Government Organization Act (정부조직법), Law No. 20309 of 2024-02-13', language: 'ko', promulgated: '2024-02-13', inForce: '2024-05-17', url: 'https://www.law.go.kr/법령/정부조직법', cites: ['law-go-kr-mirror#Government Organization Act, version Law No. 20309']}
-] AS row
-MERGE (n:Entity {id: row.id})
-SET n += row, n:Thing:Act:Source;
+  {id: 'kr-law-20309', kind: 'LAW', number: '20309', nameEn: 'Law No. 20309: Government Organization Act, amendment', nameKo: '법률 제20309호 정부조직법 일부개정', title: 'Government Organization Act (정부조직법), Law No. 20309 of 2024-02-13', language: 'ko', promulgated: '2024-02-13', inForce: '2024-05-17', url: 'https://www.law.go.kr/법령/정부조직법', cites: ['law-go-kr-mirror#Government Organization Act, version Law No. 20309']},
 
-// The council that ruled in 1961 amended the act by a decree of its own. The decree has no clause on its force: the database counts
-// twenty days, to 16 June.
-UNWIND [
-  {id: 'kr-supreme-council-decree-14', kind: 'DECREE', number: '14', nameEn: 'Supreme Council for National Reconstruction, Decree No. 14: Government Organization Act, amendment', nameKo: '국가재건최고회의령 제14호 정부조직법 일부개정', title: 'Government Organization Act (정부조직법), Decree No. 14 of the Supreme Council for National Reconstruction of 1961-05-26', language: 'ko', promulgated: '1961-05-26', inForce: '1961-06-16', url: 'https://www.law.go.kr/법령/정부조직법', cites: ['law-go-kr-mirror#Government Organization Act, version Decree No. 14']}
-] AS row
-MERGE (n:Entity {id: row.id})
-SET n += row, n:Thing:Act:Source;
+  // The council that ruled in 1961 amended the act by a decree of its own. The decree has no clause on its force: the database counts
+  // twenty days, to 16 June.
+  {id: 'kr-supreme-council-decree-14', kind: 'DECREE', number: '14', nameEn: 'Supreme Council for National Reconstruction, Decree No. 14: Government Organization Act, amendment', nameKo: '국가재건최고회의령 제14호 정부조직법 일부개정', title: 'Government Organization Act (정부조직법), Decree No. 14 of the Supreme Council for National Reconstruction of 1961-05-26', language: 'ko', promulgated: '1961-05-26', inForce: '1961-06-16', url: 'https://www.law.go.kr/법령/정부조직법', cites: ['law-go-kr-mirror#Government Organization Act, version Decree No. 14']},
 
-// Laws on science and on broadcasting.
-UNWIND [
+  // Laws on science and on broadcasting.
   {id: 'kr-law-6353', kind: 'LAW', number: '6353', nameEn: 'Law No. 6353: Framework Act on Science and Technology, enactment', nameKo: '법률 제6353호 과학기술기본법 제정', title: 'Framework Act on Science and Technology (과학기술기본법), Law No. 6353 of 2001-01-16', language: 'ko', promulgated: '2001-01-16', inForce: '2001-07-17', url: 'https://www.law.go.kr/법령/과학기술기본법', cites: ['law-go-kr-mirror#과학기술기본법, supplementary provisions of Law No. 6353']},
   {id: 'kr-law-15344', kind: 'LAW', number: '15344', nameEn: 'Law No. 15344: Framework Act on Science and Technology, amendment', nameKo: '법률 제15344호 과학기술기본법 일부개정', title: 'Framework Act on Science and Technology (과학기술기본법), Law No. 15344 of 2018-01-16', language: 'ko', promulgated: '2018-01-16', inForce: '2018-04-17', url: 'https://www.law.go.kr/법령/과학기술기본법', cites: ['law-go-kr-mirror#과학기술기본법, supplementary provisions of Law No. 15344']},
-  {id: 'kr-law-21066', kind: 'LAW', number: '21066', nameEn: 'Law No. 21066: Act on the Establishment and Operation of the Broadcasting, Media and Communications Commission, enactment', nameKo: '법률 제21066호 방송미디어통신위원회의 설치 및 운영에 관한 법률 제정', title: 'Act on the Establishment and Operation of the Broadcasting, Media and Communications Commission (방송미디어통신위원회의 설치 및 운영에 관한 법률), Law No. 21066 of 2025-10-01', language: 'ko', promulgated: '2025-10-01', inForce: '2025-10-01', url: 'https://www.law.go.kr/법령/방송미디어통신위원회의설치및운영에관한법률', cites: ['law-go-kr-mirror#방송미디어통신위원회의 설치 및 운영에 관한 법률, supplementary provisions of Law No. 21066']}
-] AS row
-MERGE (n:Entity {id: row.id})
-SET n += row, n:Thing:Act:Source;
+  {id: 'kr-law-21066', kind: 'LAW', number: '21066', nameEn: 'Law No. 21066: Act on the Establishment and Operation of the Broadcasting, Media and Communications Commission, enactment', nameKo: '법률 제21066호 방송미디어통신위원회의 설치 및 운영에 관한 법률 제정', title: 'Act on the Establishment and Operation of the Broadcasting, Media and Communications Commission (방송미디어통신위원회의 설치 및 운영에 관한 법률), Law No. 21066 of 2025-10-01', language: 'ko', promulgated: '2025-10-01', inForce: '2025-10-01', url: 'https://www.law.go.kr/법령/방송미디어통신위원회의설치및운영에관한법률', cites: ['law-go-kr-mirror#방송미디어통신위원회의 설치 및 운영에 관한 법률, supplementary provisions of Law No. 21066']},
 
-// Presidential decrees on the organisation of ministries. Those of 1990 to 2005 show in the clauses by which they changed other
-// decrees; each took effect on the day of promulgation.
-UNWIND [
+  // Presidential decrees on the organisation of ministries. Those of 1990 to 2005 show in the clauses by which they changed other
+  // decrees; each took effect on the day of promulgation.
   {id: 'kr-decree-12895', kind: 'DECREE', number: '12895', nameEn: 'Presidential Decree No. 12895: organisation of the Ministry of Culture', nameKo: '대통령령 제12895호 문화부직제', title: 'Organisation of the Ministry of Culture (문화부직제), Presidential Decree No. 12895 of 1990-01-03', language: 'ko', promulgated: '1990-01-03', inForce: '1990-01-03', cites: ['law-go-kr-mirror#각종 기념일 등에 관한 규정, supplementary provisions of Decree No. 12895']},
   {id: 'kr-decree-12899', kind: 'DECREE', number: '12899', nameEn: 'Presidential Decree No. 12899: organisation of the Ministry of Environment', nameKo: '대통령령 제12899호 환경처직제', title: 'Organisation of the Ministry of Environment (환경처직제), Presidential Decree No. 12899 of 1990-01-03', language: 'ko', promulgated: '1990-01-03', inForce: '1990-01-03', cites: ['law-go-kr-mirror#석탄산업법 시행령, supplementary provisions of Decree No. 12899']},
   {id: 'kr-decree-13869', kind: 'DECREE', number: '13869', nameEn: 'Presidential Decree No. 13869: organisation of the Ministry of Culture and Sports', nameKo: '대통령령 제13869호 문화체육부와 그 소속기관 직제', title: 'Organisation of the Ministry of Culture and Sports (문화체육부와 그 소속기관 직제), Presidential Decree No. 13869 of 1993-03-06', language: 'ko', promulgated: '1993-03-06', inForce: '1993-03-06', cites: ['law-go-kr-mirror#건축법 시행령, supplementary provisions of Decree No. 13869', 'mcst-history#history']},

@@ -1,9 +1,9 @@
 // Ministries of industry, trade and energy and their offices, 1948-2026. Sources: Government Organization Act and its
 // amendments; press and encyclopedias for offices whose start the law left to a decree; Cho 2011 for names.
 
-// Three ministries bore the English name of MOTIE: those of 1993, 1994 and 2013. The bare id is the one of 2013.
-// English names before about 1990 are renderings for the reader.
 UNWIND [
+  // Three ministries bore the English name of MOTIE: those of 1993, 1994 and 2013. The bare id is the one of 2013.
+  // English names before about 1990 are renderings for the reader.
   {id: 'mci', kind: 'MINISTRY', nameEn: 'Ministry of Commerce and Industry', nameKo: '상공부', start: '1948-07-17', end: '1993-03-06', description: 'First duties: commerce, fisheries, mining, industry, electricity, weights and measures, patents and trade.', cites: ['kr-law-1#arts. 14 and 22', 'kr-law-4541#supplementary provisions art. 2', 'etnews-2018-03-12#article']},
   // The act of 16 December 1977 left the start to the organisation decree; the ministry opened its offices on 4 January 1978.
   {id: 'mer', kind: 'MINISTRY', nameEn: 'Ministry of Energy and Resources', nameKo: '동력자원부', start: '1977-12-16/1978-01-04', end: '1993-03-06', cites: ['kr-law-3011#art. 37-2 and supplementary provisions (2)', 'joongang-1978-01#article', 'kr-law-4541#supplementary provisions art. 2']},
@@ -13,13 +13,9 @@ UNWIND [
   {id: 'mke', kind: 'MINISTRY', nameEn: 'Ministry of Knowledge Economy', nameKo: '지식경제부', acronym: 'MKE', start: '2008-02-29', end: '2013-03-23', cites: ['kr-law-8852#art. 32', 'kr-law-11690#supplementary provisions art. 3', 'cho2011#§3-7, lines 1788-1798']},
   {id: 'motie', kind: 'MINISTRY', nameEn: 'Ministry of Trade, Industry and Energy', nameKo: '산업통상자원부', acronym: 'MOTIE', start: '2013-03-23', end: '2025-10-01', cites: ['kr-law-11690#art. 37', 'kr-law-21065#supplementary provisions art. 2', 'encykorea-motie#article']},
   {id: 'ministry-of-trade-industry-and-resources', kind: 'MINISTRY', nameEn: 'Ministry of Trade, Industry and Resources', nameKo: '산업통상부', start: '2025-10-01', cites: ['kr-law-21065#art. 41', 'koreaherald-2025-12-23#article']},
-  {id: 'mcee', kind: 'MINISTRY', nameEn: 'Ministry of Climate, Energy and Environment', nameKo: '기후에너지환경부', acronym: 'MCEE', start: '2025-10-01', cites: ['kr-law-21065#art. 43', 'maeil-2025-09-23#article']}
-] AS row
-MERGE (n:Entity {id: row.id})
-SET n += row, n:Thing:Actor;
+  {id: 'mcee', kind: 'MINISTRY', nameEn: 'Ministry of Climate, Energy and Environment', nameKo: '기후에너지환경부', acronym: 'MCEE', start: '2025-10-01', cites: ['kr-law-21065#art. 43', 'maeil-2025-09-23#article']},
 
-// Offices under them, and what became of these.
-UNWIND [
+  // Offices under them, and what became of these.
   {id: 'marine-affairs-office', kind: 'AGENCY', nameEn: 'Marine Affairs Office', nameKo: '해무청', start: '1955-02-07', end: '1961-10-02', description: 'Fisheries, shipping and ports under the minister of commerce and industry.', cites: ['kr-law-354#art. 22', 'kr-law-734#arts. 25 and 28']},
   // Law No. 2437 of 15 January 1973 left the start to a decree. The press has it in January 1973 (eToday), with the name plate on
   // 9 February (Hankook Ilbo). Abolished when the decree of the new office for small firms came out on 9 February 1996.

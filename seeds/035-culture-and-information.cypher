@@ -1,8 +1,8 @@
 // Ministries of culture, sports and public information, 1948-2024. Sources: Government Organization Act and its amendments;
 // official history, National Archives, encyclopedias.
 
-// Public information. Two offices share the name 공보처 (1948, 1990) and two the name 공보실 (1955, 1998).
 UNWIND [
+  // Public information. Two offices share the name 공보처 (1948, 1990) and two the name 공보실 (1955, 1998).
   {id: 'office-of-public-information-1948', kind: 'AGENCY', nameEn: 'Office of Public Information', nameKo: '공보처', start: '1948-07-17', end: '1955-02-07', description: 'Under the Prime Minister.', cites: ['kr-law-1#arts. 30 and 32', 'kr-law-354#art. 10', 'archives-mcst#article']},
   {id: 'office-of-public-information-1955', kind: 'AGENCY', nameEn: 'Office of Public Information', nameKo: '공보실', start: '1955-02-07', end: '1961-06-22', description: 'Under the President.', cites: ['kr-law-354#art. 10', 'kr-law-631#art. 26-2', 'zhwiki-mcst#article']},
   {id: 'ministry-of-public-information', kind: 'MINISTRY', nameEn: 'Ministry of Public Information', nameKo: '공보부', start: '1961-06-22', end: '1968-07-24', cites: ['kr-law-631#art. 26-2', 'kr-law-2041#art. 36', 'zhwiki-mcst#article']},
@@ -11,26 +11,19 @@ UNWIND [
   {id: 'ministry-of-culture-and-public-information', kind: 'MINISTRY', nameEn: 'Ministry of Culture and Public Information', nameKo: '문화공보부', start: '1968-07-24', end: '1990-01-03', cites: ['kr-law-2041#art. 36', 'kr-law-4183#supplementary provisions arts. 1 and 2', 'kr-decree-12895#supplementary provisions art. 1', 'zhwiki-mcst#article']},
   {id: 'office-of-public-information-1990', kind: 'AGENCY', nameEn: 'Office of Public Information', nameKo: '공보처', start: '1990-01-03', end: '1998-02-28', description: 'Under the Prime Minister.', cites: ['kr-law-4183#art. 26-3 and supplementary provisions arts. 1 and 2', 'kr-law-5529#supplementary provisions art. 3']},
   {id: 'office-of-public-information-1998', kind: 'AGENCY', nameEn: 'Office of Public Information', nameKo: '공보실', start: '1998-02-28', end: '1999-05-24', description: 'Under the Prime Minister.', cites: ['kr-law-5529#art. 22', 'kr-law-5982#supplementary provisions art. 2']},
-  {id: 'government-information-agency', kind: 'AGENCY', nameEn: 'Government Information Agency', nameKo: '국정홍보처', start: '1999-05-24', end: '2008-02-29', description: 'Under the Prime Minister.', cites: ['kr-law-5982#art. 24-2 and supplementary provisions art. 2(1)', 'kr-law-8852#supplementary provisions art. 2(1)', 'zhwiki-mcst#article']}
-] AS row
-MERGE (n:Entity {id: row.id})
-SET n += row, n:Thing:Actor;
+  {id: 'government-information-agency', kind: 'AGENCY', nameEn: 'Government Information Agency', nameKo: '국정홍보처', start: '1999-05-24', end: '2008-02-29', description: 'Under the Prime Minister.', cites: ['kr-law-5982#art. 24-2 and supplementary provisions art. 2(1)', 'kr-law-8852#supplementary provisions art. 2(1)', 'zhwiki-mcst#article']},
 
-// Culture and sports.
-UNWIND [
+  // Culture and sports.
+
   // The act of 20 March 1982 left the day to the organisation decree, which was not read; an act of 31 December names the minister.
   {id: 'ministry-of-sports', kind: 'MINISTRY', nameEn: 'Ministry of Sports', nameKo: '체육부', start: '1982-03-20/1982-12-31', end: '1990-12-27', cites: ['kr-law-3540#art. 35-2 and supplementary provisions art. 1', 'law-go-kr-mirror#국민체육진흥법, version Law No. 3612', 'kr-law-4268#supplementary provisions art. 2', 'unn-moe-70-years#article']},
   {id: 'ministry-of-sports-and-youth', kind: 'MINISTRY', nameEn: 'Ministry of Sports and Youth', nameKo: '체육청소년부', start: '1990-12-27', end: '1993-03-06', cites: ['kr-law-4268#art. 35-3', 'kr-law-4541#art. 35-2']},
   {id: 'ministry-of-culture', kind: 'MINISTRY', nameEn: 'Ministry of Culture', nameKo: '문화부', start: '1990-01-03', end: '1993-03-06', cites: ['kr-law-4183#art. 35-2 and supplementary provisions arts. 1 and 2', 'kr-decree-12895#supplementary provisions art. 1', 'kr-law-4541#art. 35-2', 'kowiki-ministry-of-culture#article']},
   {id: 'ministry-of-culture-and-sports', kind: 'MINISTRY', nameEn: 'Ministry of Culture and Sports', nameKo: '문화체육부', start: '1993-03-06', end: '1998-02-28', cites: ['kr-law-4541#art. 35-2', 'kr-law-5529#supplementary provisions art. 3(1)', 'mcst-history#history']},
   {id: 'ministry-of-culture-and-tourism', kind: 'MINISTRY', nameEn: 'Ministry of Culture and Tourism', nameKo: '문화관광부', start: '1998-02-28', end: '2008-02-29', cites: ['kr-law-5529#art. 35', 'kr-law-8852#supplementary provisions art. 2(1)', 'mcst-history#history', 'archives-mcst#article']},
-  {id: 'mcst', kind: 'MINISTRY', nameEn: 'Ministry of Culture, Sports and Tourism', nameKo: '문화체육관광부', acronym: 'MCST', start: '2008-02-29', cites: ['kr-law-8852#art. 30']}
-] AS row
-MERGE (n:Entity {id: row.id})
-SET n += row, n:Thing:Actor;
+  {id: 'mcst', kind: 'MINISTRY', nameEn: 'Ministry of Culture, Sports and Tourism', nameKo: '문화체육관광부', acronym: 'MCST', start: '2008-02-29', cites: ['kr-law-8852#art. 30']},
 
-// Heritage.
-UNWIND [
+  // Heritage.
   {id: 'cultural-property-bureau', kind: 'AGENCY', nameEn: 'Cultural Property Bureau', nameKo: '문화재관리국', end: '1999-05-24', cites: ['kr-law-4831#art. 35-2(3)', 'kr-law-5982#supplementary provisions art. 2', 'mcst-history#history']},
   {id: 'cultural-heritage-administration', kind: 'AGENCY', nameEn: 'Cultural Heritage Administration', nameKo: '문화재청', start: '1999-05-24', end: '2024-05-17', cites: ['kr-law-5982#art. 35(3) and supplementary provisions art. 2', 'kr-law-20309#art. 36(3)', 'mcst-history#history']},
   // No official English name was read for this body.

@@ -1,8 +1,8 @@
-// Duties that one body handed to another, named as the texts name them. Sources: Government Organization Act and its amendments,
+// Functions that one body handed to another, named as the texts name them. Sources: Government Organization Act and its amendments,
 // organisation decrees; encyclopedia where the text of the law has no such line.
 
-// Industry, trade and energy; science and communication.
 UNWIND [
+  // Industry, trade and energy; science and communication.
   {id: 'function-industrial-estates', kind: 'FUNCTION', nameEn: 'Industrial estates', nameKo: '공업단지', cites: ['kr-law-2437#art. 37(5)']},
   {id: 'function-industrial-advancement', kind: 'FUNCTION', nameEn: 'Advancement of industry', nameKo: '공업진흥', cites: ['kr-law-2437#art. 37(3)']},
   {id: 'function-mining', kind: 'FUNCTION', nameEn: 'Mining and underground resources', nameKo: '광업ㆍ지하자원', cites: ['kr-law-3011#art. 37-2 and supplementary provisions (2)']},
@@ -26,13 +26,9 @@ UNWIND [
   {id: 'function-mid-sized-firms', kind: 'FUNCTION', nameEn: 'Policy on mid-sized firms', nameKo: '중견기업 정책', cites: ['kr-decree-28213#supplementary provisions art. 3(1)']},
   {id: 'function-technology-startups', kind: 'FUNCTION', nameEn: 'Technology start-ups in the creative economy', nameKo: '기술창업활성화 관련 창조경제 진흥', cites: ['kr-decree-28213#supplementary provisions art. 3(2)']},
   {id: 'function-energy', kind: 'FUNCTION', nameEn: 'Energy, without nuclear exports and resource industries', nameKo: '에너지', cites: ['kr-decree-35803#supplementary provisions art. 3']},
-  {id: 'function-broadcasting-and-communication', kind: 'FUNCTION', nameEn: 'Broadcasting and communication', nameKo: '방송ㆍ통신', cites: ['kr-law-21066#art. 11(1) and supplementary provisions art. 3(1)']}
-] AS row
-MERGE (n:Entity {id: row.id})
-SET n += row, n:Thing:Concept;
+  {id: 'function-broadcasting-and-communication', kind: 'FUNCTION', nameEn: 'Broadcasting and communication', nameKo: '방송ㆍ통신', cites: ['kr-law-21066#art. 11(1) and supplementary provisions art. 3(1)']},
 
-// Territory, transport and the sea; agriculture.
-UNWIND [
+  // Territory, transport and the sea; agriculture.
   {id: 'function-fisheries', kind: 'FUNCTION', nameEn: 'Fisheries', nameKo: '수산', cites: ['kr-law-354#art. 22', 'kr-law-734#art. 25']},
   {id: 'function-shipping', kind: 'FUNCTION', nameEn: 'Shipping', nameKo: '해운', cites: ['kr-law-354#art. 22', 'kr-law-734#art. 28']},
   {id: 'function-ports', kind: 'FUNCTION', nameEn: 'Ports', nameKo: '항만', cites: ['kr-law-2886#art. 40(4) and supplementary provisions (2)', 'kr-law-8852#art. 37(1)']},
@@ -42,13 +38,9 @@ UNWIND [
   {id: 'function-civil-engineering', kind: 'FUNCTION', nameEn: 'Civil engineering', nameKo: '토목', cites: ['encykorea-moc#article']},
   {id: 'function-housing', kind: 'FUNCTION', nameEn: 'Housing', nameKo: '주택', cites: ['encykorea-moc#article']},
   {id: 'function-water-resources', kind: 'FUNCTION', nameEn: 'Conservation, use and development of water resources', nameKo: '수자원의 보전ㆍ이용 및 개발', cites: ['kr-law-15624#art. 39(1)']},
-  {id: 'function-rivers', kind: 'FUNCTION', nameEn: 'Rivers', nameKo: '하천', cites: ['kr-law-17814#art. 39(1)']}
-] AS row
-MERGE (n:Entity {id: row.id})
-SET n += row, n:Thing:Concept;
+  {id: 'function-rivers', kind: 'FUNCTION', nameEn: 'Rivers', nameKo: '하천', cites: ['kr-law-17814#art. 39(1)']},
 
-// Culture and public information.
-UNWIND [
+  // Culture and public information.
   {id: 'function-culture', kind: 'FUNCTION', nameEn: 'Culture and arts', nameKo: '문화ㆍ예술', cites: ['kr-law-2041#art. 36(1)', 'kr-law-4183#supplementary provisions art. 2']},
   {id: 'function-cultural-heritage', kind: 'FUNCTION', nameEn: 'Cultural heritage', nameKo: '문화재', cites: ['kr-law-2041#supplementary provisions (2)', 'kr-law-5982#art. 35(3)']},
   {id: 'function-sports', kind: 'FUNCTION', nameEn: 'Sports', nameKo: '체육', cites: ['kr-law-3540#supplementary provisions art. 2']},
@@ -56,13 +48,9 @@ UNWIND [
   {id: 'function-broadcasting-administration', kind: 'FUNCTION', nameEn: 'Administration of broadcasting', nameKo: '방송행정', cites: ['kr-law-5529#supplementary provisions art. 3(1)']},
   {id: 'function-publishing', kind: 'FUNCTION', nameEn: 'Publishing and periodicals', nameKo: '출판ㆍ간행물', cites: ['kr-law-5529#supplementary provisions art. 3(1)']},
   {id: 'function-overseas-publicity', kind: 'FUNCTION', nameEn: 'Publicity overseas', nameKo: '해외홍보', cites: ['kr-law-5529#supplementary provisions art. 3(1)']},
-  {id: 'function-government-publicity', kind: 'FUNCTION', nameEn: 'Publicity and announcements of the government', nameKo: '국정에 대한 홍보 및 정부발표', cites: ['kr-law-5982#art. 24-2(1)', 'kr-law-8852#art. 30(1)']}
-] AS row
-MERGE (n:Entity {id: row.id})
-SET n += row, n:Thing:Concept;
+  {id: 'function-government-publicity', kind: 'FUNCTION', nameEn: 'Publicity and announcements of the government', nameKo: '국정에 대한 홍보 및 정부발표', cites: ['kr-law-5982#art. 24-2(1)', 'kr-law-8852#art. 30(1)']},
 
-// Health, labour, family, environment; safety and personnel.
-UNWIND [
+  // Health, labour, family, environment; safety and personnel.
   {id: 'function-health', kind: 'FUNCTION', nameEn: 'Health', nameKo: '보건', cites: ['kr-law-22#art. 23-2']},
   {id: 'function-labour', kind: 'FUNCTION', nameEn: 'Labour', nameKo: '노동', cites: ['kr-law-1395#art. 27(3)']},
   {id: 'function-environment', kind: 'FUNCTION', nameEn: 'Conservation of the environment', nameKo: '환경보전', cites: ['kr-law-3220#art. 39(4)']},

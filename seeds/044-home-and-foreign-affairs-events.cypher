@@ -1,9 +1,9 @@
 // What became of the ministries of home affairs, government administration and foreign affairs, 1948-2017, in order of time.
 // Sources: Government Organization Act and its amendments.
 
-// Home affairs and government administration. The tables of 2013 to 2017 are images in the mirror; the successors show in the
-// articles on the ministries and in the acts that the laws amend.
 UNWIND [
+  // Home affairs and government administration. The tables of 2013 to 2017 are images in the mirror; the successors show in the
+  // articles on the ministries and in the acts that the laws amend.
   {id: '1948-07-17-ministry-of-home-affairs', kind: 'FOUNDING', effective: '1948-07-17', law: 'kr-law-1', created: ['ministry-of-home-affairs'], cites: ['kr-law-1#arts. 14 and 15']},
   {id: '1998-02-28-mogaha', kind: 'MERGER', effective: '1998-02-28', law: 'kr-law-5529', ended: ['ministry-of-home-affairs', 'ministry-of-government-administration'], created: ['mogaha'], cites: ['kr-law-5529#art. 32 and supplementary provisions art. 3(1)']},
   {id: '2008-02-29-ministry-of-public-administration-and-security', kind: 'REPLACEMENT', effective: '2008-02-29', law: 'kr-law-8852', ended: ['mogaha'], created: ['ministry-of-public-administration-and-security'], cites: ['kr-law-8852#art. 29 and supplementary provisions art. 2(1)']},
@@ -12,21 +12,9 @@ UNWIND [
   {id: '2014-11-19-ministry-of-public-safety-and-security', kind: 'SECESSION', effective: '2014-11-19', law: 'kr-law-12844', continuing: ['ministry-of-security-and-public-administration'], created: ['ministry-of-public-safety-and-security'], cites: ['kr-law-12844#art. 22-2 and supplementary provisions art. 6']},
   {id: '2014-11-19-ministry-of-personnel-management', kind: 'SECESSION', effective: '2014-11-19', law: 'kr-law-12844', continuing: ['ministry-of-security-and-public-administration'], created: ['ministry-of-personnel-management'], cites: ['kr-law-12844#art. 22-3 and supplementary provisions art. 6']},
   {id: '2017-07-26-ministry-of-the-interior-and-safety', kind: 'REPLACEMENT', effective: '2017-07-26', law: 'kr-law-14839', ended: ['moi'], created: ['ministry-of-the-interior-and-safety'], cites: ['kr-law-14839#art. 34 and supplementary provisions art. 5']},
-  {id: '2017-07-26-ministry-of-public-safety-and-security', kind: 'ABSORPTION', effective: '2017-07-26', law: 'kr-law-14839', ended: ['ministry-of-public-safety-and-security'], receiving: ['ministry-of-the-interior-and-safety'], description: 'Other duties of it went to the offices for fire and of the coast guard, which are not in the data.', cites: ['kr-law-14839#art. 34 and supplementary provisions art. 5']}
-] AS row
-MERGE (e:Entity {id: row.id})
-SET e += row {.kind, .announced, .enacted, .effective, .rank, .description, .cites}, e:ChangeEvent
-WITH row, e
-CALL (row, e) { UNWIND row.law AS id MATCH (x:Act {id: id}) MERGE (e)-[:ENACTED_BY]->(x) }
-CALL (row, e) { UNWIND row.ended AS id MATCH (x:Entity {id: id}) MERGE (x)-[:ENTERS {fate: 'ENDED'}]->(e) }
-CALL (row, e) { UNWIND row.renamedFrom AS id MATCH (x:Entity {id: id}) MERGE (x)-[:ENTERS {fate: 'RENAMED'}]->(e) }
-CALL (row, e) { UNWIND row.continuing AS id MATCH (x:Entity {id: id}) MERGE (x)-[:ENTERS {fate: 'CONTINUES'}]->(e) }
-CALL (row, e) { UNWIND row.created AS id MATCH (x:Entity {id: id}) MERGE (e)-[:YIELDS {fate: 'CREATED'}]->(x) }
-CALL (row, e) { UNWIND row.renamedTo AS id MATCH (x:Entity {id: id}) MERGE (e)-[:YIELDS {fate: 'RENAMED'}]->(x) }
-CALL (row, e) { UNWIND row.receiving AS id MATCH (x:Entity {id: id}) MERGE (e)-[:YIELDS {fate: 'CONTINUES'}]->(x) };
+  {id: '2017-07-26-ministry-of-public-safety-and-security', kind: 'ABSORPTION', effective: '2017-07-26', law: 'kr-law-14839', ended: ['ministry-of-public-safety-and-security'], receiving: ['ministry-of-the-interior-and-safety'], description: 'Other duties of it went to the offices for fire and of the coast guard, which are not in the data.', cites: ['kr-law-14839#art. 34 and supplementary provisions art. 5']},
 
-// Foreign affairs; trade negotiation came in 1998 and left in 2013 (040).
-UNWIND [
+  // Foreign affairs; trade negotiation came in 1998 and left in 2013 (040).
   {id: '1948-07-17-ministry-of-foreign-affairs', kind: 'FOUNDING', effective: '1948-07-17', law: 'kr-law-1', created: ['ministry-of-foreign-affairs-1948'], cites: ['kr-law-1#art. 14']},
   {id: '1998-02-28-ministry-of-foreign-affairs-and-trade', kind: 'REPLACEMENT', effective: '1998-02-28', law: 'kr-law-5529', ended: ['ministry-of-foreign-affairs-1948'], created: ['ministry-of-foreign-affairs-and-trade'], cites: ['kr-law-5529#supplementary provisions art. 3(1)']},
   {id: '2013-03-23-ministry-of-foreign-affairs', kind: 'REPLACEMENT', effective: '2013-03-23', law: 'kr-law-11690', ended: ['ministry-of-foreign-affairs-and-trade'], created: ['ministry-of-foreign-affairs-2013'], cites: ['kr-law-11690#art. 30 and supplementary provisions art. 6']}
@@ -42,7 +30,7 @@ CALL (row, e) { UNWIND row.created AS id MATCH (x:Entity {id: id}) MERGE (e)-[:Y
 CALL (row, e) { UNWIND row.renamedTo AS id MATCH (x:Entity {id: id}) MERGE (e)-[:YIELDS {fate: 'RENAMED'}]->(x) }
 CALL (row, e) { UNWIND row.receiving AS id MATCH (x:Entity {id: id}) MERGE (e)-[:YIELDS {fate: 'CONTINUES'}]->(x) };
 
-// Which duty went where.
+// Which function went where.
 UNWIND [
   {id: 'flow-2014-safety', event: '2014-11-19-ministry-of-public-safety-and-security', from: 'ministry-of-security-and-public-administration', to: 'ministry-of-public-safety-and-security', certainty: 'STATED', moves: ['function-safety'], cites: ['kr-law-11690#art. 34(1)', 'kr-law-12844#art. 22-2 and supplementary provisions art. 6']},
   {id: 'flow-2014-personnel', event: '2014-11-19-ministry-of-personnel-management', from: 'ministry-of-security-and-public-administration', to: 'ministry-of-personnel-management', certainty: 'STATED', moves: ['function-personnel'], cites: ['kr-law-11690#art. 34(1)', 'kr-law-12844#art. 22-3(1) and supplementary provisions art. 6']},

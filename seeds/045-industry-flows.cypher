@@ -1,4 +1,4 @@
-// Which duty went from which body to which, where the events of 040 and 041 moved a named one or had several members on a side.
+// Which function went from which body to which, where the events of 040 and 041 moved a named one or had several members on a side.
 // Sources: as for 040.
 UNWIND [
   {id: 'flow-1961-fisheries', event: '1961-10-02-marine-affairs-office', from: 'marine-affairs-office', to: 'ministry-of-agriculture-and-forestry-1948', certainty: 'STATED', moves: ['function-fisheries'], cites: ['kr-law-734#art. 25', 'newikis-mafra#article']},
@@ -12,7 +12,7 @@ UNWIND [
   {id: 'flow-1998-trade-negotiation', event: '1998-02-28-trade-negotiation', from: 'motie-1994', to: 'ministry-of-foreign-affairs-and-trade', certainty: 'STATED', moves: ['function-trade-negotiation'], cites: ['kr-law-5529#supplementary provisions art. 3(1)']},
   {id: 'flow-2008-industrial-technology-manpower', event: '2008-02-29-industrial-technology-manpower', from: 'mocie', to: 'mest', certainty: 'STATED', moves: ['function-industrial-technology-manpower'], cites: ['kr-law-8852#supplementary provisions art. 2(1)']},
   {id: 'flow-2008-mic-mke', event: '2008-02-29-mic', from: 'mic', to: 'mke', certainty: 'STATED', moves: ['function-ict-industry', 'function-postal-service'], cites: ['kr-law-8852#art. 32(1) and supplementary provisions art. 2(1)', 'encykorea-mke#article']},
-  // The text only points to the duties of the receiving body (art. 29(1) of the act, art. 11(1) of Law No. 8867).
+  // The text only points to the functions of the receiving body (art. 29(1) of the act, art. 11(1) of Law No. 8867).
   {id: 'flow-2008-mic-mopas', event: '2008-02-29-mic', from: 'mic', to: 'ministry-of-public-administration-and-security', certainty: 'STATED', cites: ['kr-law-8852#supplementary provisions art. 2(1)']},
   {id: 'flow-2008-mic-kcc', event: '2008-02-29-mic', from: 'mic', to: 'korea-communications-commission', certainty: 'STATED', cites: ['kr-law-8867#supplementary provisions art. 2']},
   {id: 'flow-2008-mic-mcst', event: '2008-02-29-mic', from: 'mic', to: 'mcst', certainty: 'STATED', moves: ['function-digital-content'], cites: ['kr-law-8852#supplementary provisions art. 2(1)']},

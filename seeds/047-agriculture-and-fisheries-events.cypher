@@ -23,7 +23,7 @@ CALL (row, e) { UNWIND row.created AS id MATCH (x:Entity {id: id}) MERGE (e)-[:Y
 CALL (row, e) { UNWIND row.renamedTo AS id MATCH (x:Entity {id: id}) MERGE (e)-[:YIELDS {fate: 'RENAMED'}]->(x) }
 CALL (row, e) { UNWIND row.receiving AS id MATCH (x:Entity {id: id}) MERGE (e)-[:YIELDS {fate: 'CONTINUES'}]->(x) };
 
-// Which duty went where.
+// Which function went where.
 UNWIND [
   {id: 'flow-1966-fisheries', event: '1966-02-28-fisheries-administration', from: 'ministry-of-agriculture-and-forestry-1948', to: 'fisheries-administration', certainty: 'STATED', moves: ['function-fisheries'], cites: ['kr-law-1752#art. 30(7)']},
   {id: 'flow-1967-forests', event: '1967-01-01-forest-service', from: 'ministry-of-agriculture-and-forestry-1948', to: 'forest-service', certainty: 'STATED', moves: ['function-forests'], cites: ['kr-law-1831#art. 30(10)']}

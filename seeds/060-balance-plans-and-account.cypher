@@ -44,30 +44,18 @@ MATCH (from:Entity {id: row.from}), (to:Entity {id: row.to})
 MERGE (from)-[r:PART_OF {id: row.id}]->(to)
 SET r += row {.start, .end, .role, .rank, .status, .cites};
 
-// Plans follow one another.
 UNWIND [
+  // Plans follow one another.
   {id: '2004-balanced-development-plan', kind: 'FOUNDING', effective: '2004', law: 'kr-law-7061', created: ['balanced-development-plan-2004'], cites: ['cho2011#§3-3, lines 944-960 and 1024-1030']},
   {id: '2009-04-22-regional-development-plan', kind: 'REPLACEMENT', effective: '2009-04-22', law: 'kr-law-9629', ended: ['balanced-development-plan-2004'], created: ['regional-development-plan-2009'], cites: ['kr-law-9629#supplementary provisions art. 6(8)', 'national-atlas-regional-plans#page', 'cho2011#§3-3, lines 984-990']},
   {id: '2018-03-20-balanced-development-plan', kind: 'REPLACEMENT', effective: '2018-03-20', law: 'kr-law-15489', ended: ['regional-development-plan-2009'], created: ['balanced-development-plan-2018'], cites: ['kr-law-15489#supplementary provisions art. 6(11)', 'nabis-history#page']},
   {id: '2023-07-10-comprehensive-plan', kind: 'MERGER', enacted: '2023-06-09', effective: '2023-07-10', law: 'kr-law-19430', ended: ['balanced-development-plan-2018', 'decentralisation-comprehensive-plan'], created: ['local-era-comprehensive-plan'], description: 'The two old plans counted as the new one until it was drawn up.', cites: ['kr-law-19430#supplementary provisions art. 9(1)']},
   {id: '2009-04-22-economic-region-development-plans', kind: 'REPLACEMENT', effective: '2009-04-22', law: 'kr-law-9629', ended: ['regional-innovation-development-plans'], created: ['economic-region-development-plans'], cites: ['kr-law-9629#supplementary provisions art. 6(5)']},
   {id: '2014-01-07-provincial-development-plans', kind: 'REPLACEMENT', effective: '2014-01-07', law: 'kr-law-12215', ended: ['economic-region-development-plans'], created: ['provincial-development-plans'], description: 'The economic regions were given up.', cites: ['kr-law-12215#supplementary provisions art. 6(10)', 'asiae-2013-09-16#article']},
-  {id: '2023-07-10-provincial-local-era-plans', kind: 'REPLACEMENT', enacted: '2023-06-09', effective: '2023-07-10', law: 'kr-law-19430', ended: ['provincial-development-plans'], created: ['provincial-local-era-plans'], cites: ['kr-law-19430#supplementary provisions art. 9(2)']}
-] AS row
-MERGE (e:Entity {id: row.id})
-SET e += row {.kind, .announced, .enacted, .effective, .rank, .description, .cites}, e:ChangeEvent
-WITH row, e
-CALL (row, e) { UNWIND row.law AS id MATCH (x:Act {id: id}) MERGE (e)-[:ENACTED_BY]->(x) }
-CALL (row, e) { UNWIND row.ended AS id MATCH (x:Entity {id: id}) MERGE (x)-[:ENTERS {fate: 'ENDED'}]->(e) }
-CALL (row, e) { UNWIND row.renamedFrom AS id MATCH (x:Entity {id: id}) MERGE (x)-[:ENTERS {fate: 'RENAMED'}]->(e) }
-CALL (row, e) { UNWIND row.continuing AS id MATCH (x:Entity {id: id}) MERGE (x)-[:ENTERS {fate: 'CONTINUES'}]->(e) }
-CALL (row, e) { UNWIND row.created AS id MATCH (x:Entity {id: id}) MERGE (e)-[:YIELDS {fate: 'CREATED'}]->(x) }
-CALL (row, e) { UNWIND row.renamedTo AS id MATCH (x:Entity {id: id}) MERGE (e)-[:YIELDS {fate: 'RENAMED'}]->(x) }
-CALL (row, e) { UNWIND row.receiving AS id MATCH (x:Entity {id: id}) MERGE (e)-[:YIELDS {fate: 'CONTINUES'}]->(x) };
+  {id: '2023-07-10-provincial-local-era-plans', kind: 'REPLACEMENT', enacted: '2023-06-09', effective: '2023-07-10', law: 'kr-law-19430', ended: ['provincial-development-plans'], created: ['provincial-local-era-plans'], cites: ['kr-law-19430#supplementary provisions art. 9(2)']},
 
-// The account changes its name, with the budget year of 2010 and of 2015. For 2018 the clause on the start is cut short in the
-// mirror, but the acts that it changes have the new name in force from 20 March 2018.
-UNWIND [
+  // The account changes its name, with the budget year of 2010 and of 2015. For 2018 the clause on the start is cut short in the
+  // mirror, but the acts that it changes have the new name in force from 20 March 2018.
   {id: '2005-01-01-special-account', kind: 'FOUNDING', enacted: '2004-01-16', effective: '2005-01-01', law: 'kr-law-7061', created: ['special-account-balanced-national-development'], cites: ['kr-law-7061#supplementary provisions arts. 1 and 5', 'cho2011#§3-6, lines 1508-1526']},
   {id: '2010-01-01-special-account', kind: 'RENAME', enacted: '2009-04-22', effective: '2010-01-01', law: 'kr-law-9629', renamedFrom: ['special-account-balanced-national-development'], renamedTo: ['special-account-economic-regions'], cites: ['kr-law-9629#supplementary provisions arts. 1 and 6(10)']},
   {id: '2015-01-01-special-account', kind: 'RENAME', enacted: '2014-01-07', effective: '2015-01-01', law: 'kr-law-12215', renamedFrom: ['special-account-economic-regions'], renamedTo: ['special-account-regional-development'], cites: ['kr-law-12215#supplementary provisions arts. 1 and 6(8)', 'asiae-2013-09-16#article']},

@@ -1,8 +1,9 @@
-// Agencies and institutes for industry, trade, technology and territory, 1962-2023, and the duties that moved between them.
+// Agencies and institutes for industry, trade, technology and territory, 1962-2023, and the functions that moved between them.
 // Sources: supplementary provisions of their acts; KISTI's history of itself; encyclopedia, press. Events are in 085.
 
-// Agencies for industrial technology. An acronym is given only where a source spells it.
 UNWIND [
+  // Agencies for industrial technology. An acronym is given only where a source spells it.
+
   // The institute was attached to KITECH. The name of 1999 in English and the acronym go with the body of 1999 to 2009.
   {id: 'kitech', kind: 'INSTITUTE', nameEn: 'KITECH', acronym: 'KITECH', cites: ['etnews-1998-12-26#article']},
   {id: 'industrial-technology-policy-institute', kind: 'INSTITUTE', nameEn: 'Industrial Technology Policy Institute', nameKo: '산업기술정책연구소', acronym: 'ITEP', end: '1999', description: 'Attached to KITECH.', cites: ['etnews-1998-12-26#article', 'etnews-1999-01-25#article', 'hankyung-2003-02-10#article']},
@@ -20,14 +21,10 @@ UNWIND [
   {id: 'institute-for-information-technology-advancement', kind: 'AGENCY', nameEn: 'Institute for Information Technology Advancement', nameKo: '정보통신연구진흥원', end: '2009-08-23', cites: ['kr-law-9369#supplementary provisions art. 6', 'kr-law-9708#supplementary provisions arts. 2 and 3']},
   {id: 'korea-software-industry-promotion-agency', kind: 'AGENCY', nameEn: 'Korea Software Industry Promotion Agency', nameKo: '한국소프트웨어진흥원', end: '2009-08-23', cites: ['kr-law-9708#supplementary provisions arts. 2 and 3']},
   {id: 'korea-institute-for-electronic-commerce', kind: 'AGENCY', nameEn: 'Korea Institute for Electronic Commerce', nameKo: '한국전자거래진흥원', end: '2009-08-23', cites: ['kr-law-9708#supplementary provisions arts. 2 and 3']},
-  {id: 'national-it-industry-promotion-agency', kind: 'AGENCY', nameEn: 'National IT Industry Promotion Agency', nameKo: '정보통신산업진흥원', start: '2009-08-23', cites: ['kr-law-9708#supplementary provisions arts. 1 to 3']}
-] AS row
-MERGE (n:Entity {id: row.id})
-SET n += row, n:Thing:Actor;
+  {id: 'national-it-industry-promotion-agency', kind: 'AGENCY', nameEn: 'National IT Industry Promotion Agency', nameKo: '정보통신산업진흥원', start: '2009-08-23', cites: ['kr-law-9708#supplementary provisions arts. 1 to 3']},
 
-// Industrial complexes and trade. The five corporations of the regions were merged in January 1997: the act is of 31 December
-// 1996 and gave 30 days to begin with the founding.
-UNWIND [
+  // Industrial complexes and trade. The five corporations of the regions were merged in January 1997: the act is of 31 December
+  // 1996 and gave 30 days to begin with the founding.
   {id: 'korea-export-industrial-corporation', kind: 'AGENCY', nameEn: 'Korea Export Industrial Corporation', nameKo: '한국수출산업공단', start: '1964', end: '1997-01', cites: ['etoday-kicox#article', 'etnews-2012-01-09#article', 'kr-law-5240#supplementary provisions art. 6']},
   {id: 'western-industrial-complex-corporation', kind: 'AGENCY', nameEn: 'Western Industrial Complex Management Corporation', nameKo: '서부산업단지관리공단', end: '1997-01', cites: ['kr-law-5240#supplementary provisions art. 6']},
   {id: 'central-industrial-complex-corporation', kind: 'AGENCY', nameEn: 'Central Industrial Complex Management Corporation', nameKo: '중부산업단지관리공단', end: '1997-01', cites: ['kr-law-5240#supplementary provisions art. 6']},
@@ -35,13 +32,9 @@ UNWIND [
   {id: 'southwestern-industrial-complex-corporation', kind: 'AGENCY', nameEn: 'Southwestern Industrial Complex Management Corporation', nameKo: '서남산업단지관리공단', end: '1997-01', cites: ['kr-law-5240#supplementary provisions art. 6']},
   {id: 'kicox', kind: 'AGENCY', nameEn: 'Korea Industrial Complex Corporation', nameKo: '한국산업단지공단', acronym: 'KICOX', start: '1997-01', description: 'Counts its anniversaries from its oldest forerunner of 1964.', cites: ['kr-law-5240#supplementary provisions arts. 5 and 6', 'sedaily-1997-01#article', 'etnews-2012-01-09#article', 'etoday-kicox#article']},
   {id: 'kotra-1962', kind: 'AGENCY', nameEn: 'Korea Trade Promotion Corporation', nameKo: '대한무역진흥공사', acronym: 'KOTRA', start: '1962-06-21', end: '1995-08-04', cites: ['encykorea-kotra#article', 'seoul-kotra-30#page', 'littlekorea-kotra#page', 'kr-law-4968#supplementary provisions art. 2']},
-  {id: 'kotra', kind: 'AGENCY', nameEn: 'Korea Trade-Investment Promotion Agency', nameKo: '대한무역투자진흥공사', acronym: 'KOTRA', start: '1995-08-04', cites: ['kr-law-4968#supplementary provisions art. 2', 'klri-kotra-act#whole act']}
-] AS row
-MERGE (n:Entity {id: row.id})
-SET n += row, n:Thing:Actor;
+  {id: 'kotra', kind: 'AGENCY', nameEn: 'Korea Trade-Investment Promotion Agency', nameKo: '대한무역투자진흥공사', acronym: 'KOTRA', start: '1995-08-04', cites: ['kr-law-4968#supplementary provisions art. 2', 'klri-kotra-act#whole act']},
 
-// Research institutes. KRIHS kept its English name when the Korean one changed; the bare id is the name of 2009 to 2011.
-UNWIND [
+  // Research institutes. KRIHS kept its English name when the Korean one changed; the bare id is the name of 2009 to 2011.
   {id: 'krihs-1978', kind: 'INSTITUTE', nameEn: 'Korea Research Institute for Human Settlements', nameKo: '국토개발연구원', acronym: 'KRIHS', start: '1978', end: '1999-01-29', cites: ['joongang-1978-krihs#article', 'ajunews-2017-01-15#article', 'kr-law-5733#supplementary provisions art. 6(2)']},
   {id: 'krihs', kind: 'INSTITUTE', nameEn: 'Korea Research Institute for Human Settlements', nameKo: '국토연구원', acronym: 'KRIHS', start: '1999-01-29', cites: ['kr-law-5733#supplementary provisions art. 6(2)']},
   {id: 'middle-east-research-institute', kind: 'INSTITUTE', nameEn: 'Middle East Research Institute', nameKo: '중동문제연구소', start: '1976', end: '1977', cites: ['sedaily-kiet#article']},
@@ -60,19 +53,20 @@ UNWIND [
   {id: 'stepi-attached', kind: 'INSTITUTE', nameEn: 'Science and Technology Policy Institute (attached institute)', nameKo: '과학기술정책관리연구소', acronym: 'STEPI', start: '1990/1994', end: '1999', cites: ['hankyung-1994-11-05#article', 'etnews-1998-11-04#article']},
   {id: 'stepi', kind: 'INSTITUTE', nameEn: 'Science and Technology Policy Institute', nameKo: '과학기술정책연구원', acronym: 'STEPI', start: '1999', cites: ['etnews-1998-11-04#article', 'kr-law-5733#whole act']},
   {id: 'kistep-1999', kind: 'INSTITUTE', nameEn: 'Korea Institute of S&T Evaluation', nameKo: '한국과학기술평가원', acronym: 'KISTEP', start: '1999', end: '2001-07-17', cites: ['etnews-1998-11-04#article', 'ajunews-2015-02-03#article', 'kr-law-6353#supplementary provisions art. 3(3)']},
-  {id: 'kistep', kind: 'INSTITUTE', nameEn: 'Korea Institute of S&T Evaluation and Planning', nameKo: '한국과학기술기획평가원', acronym: 'KISTEP', start: '2001-07-17', cites: ['kr-law-6353#supplementary provisions arts. 1 and 3(3)']}
-] AS row
-MERGE (n:Entity {id: row.id})
-SET n += row, n:Thing:Actor;
+  {id: 'kistep', kind: 'INSTITUTE', nameEn: 'Korea Institute of S&T Evaluation and Planning', nameKo: '한국과학기술기획평가원', acronym: 'KISTEP', start: '2001-07-17', cites: ['kr-law-6353#supplementary provisions arts. 1 and 3(3)']},
 
-// Councils over the research institutes.
-UNWIND [
+  // Councils over the research institutes.
   {id: 'research-council-economic-social-sciences', kind: 'ASSOCIATION', nameEn: 'Research Council for Economic and Social Sciences', nameKo: '경제사회연구회', end: '2005-07-01', cites: ['kr-law-7573#supplementary provisions art. 5']},
   {id: 'research-council-humanities-social-sciences', kind: 'ASSOCIATION', nameEn: 'Research Council for Humanities and Social Sciences', nameKo: '인문사회연구회', end: '2005-07-01', cites: ['kr-law-7573#supplementary provisions art. 5']},
   {id: 'research-council-economics-humanities-social-sciences', kind: 'ASSOCIATION', nameEn: 'National Research Council for Economics, Humanities and Social Sciences', nameKo: '경제ㆍ인문사회연구회', start: '2005-07-01', description: 'Above the institutes for economics.', cites: ['kr-law-7573#supplementary provisions arts. 1 and 5']},
   {id: 'research-council-fundamental-science', kind: 'ASSOCIATION', nameEn: 'Korea Research Council of Fundamental Science and Technology', nameKo: '기초기술연구회', end: '2014-06-29', cites: ['kr-law-12674#supplementary provisions art. 4']},
   {id: 'research-council-industrial-science', kind: 'ASSOCIATION', nameEn: 'Korea Research Council for Industrial Science and Technology', nameKo: '산업기술연구회', end: '2014-06-29', cites: ['kr-law-12674#supplementary provisions art. 4']},
-  {id: 'national-research-council-science-technology', kind: 'ASSOCIATION', nameEn: 'National Research Council of Science and Technology', nameKo: '국가과학기술연구회', start: '2014-06-29', cites: ['kr-law-12674#supplementary provisions arts. 1 and 4']}
+  {id: 'national-research-council-science-technology', kind: 'ASSOCIATION', nameEn: 'National Research Council of Science and Technology', nameKo: '국가과학기술연구회', start: '2014-06-29', cites: ['kr-law-12674#supplementary provisions arts. 1 and 4']},
+
+  // Daedeok: the offices that run the places below.
+  {id: 'daedeok-research-complex-headquarters', kind: 'AGENCY', nameEn: 'Daedeok Research Complex Management Headquarters', nameKo: '대덕전문연구단지관리본부', end: '2005-09', cites: ['kowiki-innopolis-office#article']},
+  {id: 'daedeok-innopolis-management-office', kind: 'AGENCY', nameEn: 'Daedeok Innopolis Management Office', nameKo: '대덕연구개발특구지원본부', start: '2005-09', end: '2012-07-27', cites: ['kowiki-innopolis-office#article', 'kr-law-7363#art. 46 and supplementary provisions art. 3', 'kr-law-11232#supplementary provisions art. 10']},
+  {id: 'korea-innopolis-foundation', kind: 'AGENCY', nameEn: 'Korea Innopolis Foundation', nameKo: '연구개발특구진흥재단', start: '2012-07-27', cites: ['kr-law-11232#supplementary provisions art. 10', 'kowiki-innopolis-office#article']}
 ] AS row
 MERGE (n:Entity {id: row.id})
 SET n += row, n:Thing:Actor;
@@ -85,20 +79,13 @@ UNWIND [
 MERGE (n:Entity {id: row.id})
 SET n += row, n:Thing:Place;
 UNWIND [
-  {id: 'daedeok-research-complex-headquarters', kind: 'AGENCY', nameEn: 'Daedeok Research Complex Management Headquarters', nameKo: '대덕전문연구단지관리본부', end: '2005-09', cites: ['kowiki-innopolis-office#article']},
-  {id: 'daedeok-innopolis-management-office', kind: 'AGENCY', nameEn: 'Daedeok Innopolis Management Office', nameKo: '대덕연구개발특구지원본부', start: '2005-09', end: '2012-07-27', cites: ['kowiki-innopolis-office#article', 'kr-law-7363#art. 46 and supplementary provisions art. 3', 'kr-law-11232#supplementary provisions art. 10']},
-  {id: 'korea-innopolis-foundation', kind: 'AGENCY', nameEn: 'Korea Innopolis Foundation', nameKo: '연구개발특구진흥재단', start: '2012-07-27', cites: ['kr-law-11232#supplementary provisions art. 10', 'kowiki-innopolis-office#article']}
-] AS row
-MERGE (n:Entity {id: row.id})
-SET n += row, n:Thing:Actor;
-UNWIND [
   {id: 'milestone-daedeok-completed-1992', of: 'daedeok-science-town', kind: 'MILESTONE', nameEn: 'Completion of Daedeok Science Town', start: '1992-11', end: '1992-12', cites: ['encykorea-daedeok#article', 'archives-daedeok#page']},
   {id: 'milestone-daedeok-valley-2000', of: 'daedeok-science-town', kind: 'MILESTONE', nameEn: 'Declaration of Daedeok Valley', nameKo: '대덕밸리 선포', start: '2000-09', end: '2000-10', cites: ['encykorea-daedeok#article', 'archives-daedeok#page']}
 ] AS row
-MATCH (of:Entity {id: row.of})
 MERGE (n:Entity {id: row.id})
-SET n += row {.kind, .nameEn, .nameKo, .start, .end, .description, .cites}, n:Thing:Occurrence
-MERGE (n)-[:OF]->(of);
+SET n += row {.kind, .nameEn, .nameKo, .group, .start, .end, .status, .description, .cites}, n:Thing:Occurrence
+WITH row, n
+CALL (row, n) { UNWIND row.of AS id MATCH (x:Entity {id: id}) MERGE (n)-[:OF]->(x) };
 
 // Where an institute was attached.
 UNWIND [
@@ -144,7 +131,7 @@ MERGE (n:Entity {id: row.id})
 SET n += row {.text, .language, .kind, .start, .end, .cites}, n:Name
 MERGE (of)-[:KNOWN_AS]->(n);
 
-// Duties that moved between these bodies and between the committees of 050.
+// Functions that moved between these bodies and between the committees of 050.
 UNWIND [
   {id: 'function-research-support', kind: 'FUNCTION', nameEn: 'Support of research and development', nameKo: '연구개발 지원', cites: ['kr-law-9369#supplementary provisions art. 6']},
   {id: 'function-science-policy-research', kind: 'FUNCTION', nameEn: 'Research on science and technology policy', nameKo: '과학기술 정책연구', cites: ['etnews-1998-11-04#article']},

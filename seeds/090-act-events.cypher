@@ -46,41 +46,17 @@ MATCH (from:Entity {id: row.from}), (to:Entity {id: row.to})
 MERGE (from)-[r:REPEALS {id: row.id}]->(to)
 SET r += row {.start, .end, .role, .rank, .status, .cites};
 
-// Territory and regions. Law No. 12737 repeals one act, whose plans count as plans of the new one, and takes the planning part
-// of another, which goes on for small firms.
 UNWIND [
+  // Territory and regions. Law No. 12737 repeals one act, whose plans count as plans of the new one, and takes the planning part
+  // of another, which goes on for small firms.
   {id: '2003-01-01-framework-act-national-land', kind: 'REPLACEMENT', enacted: '2002-02-04', effective: '2003-01-01', law: 'kr-law-6654', ended: ['national-territorial-construction-plan-act'], created: ['framework-act-national-land'], cites: ['kr-law-6654#supplementary provisions arts. 1 and 2']},
   {id: '2015-01-01-regional-development-assistance-act', kind: 'COMPLEX_REORGANISATION', enacted: '2014-06-03', effective: '2015-01-01', law: 'kr-law-12737', ended: ['special-act-new-growth-regions'], continuing: ['act-balanced-regional-development-local-smes'], created: ['regional-development-assistance-act'], description: 'The planning part of the one act and all of the other became the new act.', cites: ['kr-law-12737#supplementary provisions arts. 1 to 4 and 9(9)']},
   {id: '2007-02-12-innovation-city-act', kind: 'FOUNDING', enacted: '2007-01-11', effective: '2007-02-12', law: 'kr-law-8238', created: ['innovation-city-act'], cites: ['kr-law-8238#supplementary provisions art. 1']},
   {id: '2018-03-27-innovation-city-act', kind: 'RENAME', enacted: '2017-12-26', effective: '2018-03-27', law: 'kr-law-15309', renamedFrom: ['innovation-city-act'], renamedTo: ['innovation-city-act-2018'], cites: ['kr-law-15309#supplementary provisions art. 1']},
-  {id: '2019-04-17-regulation-free-zones-act', kind: 'RENAME', enacted: '2018-10-16', effective: '2019-04-17', law: 'kr-law-15852', renamedFrom: ['regional-specialised-development-zones-act'], renamedTo: ['regulation-free-zones-act'], cites: ['kr-law-15852#supplementary provisions arts. 1 and 2']}
-] AS row
-MERGE (e:Entity {id: row.id})
-SET e += row {.kind, .announced, .enacted, .effective, .rank, .description, .cites}, e:ChangeEvent
-WITH row, e
-CALL (row, e) { UNWIND row.law AS id MATCH (x:Act {id: id}) MERGE (e)-[:ENACTED_BY]->(x) }
-CALL (row, e) { UNWIND row.ended AS id MATCH (x:Entity {id: id}) MERGE (x)-[:ENTERS {fate: 'ENDED'}]->(e) }
-CALL (row, e) { UNWIND row.renamedFrom AS id MATCH (x:Entity {id: id}) MERGE (x)-[:ENTERS {fate: 'RENAMED'}]->(e) }
-CALL (row, e) { UNWIND row.continuing AS id MATCH (x:Entity {id: id}) MERGE (x)-[:ENTERS {fate: 'CONTINUES'}]->(e) }
-CALL (row, e) { UNWIND row.created AS id MATCH (x:Entity {id: id}) MERGE (e)-[:YIELDS {fate: 'CREATED'}]->(x) }
-CALL (row, e) { UNWIND row.renamedTo AS id MATCH (x:Entity {id: id}) MERGE (e)-[:YIELDS {fate: 'RENAMED'}]->(x) }
-CALL (row, e) { UNWIND row.receiving AS id MATCH (x:Entity {id: id}) MERGE (e)-[:YIELDS {fate: 'CONTINUES'}]->(x) };
-UNWIND [
-  {id: 'flow-2015-local-smes-act', event: '2015-01-01-regional-development-assistance-act', from: 'act-balanced-regional-development-local-smes', to: 'regional-development-assistance-act', certainty: 'STATED', moves: ['function-regional-development-planning-rules'], cites: ['kr-law-12737#supplementary provisions arts. 4 and 9(9)']},
-  {id: 'flow-2015-new-growth-regions-act', event: '2015-01-01-regional-development-assistance-act', from: 'special-act-new-growth-regions', to: 'regional-development-assistance-act', certainty: 'STATED', cites: ['kr-law-12737#supplementary provisions arts. 2 and 3']}
-] AS row
-MATCH (e:ChangeEvent {id: row.event}), (from:Entity {id: row.from}), (to:Entity {id: row.to})
-MERGE (f:Entity {id: row.id})
-SET f += row {.certainty, .principal, .share, .cites}, f:Flow
-MERGE (e)-[:HAS_FLOW]->(f)
-MERGE (from)-[:GIVES]->(f)
-MERGE (f)-[:REACHES]->(to)
-WITH row, f
-CALL (row, f) { UNWIND row.moves AS id MATCH (x:Concept {id: id}) MERGE (f)-[:MOVES]->(x) };
+  {id: '2019-04-17-regulation-free-zones-act', kind: 'RENAME', enacted: '2018-10-16', effective: '2019-04-17', law: 'kr-law-15852', renamedFrom: ['regional-specialised-development-zones-act'], renamedTo: ['regulation-free-zones-act'], cites: ['kr-law-15852#supplementary provisions arts. 1 and 2']},
 
-// Industry, technology and science. Law No. 6353 repeals two acts, and plans under the special act count as plans under the new
-// one, so both go into it.
-UNWIND [
+  // Industry, technology and science. Law No. 6353 repeals two acts, and plans under the special act count as plans under the new
+  // one, so both go into it.
   {id: '1991-01-14-industrial-placement-factory-construction-act', kind: 'MERGER', enacted: '1990-01-13', effective: '1991-01-14', law: 'kr-law-4212', ended: ['industrial-placement-act', 'industrial-complex-management-act'], created: ['industrial-placement-factory-construction-act'], cites: ['kr-law-4212#supplementary provisions arts. 1 and 2']},
   {id: '2003-07-01-industrial-cluster-act', kind: 'RENAME', enacted: '2002-12-30', effective: '2003-07-01', law: 'kr-law-6842', renamedFrom: ['industrial-placement-factory-construction-act'], renamedTo: ['industrial-cluster-act'], cites: ['kr-law-6842#supplementary provisions art. 1', 'law-go-kr-mirror#벤처기업육성에 관한 특별법, supplementary provisions of Law No. 6842']},
   {id: '2006-10-29-industrial-technology-innovation-promotion-act', kind: 'REPLACEMENT', enacted: '2006-04-28', effective: '2006-10-29', law: 'kr-law-7949', ended: ['industrial-technology-infrastructure-act'], created: ['industrial-technology-innovation-promotion-act'], cites: ['kr-law-7949#supplementary provisions arts. 1 to 3']},
@@ -103,6 +79,11 @@ CALL (row, e) { UNWIND row.created AS id MATCH (x:Entity {id: id}) MERGE (e)-[:Y
 CALL (row, e) { UNWIND row.renamedTo AS id MATCH (x:Entity {id: id}) MERGE (e)-[:YIELDS {fate: 'RENAMED'}]->(x) }
 CALL (row, e) { UNWIND row.receiving AS id MATCH (x:Entity {id: id}) MERGE (e)-[:YIELDS {fate: 'CONTINUES'}]->(x) };
 UNWIND [
+  // Territory and regions.
+  {id: 'flow-2015-local-smes-act', event: '2015-01-01-regional-development-assistance-act', from: 'act-balanced-regional-development-local-smes', to: 'regional-development-assistance-act', certainty: 'STATED', moves: ['function-regional-development-planning-rules'], cites: ['kr-law-12737#supplementary provisions arts. 4 and 9(9)']},
+  {id: 'flow-2015-new-growth-regions-act', event: '2015-01-01-regional-development-assistance-act', from: 'special-act-new-growth-regions', to: 'regional-development-assistance-act', certainty: 'STATED', cites: ['kr-law-12737#supplementary provisions arts. 2 and 3']},
+
+  // Industry, technology and science.
   {id: 'flow-2006-industrial-development-act', event: '2006-10-29-industrial-development-act', from: 'industrial-development-act', to: 'industrial-technology-innovation-promotion-act', certainty: 'STATED', moves: ['function-industrial-technology-development-rules'], cites: ['kr-law-7949#supplementary provisions arts. 2, 3 and 6(1)']}
 ] AS row
 MATCH (e:ChangeEvent {id: row.event}), (from:Entity {id: row.from}), (to:Entity {id: row.to})

@@ -7,18 +7,10 @@ UNWIND [
 MERGE (n:Entity {id: row.id})
 SET n += row, n:Thing:Act:Source;
 UNWIND [
-  {id: 'president-of-the-republic-of-korea', kind: 'OFFICE', nameEn: 'President of the Republic of Korea', nameKo: '대한민국 대통령', start: '1948-07-24', cites: ['daum-presidents#list', 'unamwiki-presidents#list']}
-] AS row
-MERGE (n:Entity {id: row.id})
-SET n += row, n:Thing:Actor;
-UNWIND [
-  {id: 'based-on-president-constitution', from: 'president-of-the-republic-of-korea', to: 'constitution-of-the-republic-of-korea', role: 'the office, and who acts when it is vacant or its holder cannot act', cites: ['constitution-of-the-republic-of-korea#arts. 66 and 71']}
-] AS row
-MATCH (from:Entity {id: row.from}), (to:Entity {id: row.to})
-MERGE (from)-[r:BASED_ON {id: row.id}]->(to)
-SET r += row {.start, .end, .role, .rank, .status, .cites};
+  // The office.
+  {id: 'president-of-the-republic-of-korea', kind: 'OFFICE', nameEn: 'President of the Republic of Korea', nameKo: '대한민국 대통령', start: '1948-07-24', cites: ['daum-presidents#list', 'unamwiki-presidents#list']},
 
-UNWIND [
+  // Those who held it.
   {id: 'syngman-rhee', kind: 'PERSON', nameEn: 'Syngman Rhee', nameKo: '이승만', cites: ['daum-presidents#list', 'unamwiki-presidents#list']},
   {id: 'yun-bo-seon', kind: 'PERSON', nameEn: 'Yun Bo-seon', nameKo: '윤보선', cites: ['daum-presidents#list', 'unamwiki-presidents#list']},
   {id: 'park-chung-hee', kind: 'PERSON', nameEn: 'Park Chung Hee', nameKo: '박정희', cites: ['daum-presidents#list', 'unamwiki-presidents#list']},
@@ -33,6 +25,7 @@ UNWIND [
   {id: 'moon-jae-in', kind: 'PERSON', nameEn: 'Moon Jae-in', nameKo: '문재인', cites: ['unamwiki-presidents#list', 'wikimili-presidents#list']},
   {id: 'yoon-suk-yeol', kind: 'PERSON', nameEn: 'Yoon Suk Yeol', nameKo: '윤석열', cites: ['unamwiki-presidents#list', 'wikimili-presidents#list']},
   {id: 'lee-jae-myung', kind: 'PERSON', nameEn: 'Lee Jae-myung', nameKo: '이재명', cites: ['kukmin-2025-06-04#article', 'ktoday-2025-06-04#article']},
+
   // They acted only. Park Chung Hee and Choi Kyu-hah, above, did so before their own terms.
   {id: 'heo-jeong', kind: 'PERSON', nameEn: 'Heo Jeong', nameKo: '허정', cites: ['chilhakkeun-acting-presidents#list', 'daum-presidents#list']},
   {id: 'gwak-sang-hun', kind: 'PERSON', nameEn: 'Gwak Sang-hun', nameKo: '곽상훈', cites: ['chilhakkeun-acting-presidents#list', 'daum-presidents#list']},
@@ -46,3 +39,9 @@ UNWIND [
 ] AS row
 MERGE (n:Entity {id: row.id})
 SET n += row, n:Thing:Actor;
+UNWIND [
+  {id: 'based-on-president-constitution', from: 'president-of-the-republic-of-korea', to: 'constitution-of-the-republic-of-korea', role: 'the office, and who acts when it is vacant or its holder cannot act', cites: ['constitution-of-the-republic-of-korea#arts. 66 and 71']}
+] AS row
+MATCH (from:Entity {id: row.from}), (to:Entity {id: row.to})
+MERGE (from)-[r:BASED_ON {id: row.id}]->(to)
+SET r += row {.start, .end, .role, .rank, .status, .cites};

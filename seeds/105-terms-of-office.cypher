@@ -6,8 +6,9 @@
 // in office whose powers are suspended. Those not acting and those of the role 'vacancy' together fill every day since
 // 1948-07-24 with one person; those of the role 'suspension' stand beside the president.
 
-// Presidents.
 UNWIND [
+  // Presidents.
+
   // Last days 1952-08-14 and 1956-08-14: the next term begins on the day after.
   {id: 'held-president-1', from: 'syngman-rhee', to: 'president-of-the-republic-of-korea', term: 1, acting: false, start: '1948-07-24', end: '1952-08-15', cites: ['daum-presidents#list', 'unamwiki-presidents#list', 'bestinfo55-presidents#list']},
   {id: 'held-president-2', from: 'syngman-rhee', to: 'president-of-the-republic-of-korea', term: 2, acting: false, start: '1952-08-15', end: '1956-08-15', cites: ['daum-presidents#list', 'unamwiki-presidents#list', 'bestinfo55-presidents#list']},
@@ -40,14 +41,10 @@ UNWIND [
   // Removed on 4 April 2025 (the day is from one blog, the removal from the press): the first day of the vacancy.
   {id: 'held-president-20', from: 'yoon-suk-yeol', to: 'president-of-the-republic-of-korea', term: 20, acting: false, start: '2022-05-10', end: '2025-04-04', cites: ['unamwiki-presidents#list', 'wikimili-presidents#list', 'info-shop-2025-04-05#post', 'kukmin-2025-06-04#article']},
   // Began at 06:21 in the morning of 4 June 2025, so that day is his.
-  {id: 'held-president-21', from: 'lee-jae-myung', to: 'president-of-the-republic-of-korea', term: 21, acting: false, start: '2025-06-04', cites: ['kukmin-2025-06-04#article', 'ktoday-2025-06-04#article']}
-] AS row
-MATCH (from:Entity {id: row.from}), (to:Entity {id: row.to})
-MERGE (from)-[r:HELD {id: row.id}]->(to)
-SET r += row {.start, .end, .role, .term, .acting, .rank, .status, .cites};
+  {id: 'held-president-21', from: 'lee-jae-myung', to: 'president-of-the-republic-of-korea', term: 21, acting: false, start: '2025-06-04', cites: ['kukmin-2025-06-04#article', 'ktoday-2025-06-04#article']},
 
-// Acting presidents.
-UNWIND [
+  // Acting presidents.
+
   // 1960: last days 15 June, 22 June and 7 August, each with the next on the day after; the last one ends with the election.
   {id: 'acting-president-1960-04-27', from: 'heo-jeong', to: 'president-of-the-republic-of-korea', acting: true, role: 'vacancy', start: '1960-04-27', end: '1960-06-16', cites: ['chilhakkeun-acting-presidents#list', 'daum-presidents#list']},
   {id: 'acting-president-1960-06-16', from: 'gwak-sang-hun', to: 'president-of-the-republic-of-korea', acting: true, role: 'vacancy', start: '1960-06-16', end: '1960-06-23', cites: ['chilhakkeun-acting-presidents#list', 'daum-presidents#list']},

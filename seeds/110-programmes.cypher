@@ -27,7 +27,7 @@ UNWIND [
 ] AS row
 MATCH (from:Entity {id: row.from}), (to:Entity {id: row.to})
 MERGE (from)-[r:AUTHORED_BY {id: row.id}]->(to)
-SET r += row {.start, .end, .role, .rank, .status, .cites};
+SET r += row {.start, .end, .role, .confidence, .reason, .rank, .status, .cites};
 
 // What became of them. No law is named for any; the plans above take its place.
 UNWIND [
@@ -55,10 +55,10 @@ CALL (row, e) { UNWIND row.receiving AS id MATCH (x:Entity {id: id}) MERGE (e)-[
 UNWIND [
   {id: 'milestone-iccp-five-complexes', of: 'iccp', kind: 'MILESTONE', nameEn: 'Five complexes added to the cluster programme', start: '2007', end: '2008', description: 'Namdong, Myeongji-Noksan, Seongseo, Daebul and Ochang.', cites: ['etnews-2012-11-23#article', 'donga-2007-11-28#article']}
 ] AS row
-MATCH (of:Entity {id: row.of})
 MERGE (n:Entity {id: row.id})
-SET n += row {.kind, .nameEn, .nameKo, .start, .end, .description, .cites}, n:Thing:Occurrence
-MERGE (n)-[:OF]->(of);
+SET n += row {.kind, .nameEn, .nameKo, .group, .start, .end, .status, .description, .cites}, n:Thing:Occurrence
+WITH row, n
+CALL (row, n) { UNWIND row.of AS id MATCH (x:Entity {id: id}) MERGE (n)-[:OF]->(x) };
 UNWIND [
   {id: 'claim-iccp-five-complexes-etnews-2008', about: 'milestone-iccp-five-complexes', field: 'start', value: '2008', rank: 'ALTERNATIVE', reason: 'Counts from the first year of support; the choice was reported to the president in November 2007.', cites: ['etnews-2008-07-11#article', 'donga-2007-11-28#article']}
 ] AS row
@@ -74,4 +74,8 @@ UNWIND [
 MATCH (x:Entity {id: row.of})
 MERGE (o:Entity {id: row.id})
 SET o += row {.indicator, .value, .valueLow, .valueHigh, .approximate, .unit, .period, .basis, .cites}, o:Observation
-MERGE (o)-[:OF]->(x);
+MERGE (o)-[:OF]->(x)
+WITH row, o
+CALL (row, o) { UNWIND row.by AS id MATCH (x:Entity {id: id}) MERGE (o)-[:BY]->(x) }
+CALL (row, o) { UNWIND row.in AS id MATCH (x:Entity {id: id}) MERGE (o)-[:IN]->(x) }
+CALL (row, o) { UNWIND row.statedBy AS id MATCH (x:Entity {id: id}) MERGE (o)-[:STATED_BY]->(x) };

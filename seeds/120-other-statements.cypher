@@ -7,12 +7,15 @@ UNWIND [
   {id: 'claim-keit-start-opening', about: 'keit', field: 'start', value: '2009-05-06', rank: 'ALTERNATIVE', reason: 'Day of the name plate; the act is in force from 1 May 2009.', cites: ['hani-2009-05-06#article', 'newstomato-2009-05-06#article']},
   {id: 'claim-kiat-seven-bodies', about: '2009-05-01-kiat-and-keit', field: 'entering', value: 'seven bodies', rank: 'ALTERNATIVE', reason: 'Counts the three bodies whose research support moved; by Law No. 9369 only four were dissolved.', cites: ['hani-2009-05-06#article', 'newstomato-2009-05-06#article', 'kr-law-9369#supplementary provisions arts. 3 and 6']},
   {id: 'claim-kiat-five-bodies', about: '2009-05-01-kiat-and-keit', field: 'entering', value: 'KOTEF, KTTC, IITA, the evaluation institute and KMAC', rank: 'REFUTED', reason: 'An article of 2017 lists five bodies as the parts of KIAT alone; by Law No. 9369 four were dissolved and shared with KEIT, and IITA went on.', cites: ['startuptoday-kiat#article', 'kr-law-9369#supplementary provisions arts. 3 and 6']},
+
   // KICOX.
   {id: 'claim-kicox-start-name-plate', about: 'kicox', field: 'start', value: '1997-01-23', rank: 'ALTERNATIVE', reason: 'Day of the name plate in the press of that month.', cites: ['sedaily-1997-01#article']},
   {id: 'claim-kicox-start-anniversary', about: 'kicox', field: 'start', value: '1997-01-10', rank: 'ALTERNATIVE', reason: 'Day of the anniversary kept in 2012.', cites: ['etnews-2012-01-09#article']},
   {id: 'claim-kicox-start-1964', about: 'kicox', field: 'start', value: '1964', rank: 'ALTERNATIVE', reason: 'The corporation counts from its oldest forerunner, which was merged into it in 1997.', cites: ['etoday-kicox#article']},
+
   // The act of 2004: the bill was passed in December 2003.
   {id: 'claim-special-act-start-archives', about: 'special-act-balanced-national-development', field: 'start', value: '2003', rank: 'REFUTED', reason: 'Two pages date the act to 2003; it was promulgated on 16 January 2004 and in force from 1 April 2004.', cites: ['archives-regional-strategic-industry#page', 'nabis-regional-industry#page', 'kr-law-7061#supplementary provisions art. 1']},
+
   // KRIHS.
   {id: 'claim-krihs-1978-start-announced', about: 'krihs-1978', field: 'start', value: '1978-05-01', rank: 'ALTERNATIVE', reason: 'Founding day as the press announced it; later pages give the year alone.', cites: ['joongang-1978-krihs#article']}
 ] AS row
@@ -45,4 +48,5 @@ UNWIND [
 MERGE (f:Entity {id: row.id})
 SET f += row {.kind, .text, .stance, .negated, .cites}, f:Finding
 WITH row, f
-CALL (row, f) { UNWIND row.about AS id MATCH (x:Entity {id: id}) MERGE (f)-[:ABOUT]->(x) };
+CALL (row, f) { UNWIND row.about AS id MATCH (x:Entity {id: id}) MERGE (f)-[:ABOUT]->(x) }
+CALL (row, f) { UNWIND row.statedBy AS id MATCH (x:Entity {id: id}) MERGE (f)-[:STATED_BY]->(x) };

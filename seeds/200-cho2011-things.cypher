@@ -5,6 +5,7 @@
 UNWIND [
   // Persons. The author has no affiliation in the edition that was read.
   {id: 'cho-myung-rae', kind: 'PERSON', nameEn: 'Cho Myung-Rae', nameKo: '조명래', cites: ['cho2011#§3-2, line 882', 'cho2011#§4-6, line 2298', 'cho2011#abstract, line 2403']},
+
   // Authors of cited works, as the paper prints them.
   {id: 'choi-cited-by-cho2011', kind: 'PERSON', nameEn: 'Choi', description: 'Author of a work of 2011 that the paper cites by surname only.', cites: ['cho2011#§2, lines 300-304']},
   {id: 'kim-y-s', kind: 'PERSON', nameEn: 'Kim, Y. S.', description: 'First author of two works that the paper cites.', cites: ['cho2011#§2, lines 514-516']},
@@ -12,6 +13,7 @@ UNWIND [
   {id: 'hassink-r', kind: 'PERSON', nameEn: 'Hassink, R.', description: 'Co-author of a work that the paper cites.', cites: ['cho2011#§3-4, lines 1095-1097']},
   {id: 'cha-m-s', kind: 'PERSON', nameEn: 'Cha, M. S.', description: 'First author of a work that the paper cites.', cites: ['cho2011#§3-4, lines 1115-1117']},
   {id: 'kwon-y-w', kind: 'PERSON', nameEn: 'Kwon, Y. W.', description: 'First author of a work that the paper cites.', cites: ['cho2011#§3-4, lines 1240-1242']},
+
   // Governments, parliament and offices.
   {id: 'government-of-korea', kind: 'GOVERNMENT', nameEn: 'Government of Korea', nameKo: '대한민국 정부', cites: ['cho2011#§2, lines 170-174']},
   {id: 'presidential-office', kind: 'AGENCY', nameEn: 'Presidential Office', description: 'To move to the new capital by the election promise of Roh Moo-hyun.', cites: ['cho2011#§3-2, lines 760-766']},
@@ -37,6 +39,7 @@ UNWIND [
   {id: 'local-council-members', kind: 'GROUP', nameEn: 'Local council members', group: true, description: 'Elected by popular vote only since recent years.', cites: ['cho2011#§3-1, lines 591-597']},
   {id: 'local-government-executives', kind: 'OFFICE', nameEn: 'Executives of local governments', group: true, description: 'Elected by popular vote only since recent years.', cites: ['cho2011#§3-1, lines 591-597']},
   {id: 'win-win-growth-committee', kind: 'COMMITTEE', nameEn: 'Win-win growth committee', description: 'Supported by the President; one of several committees on win-win growth.', cites: ['cho2011#§4-3, lines 2081-2087']},
+
   // Firms and their associations.
   {id: 'chaebol', kind: 'COMPANY', nameEn: 'Chaebol', nameKo: '재벌', group: true, description: 'Conglomerate business groups that grew out of heavy and chemical industrialisation.', cites: ['cho2011#§2, lines 127-143']},
   {id: 'samsung', kind: 'COMPANY', nameEn: 'Samsung', nameKo: '삼성', cites: ['cho2011#§2, lines 135-137']},
@@ -53,6 +56,7 @@ UNWIND [
   {id: 'local-business-community', kind: 'ASSOCIATION', nameEn: 'Local business community', group: true, cites: ['cho2011#§3-7, lines 1707-1717']},
   {id: 'local-business-associations', kind: 'ASSOCIATION', nameEn: 'Local business associations', group: true, cites: ['cho2011#§3-5, lines 1462-1466']},
   {id: 'local-ngos', kind: 'ASSOCIATION', nameEn: 'Local NGOs', group: true, cites: ['cho2011#§3-5, lines 1431-1437', 'cho2011#§3-7, lines 1707-1717']},
+
   // Knowledge institutions.
   {id: 'local-universities', kind: 'UNIVERSITY', nameEn: 'Local universities', group: true, cites: ['cho2011#§3-5, lines 1389-1395', 'cho2011#§3-5, lines 1462-1466']},
   {id: 'rd-agencies', kind: 'INSTITUTE', nameEn: 'R&D agencies', group: true, cites: ['cho2011#§3-5, lines 1339-1345', 'cho2011#§3-5, lines 1431-1437']},
@@ -65,6 +69,7 @@ UNWIND [
   {id: 'civil-society-in-regions', kind: 'GROUP', nameEn: 'Civil society in the regions', group: true, cites: ['cho2011#§4-6, lines 2266-2276']},
   {id: 'producers-and-workers', kind: 'GROUP', nameEn: 'Producers and workers', group: true, cites: ['cho2011#§4-5, lines 2217-2221']},
   {id: 'customers-and-consumers', kind: 'GROUP', nameEn: 'Customers and consumers', group: true, cites: ['cho2011#§4-5, lines 2217-2221']},
+
   // Organisations whose works the paper cites.
   {id: 'oecd', kind: 'INTERNATIONAL', nameEn: 'Organisation for Economic Co-operation and Development', acronym: 'OECD', cites: ['cho2011#§3-5, lines 1411-1419']},
   {id: 'world-bank', kind: 'INTERNATIONAL', nameEn: 'World Bank', cites: ['cho2011#§3-7, lines 1848-1854']}
@@ -100,6 +105,7 @@ UNWIND [
   {id: 'regional-labour-quality-policy', kind: 'POLICY', nameEn: 'Reorganisation of the regional labour force', status: 'PROPOSED', cites: ['cho2011#§4-5, lines 2223-2233']},
   {id: 'authority-transfer', kind: 'POLICY', nameEn: 'Transfer of more authority on regional development', status: 'PROPOSED', cites: ['cho2011#§4-6, lines 2250-2260']},
   {id: 'post-4-plus-9-projects', kind: 'PROGRAMME', nameEn: 'Successor of the province-based industrial projects', status: 'PROPOSED', description: 'Printed as post 4+6 in the paper.', cites: ['cho2011#§4-1, lines 1962-1970']},
+
   // Regional industrial policy plans.
   {id: 'ripp', kind: 'POLICY', nameEn: 'Regional Industrial Policy Plan', acronym: 'RIPP', start: '1999', description: 'Umbrella of the regional industry projects since 1999.', cites: ['cho2011#§3-4, lines 1109-1117', 'cho2011#§3-4, lines 1186-1192', 'cho2011#§3-5, lines 1317-1325']},
   {id: 'four-plus-nine-policy', kind: 'POLICY', nameEn: '4+9 regional industrial policy', start: '1998', end: '2008', description: 'From 1998 up to 2008, with several changes.', cites: ['cho2011#§3-1, lines 564-574', 'cho2011#§3-4, lines 1151-1167']},
@@ -117,10 +123,12 @@ UNWIND [
   {id: 'manpower-projects', kind: 'PROJECT', nameEn: 'Manpower projects with local universities', group: true, description: 'For people with a mind for innovation.', cites: ['cho2011#§3-5, lines 1389-1395']},
   {id: 'cluster-projects', kind: 'PROJECT', nameEn: 'Cluster projects', group: true, start: '2000', cites: ['cho2011#§3-5, lines 1361-1389']},
   {id: 'revitalisation-business-projects', kind: 'PROJECT', nameEn: 'Revitalisation business projects', group: true, description: 'Backed by budget and law within the five-year plan.', cites: ['cho2011#§3-3, lines 972-984']},
+
   // Plans.
   {id: 'economic-plan', kind: 'PLAN', nameEn: 'Economic plan', group: true, description: 'Aspatial planning, first priority of the early stage.', cites: ['cho2011#§2, lines 383-403', 'cho2011#§3-3, lines 936-942']},
   {id: 'ten-year-territorial-plan', kind: 'PLAN', nameEn: 'Ten-year territorial plan', nameKo: '국토종합계획', start: '1972', description: 'Statutory long-term plan, counterpart of the economic plan.', cites: ['cho2011#§2, lines 172-178', 'cho2011#§2, lines 399-407']},
   {id: 'regional-chapters-of-plan', kind: 'PLAN', nameEn: 'Local chapters of the five-year plan', group: true, description: 'Drawn up from below by the regional counterparts of the committee.', cites: ['cho2011#§3-3, lines 1045-1055']},
+
   // Building projects.
   {id: 'gyeongbu-expressway', kind: 'PROJECT', nameEn: 'Gyeongbu Expressway', nameKo: '경부고속도로', cites: ['cho2011#§2, lines 180-184']},
   {id: 'spatial-reform-of-korea', kind: 'POLICY', nameEn: 'Spatial reform of Korea', start: '2003', cites: ['cho2011#§3-1, lines 677-683', 'cho2011#§3-2, lines 723-734']},

@@ -46,6 +46,7 @@ MERGE (n:Entity {id: row.id})
 SET n += row, n:Thing:Place;
 
 // Occurrences and stages. A stage that ends with a year ends on the first day of the next (half-open).
+// A milestone names in `of` what it is a milestone of.
 UNWIND [
   {id: 'compressed-growth', kind: 'OTHER', nameEn: 'Compressed economic growth of Korea', start: '1961', description: 'Step by step since the early 1960s; the paper divides it into three stages.', cites: ['cho2011#§2, lines 107-117', 'cho2011#§2, lines 337-343']},
   {id: 'foundational-industrialisation', kind: 'OTHER', nameEn: 'Stage of foundational industrialisation', start: '1961', end: '1981', description: '1961-1980.', cites: ['cho2011#§2, lines 113-127']},
@@ -55,22 +56,13 @@ UNWIND [
   {id: 'financial-crisis-1998', kind: 'CRISIS', nameEn: 'Financial crisis of 1998', nameKo: '외환위기', start: '1998', description: 'Called the IMF Crisis in Korea; the paper dates it 1998.', cites: ['cho2011#§2, lines 266-278', 'cho2011#§2, lines 282-290']},
   {id: 'global-financial-crisis', kind: 'CRISIS', nameEn: 'Recent global crisis', nameKo: '글로벌 금융위기', cites: ['cho2011#§3-2, lines 870-874']},
   {id: 'popular-vote-local', kind: 'ELECTION', nameEn: 'Popular vote for local executives and councils', group: true, cites: ['cho2011#§3-1, lines 591-597']},
-  {id: 'election-promise-capital', kind: 'MILESTONE', nameEn: 'Election promise of a new administrative capital', cites: ['cho2011#§3-2, lines 756-766']},
-  {id: 'special-act-passed', kind: 'MILESTONE', nameEn: 'Passage of the Special Act by the National Assembly', start: '2003-12', cites: ['cho2011#§3-6, lines 1516-1526']},
-  {id: 'completion-administrative-city', kind: 'MILESTONE', nameEn: 'Completion of the multifunctional administrative city', status: 'PLANNED', start: '2030', cites: ['cho2011#§3-2, lines 778-780']},
-  {id: 'bidding-enterprise-cities', kind: 'MILESTONE', nameEn: 'Bidding of municipal governments for enterprise cities', cites: ['cho2011#§3-2, lines 862-870']},
-  {id: 'evaluation-ten-years', kind: 'MILESTONE', nameEn: 'Evaluation of ten years of the new regional policy', status: 'PROPOSED', cites: ['cho2011#§4-1, lines 1948-1962']}
+  {id: 'election-promise-capital', of: 'new-administrative-capital', kind: 'MILESTONE', nameEn: 'Election promise of a new administrative capital', cites: ['cho2011#§3-2, lines 756-766']},
+  {id: 'special-act-passed', of: 'special-act-balanced-national-development', kind: 'MILESTONE', nameEn: 'Passage of the Special Act by the National Assembly', start: '2003-12', cites: ['cho2011#§3-6, lines 1516-1526']},
+  {id: 'completion-administrative-city', of: 'multifunctional-administrative-city', kind: 'MILESTONE', nameEn: 'Completion of the multifunctional administrative city', status: 'PLANNED', start: '2030', cites: ['cho2011#§3-2, lines 778-780']},
+  {id: 'bidding-enterprise-cities', of: 'enterprise-city-project', kind: 'MILESTONE', nameEn: 'Bidding of municipal governments for enterprise cities', cites: ['cho2011#§3-2, lines 862-870']},
+  {id: 'evaluation-ten-years', of: 'new-regional-policy', kind: 'MILESTONE', nameEn: 'Evaluation of ten years of the new regional policy', status: 'PROPOSED', cites: ['cho2011#§4-1, lines 1948-1962']}
 ] AS row
 MERGE (n:Entity {id: row.id})
-SET n += row, n:Thing:Occurrence;
-
-// What the milestones are milestones of.
-UNWIND [
-  {milestone: 'election-promise-capital', of: 'new-administrative-capital'},
-  {milestone: 'completion-administrative-city', of: 'multifunctional-administrative-city'},
-  {milestone: 'special-act-passed', of: 'special-act-balanced-national-development'},
-  {milestone: 'bidding-enterprise-cities', of: 'enterprise-city-project'},
-  {milestone: 'evaluation-ten-years', of: 'new-regional-policy'}
-] AS row
-MATCH (m:Occurrence {id: row.milestone}), (x:Entity {id: row.of})
-MERGE (m)-[:OF]->(x);
+SET n += row {.kind, .nameEn, .nameKo, .group, .start, .end, .status, .description, .cites}, n:Thing:Occurrence
+WITH row, n
+CALL (row, n) { UNWIND row.of AS id MATCH (x:Entity {id: id}) MERGE (n)-[:OF]->(x) };

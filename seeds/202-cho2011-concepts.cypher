@@ -1,4 +1,4 @@
-// Theories, paradigms, principles, objectives, instruments and duties of which Cho 2011 speaks. Source: Cho 2011.
+// Theories, paradigms, principles, objectives, instruments and functions of which Cho 2011 speaks. Source: Cho 2011.
 
 UNWIND [
   // Theories and paradigms.
@@ -28,6 +28,7 @@ UNWIND [
   {id: 'win-win-growth', kind: 'PARADIGM', nameEn: 'Win-win growth', nameKo: '동반성장', cites: ['cho2011#§4-3, lines 2067-2087']},
   {id: 'regionalisation-of-diffusion', kind: 'PARADIGM', nameEn: 'Regionalisation of technological and industrial diffusion', cites: ['cho2011#§1, lines 89-95', 'cho2011#§3, lines 526-531']},
   {id: 'learning-region-collaboration', kind: 'PRINCIPLE', nameEn: 'Collaboration and sharing of knowledge', cites: ['cho2011#§3-5, lines 1437-1455']},
+
   // Principles and objectives.
   {id: 'principle-balance', kind: 'PRINCIPLE', nameEn: 'Balance', nameKo: '균형', cites: ['cho2011#§3-1, lines 641-649', 'cho2011#§3-1, lines 695-699']},
   {id: 'principle-competitiveness', kind: 'PRINCIPLE', nameEn: 'Competitiveness', nameKo: '경쟁력', cites: ['cho2011#§3-1, lines 693-703']},
@@ -52,6 +53,7 @@ UNWIND [
   {id: 'jobs-and-products', kind: 'OBJECTIVE', nameEn: 'Products and jobs as outcomes', cites: ['cho2011#§3-1, lines 703-711']},
   {id: 'labour-quality', kind: 'OBJECTIVE', nameEn: 'Quality of labour', cites: ['cho2011#§4-5, lines 2191-2205', 'cho2011#§4-5, lines 2223-2233']},
   {id: 'global-involvement', kind: 'OBJECTIVE', nameEn: 'Involvement of local business in the global economy', cites: ['cho2011#§4-6, lines 2276-2302']},
+
   // Instruments.
   {id: 'urban-planning', kind: 'INSTRUMENT', nameEn: 'Urban planning', cites: ['cho2011#§2, lines 170-182']},
   {id: 'locational-intervention', kind: 'INSTRUMENT', nameEn: 'Intervention in the location of large industrial investment', cites: ['cho2011#§2, lines 176-182']},
@@ -69,7 +71,8 @@ UNWIND [
   {id: 'devolution-of-authority', kind: 'INSTRUMENT', nameEn: 'Transfer of development authority to local governments', cites: ['cho2011#§3-6, lines 1605-1615']},
   {id: 'ceiling-block-grant', kind: 'INSTRUMENT', nameEn: 'Allocation by need within a ceiling', cites: ['cho2011#§3-6, lines 1574-1586']},
   {id: 'supporting-system-regions', kind: 'INSTRUMENT', nameEn: 'Support system rooted in the regions', cites: ['cho2011#§4-4, lines 2106-2116']},
-  // Duties.
+
+  // Functions.
   {id: 'function-planning-mediating-balance', kind: 'FUNCTION', nameEn: 'Planning and mediation of policies of balanced development', cites: ['cho2011#§3-7, lines 1691-1701']},
   {id: 'function-deliberation', kind: 'FUNCTION', nameEn: 'Deliberation', cites: ['cho2011#§3-7, lines 1717-1721', 'cho2011#§3-7, lines 1735-1743']},
   {id: 'function-execution-regional-policy', kind: 'FUNCTION', nameEn: 'Execution of regional policy', cites: ['cho2011#§3-7, lines 1717-1729']},

@@ -36,7 +36,7 @@ UNWIND [
 ] AS row
 MATCH (from:Entity {id: row.from}), (to:Entity {id: row.to})
 MERGE (from)-[r:AUTHORED_BY {id: row.id}]->(to)
-SET r += row {.start, .end, .role, .rank, .status, .cites};
+SET r += row {.start, .end, .role, .confidence, .reason, .rank, .status, .cites};
 
 UNWIND [
   {id: 'refers-cho2011-choi-2011', from: 'cho2011', to: 'choi-2011', role: 'spread of the knowledge economy', cites: ['cho2011#§2, lines 300-304']},

@@ -105,4 +105,4 @@ UNWIND [
 ] AS row
 MATCH (from:Entity {id: row.from}), (to:Entity {id: row.to})
 MERGE (from)-[r:SAME_AS {id: row.id}]->(to)
-SET r += row {.confidence, .reason, .cites};
+SET r += row {.start, .end, .role, .confidence, .reason, .rank, .status, .cites};

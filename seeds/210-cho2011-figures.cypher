@@ -69,7 +69,8 @@ SET o += row {.indicator, .value, .valueLow, .valueHigh, .approximate, .unit, .p
 MERGE (o)-[:OF]->(x)
 WITH row, o
 CALL (row, o) { UNWIND row.by AS id MATCH (x:Entity {id: id}) MERGE (o)-[:BY]->(x) }
-CALL (row, o) { UNWIND row.in AS id MATCH (x:Entity {id: id}) MERGE (o)-[:IN]->(x) };
+CALL (row, o) { UNWIND row.in AS id MATCH (x:Entity {id: id}) MERGE (o)-[:IN]->(x) }
+CALL (row, o) { UNWIND row.statedBy AS id MATCH (x:Entity {id: id}) MERGE (o)-[:STATED_BY]->(x) };
 UNWIND [
   {part: 'observation-cho2011-enterprise-survived', whole: 'observation-cho2011-enterprise-projects'},
   {part: 'observation-cho2011-stage-1-central', whole: 'observation-cho2011-stage-1-total'},

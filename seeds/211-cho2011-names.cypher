@@ -19,6 +19,7 @@ UNWIND [
   {id: 'lee-myung-bak-administration-name-short', of: 'lee-myung-bak-administration', text: 'Lee administration', language: 'en', kind: 'SHORT', cites: ['cho2011#§3-2, lines 896-898', 'cho2011#§3-3, lines 984-986']},
   {id: 'lee-myung-bak-administration-name-short-government', of: 'lee-myung-bak-administration', text: 'Lee government', language: 'en', kind: 'SHORT', cites: ['cho2011#§3-4, line 1210', 'cho2011#§3-4, line 1268']},
   {id: 'economic-ministries-name-offices', of: 'economic-ministries', text: 'government ministry offices and agencies responsible for economic policies', language: 'en', kind: 'VARIANT', cites: ['cho2011#§3-2, lines 774-778']},
+
   // Places.
   {id: 'republic-of-korea-name-korea', of: 'republic-of-korea', text: 'Korea', language: 'en', kind: 'SHORT', cites: ['cho2011#§1, line 14']},
   {id: 'developing-countries-name-third-world', of: 'developing-countries', text: 'Third world countries', language: 'en', kind: 'VARIANT', cites: ['cho2011#§1, line 10']},
@@ -43,6 +44,7 @@ UNWIND [
   {id: 'innovation-cities-name-innovative', of: 'innovation-cities', text: 'Innovative Cities', language: 'en', kind: 'VARIANT', cites: ['cho2011#§3-2, line 828']},
   {id: 'innovation-cities-name-singular', of: 'innovation-cities', text: 'Innovation City', language: 'en', kind: 'VARIANT', cites: ['cho2011#§3-2, line 828']},
   {id: 'science-parks-name-plain', of: 'science-parks', text: 'science parks', language: 'en', kind: 'VARIANT', cites: ['cho2011#§3-5, line 1367']},
+
   // Programmes.
   {id: 'new-regional-policy-name-plural', of: 'new-regional-policy', text: 'new regional policies', language: 'en', kind: 'VARIANT', cites: ['cho2011#§3-1, line 542']},
   {id: 'new-regional-policy-name-industrial', of: 'new-regional-policy', text: 'new regional industrial policy', language: 'en', kind: 'VARIANT', cites: ['cho2011#§3-3, line 926']},
@@ -70,6 +72,7 @@ UNWIND [
   {id: 'spatial-reform-of-korea-name-reorganisation', of: 'spatial-reform-of-korea', text: 'territorial reorganisation', language: 'en', kind: 'VARIANT', cites: ['cho2011#§3-2, lines 727-729']},
   {id: 'heavy-chemical-industrialisation-name-cho', of: 'heavy-chemical-industrialisation', text: 'heavy chemical industrialization', language: 'en', kind: 'VARIANT', cites: ['cho2011#§2, lines 129-131']},
   {id: 'heavy-chemical-industries-name-cho', of: 'heavy-chemical-industries', text: 'heavy chemical industries', language: 'en', kind: 'VARIANT', cites: ['cho2011#§2, lines 157-159']},
+
   // Bodies and money.
   {id: 'moct-name-ampersand', of: 'moct', text: 'Ministry of Construction & Transportation', language: 'en', kind: 'VARIANT', cites: ['cho2011#§3-1, line 582']},
   {id: 'regional-innovation-councils-name-innovative', of: 'regional-innovation-councils', text: 'regional innovative councils', language: 'en', kind: 'VARIANT', cites: ['cho2011#§3-5, line 1427']},
@@ -89,6 +92,7 @@ UNWIND [
   {id: 'association-of-large-firms-name-chaebol', of: 'association-of-large-firms', text: 'association of large firms including Chaebol', language: 'en', kind: 'VARIANT', cites: ['cho2011#§3-2, lines 852-854']},
   {id: 'cluster-banwol-sihwa-name-shiwa', of: 'cluster-banwol-sihwa', text: 'Banwol - Shiwa pilot innovative cluster', language: 'en', kind: 'VARIANT', cites: ['cho2011#§3-5, lines 1371-1375']},
   {id: 'pilot-innovation-clusters-name-innovative', of: 'pilot-innovation-clusters', text: 'Pilot innovative clusters', language: 'en', kind: 'VARIANT', cites: ['cho2011#§3-5, line 1371']},
+
   // Occurrences and concepts.
   {id: 'financial-crisis-1998-name-imf', of: 'financial-crisis-1998', text: 'IMF Crisis', language: 'en', kind: 'VARIANT', cites: ['cho2011#§2, line 268']},
   {id: 'financial-crisis-1998-name-short', of: 'financial-crisis-1998', text: '1998 crisis', language: 'en', kind: 'SHORT', cites: ['cho2011#§2, lines 282-284']},

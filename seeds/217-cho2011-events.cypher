@@ -10,15 +10,18 @@ SET n += row, n:Thing:Concept;
 
 UNWIND [
   {id: '1961-compressed-growth', kind: 'FOUNDING', effective: '1961', created: ['compressed-growth'], cites: ['cho2011#§2, lines 107-117']},
+
   // One stage of growth after the other.
   {id: '1981-stabilising-industrialisation', kind: 'REPLACEMENT', effective: '1981', ended: ['foundational-industrialisation'], created: ['stabilising-industrialisation'], cites: ['cho2011#§2, lines 113-117', 'cho2011#§2, lines 190-198']},
   {id: '1998-diffused-industrialisation', kind: 'REPLACEMENT', effective: '1998', ended: ['stabilising-industrialisation'], created: ['diffused-industrialisation'], cites: ['cho2011#§2, lines 113-117', 'cho2011#§2, lines 252-260']},
   {id: '1972-ten-year-territorial-plan', kind: 'FOUNDING', effective: '1972', created: ['ten-year-territorial-plan'], description: 'Put into effect.', cites: ['cho2011#§2, lines 399-403']},
   {id: '1970-heavy-chemical-industrialisation', kind: 'FOUNDING', effective: '1970/1974', created: ['heavy-chemical-industrialisation'], description: 'Launched in the early 1970s.', cites: ['cho2011#§2, lines 129-133']},
   {id: '1990-local-autonomy-system', kind: 'FOUNDING', effective: '1990/1994', created: ['local-autonomy-system'], description: 'Adopted in the early 1990s.', cites: ['cho2011#§3-1, lines 586-591']},
+
   // One administration after the other. The paper gives the years, the list of presidents the days.
   {id: '2003-02-25-roh-moo-hyun-administration', kind: 'REPLACEMENT', effective: '2003-02-25', ended: ['kim-dae-jung-administration'], created: ['roh-moo-hyun-administration'], cites: ['cho2011#§3-1, lines 607-611', 'cho2011#§3-1, lines 625-629', 'unamwiki-presidents#list']},
   {id: '2008-02-25-lee-myung-bak-administration', kind: 'REPLACEMENT', effective: '2008-02-25', ended: ['roh-moo-hyun-administration'], created: ['lee-myung-bak-administration'], description: 'Governance was handed over without disruption.', cites: ['cho2011#§3-1, lines 685-691', 'cho2011#§3-7, lines 1750-1756', 'unamwiki-presidents#list']},
+
   // Regional industrial policy.
   {id: '1998-regional-industrial-policy', kind: 'FUNCTION_TRANSFER', effective: '1998', continuing: ['moct'], receiving: ['mocie', 'local-governments'], description: 'Regional industrial policy out of the usual hands of MOCT to local governments together with MOCIE.', cites: ['cho2011#§3-1, lines 564-586']},
   {id: '1998-four-plus-nine-policy', kind: 'FOUNDING', effective: '1998', created: ['four-plus-nine-policy'], cites: ['cho2011#§3-1, lines 564-574']},
@@ -32,6 +35,7 @@ UNWIND [
   {id: '2008-ripps-lee-government', kind: 'REPLACEMENT', effective: '2008', ended: ['ripps-roh-government'], created: ['ripps-lee-government'], description: 'Emphasis from balance to competitiveness.', cites: ['cho2011#§3-4, lines 1208-1216']},
   {id: '2008-four-plus-nine-end', kind: 'TERMINATION', effective: '2008', ended: ['four-plus-nine-policy'], description: 'Continued up to 2008.', cites: ['cho2011#§3-1, lines 570-574']},
   {id: '2009-leading-industry-project', kind: 'FOUNDING', effective: '2009', created: ['leading-industry-project'], cites: ['cho2011#§3-4, lines 1232-1238', 'cho2011#§3-4, lines 1292-1300']},
+
   // Balanced development.
   {id: '2003-balanced-national-development', kind: 'FOUNDING', effective: '2003', created: ['balanced-national-development'], description: 'Taken up as the first national priority.', cites: ['cho2011#§3-1, lines 625-641']},
   {id: 'new-administrative-capital-modified', kind: 'MANDATE_CHANGE', effective: '2003/2011', continuing: ['new-administrative-capital'], receiving: ['new-administrative-capital'], description: 'From all central offices with the Presidential Office to a planned city for ministries and agencies of the economy.', cites: ['cho2011#§3-2, lines 756-778']},

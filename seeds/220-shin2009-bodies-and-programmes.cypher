@@ -3,8 +3,8 @@
 
 // English names are those of the paper, its slips excepted; those are in 230. A body without a name in the paper says so.
 
-// The author, those he cites and an administration, with the days of the list of presidents.
 UNWIND [
+  // The author, those he cites and an administration, with the days of the list of presidents.
   {id: 'shin-dong-ho', kind: 'PERSON', nameEn: 'Shin Dong-Ho', description: 'Author of a paper of 2009 on cluster policies in Daejeon.', cites: ['shin2009#§3-2(1), line 584', 'shin2009#abstract, line 1693', 'koreascience-shin2009#authors']},
   {id: 'cooke-cited-by-shin2009', kind: 'PERSON', nameEn: 'Cooke', description: 'Author of a work that Shin 2009 cites by surname only.', cites: ['shin2009#§3, lines 345-351']},
   {id: 'porter-cited-by-shin2009', kind: 'PERSON', nameEn: 'Porter', description: 'Author of a work that Shin 2009 cites by surname only.', cites: ['shin2009#§3, lines 345-351']},
@@ -13,13 +13,9 @@ UNWIND [
   {id: 'scott-cited-by-shin2009', kind: 'PERSON', nameEn: 'Scott', description: 'Author of a work that Shin 2009 cites by surname only.', cites: ['shin2009#§5, lines 1678-1684']},
   {id: 'hannam-university', kind: 'UNIVERSITY', nameEn: 'Hannam University', cites: ['koreascience-shin2009#authors']},
   {id: 'hannam-university-urban-real-estate', kind: 'INSTITUTE', nameEn: 'Department of Urban and Real Estate Studies, Hannam University', cites: ['koreascience-shin2009#authors']},
-  {id: 'kim-young-sam-administration', kind: 'ADMINISTRATION', nameEn: 'Kim Young-sam administration', start: '1993-02-25', end: '1998-02-25', cites: ['shin2009#§2-3, lines 225-231', 'daum-presidents#list']}
-] AS row
-MERGE (n:Entity {id: row.id})
-SET n += row, n:Thing:Actor;
+  {id: 'kim-young-sam-administration', kind: 'ADMINISTRATION', nameEn: 'Kim Young-sam administration', start: '1993-02-25', end: '1998-02-25', cites: ['shin2009#§2-3, lines 225-231', 'daum-presidents#list']},
 
-// Ministries, agencies and groups of the whole country.
-UNWIND [
+  // Ministries, agencies and groups of the whole country.
   {id: 'korea-research-foundation', kind: 'AGENCY', nameEn: 'Korea Research Foundation', description: 'Governmental agency in the field of the education ministry.', cites: ['shin2009#§3-3, lines 1171-1176']},
   {id: 'bk21-nuri-committee', kind: 'COMMITTEE', nameEn: 'BK21-NURI Committee', acronym: 'BNC', description: 'Special committee for two programmes of the education ministry.', cites: ['shin2009#§3-3, lines 1165-1176']},
   {id: 'ris-pilot-review-committee', kind: 'COMMITTEE', nameEn: 'Review committee of the RIS Pilot Program', description: 'Experts, most of them from universities and governmental institutes.', cites: ['shin2009#§3-2(2), lines 686-696']},
@@ -29,13 +25,9 @@ UNWIND [
   {id: 'korean-universities', kind: 'UNIVERSITY', nameEn: 'Universities of Korea', group: true, cites: ['shin2009#§3-1, lines 396-402', 'shin2009#§2-1, lines 128-144']},
   {id: 'public-research-institutes', kind: 'INSTITUTE', nameEn: 'Public research institutes of Korea', group: true, cites: ['shin2009#§3-1, lines 396-402']},
   {id: 'university-professors', kind: 'GROUP', nameEn: 'University professors in project teams', group: true, cites: ['shin2009#§3-2(2), lines 950-974', 'shin2009#§4, lines 1555-1573']},
-  {id: 'subordinate-research-institutes', kind: 'INSTITUTE', nameEn: 'Research institutes under the ministries', group: true, cites: ['shin2009#§4, lines 1438-1457', 'shin2009#§4, lines 1487-1495']}
-] AS row
-MERGE (n:Entity {id: row.id})
-SET n += row, n:Thing:Actor;
+  {id: 'subordinate-research-institutes', kind: 'INSTITUTE', nameEn: 'Research institutes under the ministries', group: true, cites: ['shin2009#§4, lines 1438-1457', 'shin2009#§4, lines 1487-1495']},
 
-// Local bodies, most of them in Daejeon.
-UNWIND [
+  // Local bodies, most of them in Daejeon.
   {id: 'metropolitan-governments', kind: 'LOCAL_GOVERNMENT', nameEn: 'Metropolitan governments', group: true, cites: ['shin2009#§3-2(1), lines 536-546']},
   {id: 'provinces-of-korea', kind: 'LOCAL_GOVERNMENT', nameEn: 'Provinces', group: true, cites: ['shin2009#§3-2(1), lines 536-540']},
   {id: 'daejeon-city-government', kind: 'LOCAL_GOVERNMENT', nameEn: 'Daejeon Metropolitan City', description: 'Government of the city of Daejeon.', cites: ['shin2009#§3-2(1), lines 540-546', 'shin2009#§3-2(1), lines 594-610', 'shin2009#abstract, line 1691']},
@@ -64,8 +56,8 @@ UNWIND [
 MERGE (n:Entity {id: row.id})
 SET n += row, n:Thing:Actor;
 
-// Policies and plans before 2003.
 UNWIND [
+  // Policies and plans before 2003.
   {id: 'growth-control-seoul', kind: 'POLICY', nameEn: 'Control of the growth of Seoul', start: '196X', endUnknown: true, cites: ['shin2009#§2, lines 58-78', 'shin2009#§2-1, lines 104-126']},
   {id: 'seoul-southern-suburbs-development', kind: 'PROJECT', nameEn: 'Development of the southern suburbs of Seoul', start: '196X', endUnknown: true, cites: ['shin2009#§2-1, lines 104-116']},
   {id: 'seoul-location-controls', kind: 'POLICY', nameEn: 'Discouragement of schools and factories in central Seoul', endUnknown: true, cites: ['shin2009#§2-1, lines 110-116', 'shin2009#§2-1, lines 128-144']},
@@ -77,13 +69,9 @@ UNWIND [
   {id: 'cnldp-3', kind: 'PLAN', nameEn: 'Third Comprehensive National Land Development Plan', start: '1992', end: '2001', cites: ['shin2009#§2-3, lines 211-223']},
   {id: 'cnldp-3-revision', kind: 'PROJECT', nameEn: 'Update of the Third Comprehensive National Land Development Plan', status: 'DROPPED', description: 'Attempted in the middle of the period of the plan.', cites: ['shin2009#§2-3, lines 215-237']},
   {id: 'cnldp-4', kind: 'PLAN', nameEn: 'Fourth Comprehensive National Land Development Plan', start: '2001', end: '2003/2004', description: 'Released in 2000 for 2001 to 2015.', cites: ['shin2009#§2-3, lines 237-249']},
-  {id: 'five-year-economic-development-plans', kind: 'PLAN', nameEn: 'Five-Year Economic Development Plans', group: true, end: '2003/2004', cites: ['shin2009#§2-3, lines 253-259']}
-] AS row
-MERGE (n:Entity {id: row.id})
-SET n += row, n:Thing:Programme;
+  {id: 'five-year-economic-development-plans', kind: 'PLAN', nameEn: 'Five-Year Economic Development Plans', group: true, end: '2003/2004', cites: ['shin2009#§2-3, lines 253-259']},
 
-// Programmes of the Roh government, their calls and projects.
-UNWIND [
+  // Programmes of the Roh government, their calls and projects.
   {id: 'industrial-cluster-policies', kind: 'POLICY', nameEn: 'Industrial cluster policies of the Roh government', group: true, start: '2003/2004', cites: ['shin2009#§2-3, lines 253-259', 'shin2009#§3-1, lines 404-424']},
   {id: 'technopark-programme', kind: 'PROGRAMME', nameEn: 'Technopark', cites: ['shin2009#§3-1, lines 424-440']},
   {id: 'regional-technology-innovation-centre-programme', kind: 'PROGRAMME', nameEn: 'Regional Technology Innovation Center', cites: ['shin2009#§3-1, lines 424-440']},

@@ -104,24 +104,18 @@ UNWIND [
 MERGE (n:Entity {id: row.id})
 SET n += row, n:Thing:Concept;
 
+// A milestone names in `of` what it is a milestone of.
 UNWIND [
   {id: 'presidential-election-2002', kind: 'ELECTION', nameEn: 'Presidential election of 2002', start: '2002', cites: ['shin2009#§2-3, lines 243-249']},
   {id: 'local-elections-2006', kind: 'ELECTION', nameEn: 'Local elections of May 2006', start: '2006-05', cites: ['shin2009#§3-4, lines 1351-1359']},
-  {id: 'elected-local-government-1992', kind: 'MILESTONE', nameEn: 'Beginning of elected local government', start: '1992', cites: ['shin2009#§2-4, lines 307-318']},
+  {id: 'elected-local-government-1992', of: 'local-governments', kind: 'MILESTONE', nameEn: 'Beginning of elected local government', start: '1992', cites: ['shin2009#§2-4, lines 307-318']},
   {id: 'dria-survey', kind: 'SURVEY', nameEn: 'Survey by DRIA of scientists and engineers', cites: ['shin2009#§3-4, lines 1258-1264']},
   {id: 'daedeok-cluster-meetings', kind: 'CONFERENCE', nameEn: 'Meetings of the clusters of Daedeok', start: '2006', cites: ['shin2009#§3-4, lines 1321-1341']},
-  {id: 'ris-pilot-contract-signing', kind: 'MILESTONE', nameEn: 'Signing of the contracts of the RIS Pilot Program', start: '2004', cites: ['shin2009#§3-2(2), lines 718-722']},
-  {id: 'dria-director-vacancy', kind: 'OTHER', nameEn: 'Vacancy of the directorship of DRIA', start: '2006-12', cites: ['shin2009#§3-4, lines 1367-1375']},
+  {id: 'ris-pilot-contract-signing', of: 'ris-pilot-contracts', kind: 'MILESTONE', nameEn: 'Signing of the contracts of the RIS Pilot Program', start: '2004', cites: ['shin2009#§3-2(2), lines 718-722']},
+  {id: 'dria-director-vacancy', of: 'dria-director', kind: 'OTHER', nameEn: 'Vacancy of the directorship of DRIA', start: '2006-12', cites: ['shin2009#§3-4, lines 1367-1375']},
   {id: 'overseas-investment-shift', kind: 'OTHER', nameEn: 'Move of investment abroad in the late 1990s', start: '199X', cites: ['shin2009#§2-3, lines 269-283']}
 ] AS row
 MERGE (n:Entity {id: row.id})
-SET n += row, n:Thing:Occurrence;
-
-// What the milestones are milestones of.
-UNWIND [
-  {milestone: 'elected-local-government-1992', of: 'local-governments'},
-  {milestone: 'ris-pilot-contract-signing', of: 'ris-pilot-contracts'},
-  {milestone: 'dria-director-vacancy', of: 'dria-director'}
-] AS row
-MATCH (m:Occurrence {id: row.milestone}), (x:Entity {id: row.of})
-MERGE (m)-[:OF]->(x);
+SET n += row {.kind, .nameEn, .nameKo, .group, .start, .end, .status, .description, .cites}, n:Thing:Occurrence
+WITH row, n
+CALL (row, n) { UNWIND row.of AS id MATCH (x:Entity {id: id}) MERGE (n)-[:OF]->(x) };

@@ -109,7 +109,7 @@ UNWIND [
 ] AS row
 MATCH (from:Entity {id: row.from}), (to:Entity {id: row.to})
 MERGE (from)-[r:HELD {id: row.id}]->(to)
-SET r += row {.start, .end, .role, .rank, .status, .cites};
+SET r += row {.start, .end, .role, .term, .acting, .rank, .status, .cites};
 
 UNWIND [
   {id: 'shin2009-appointed-mayor-of-daejeon-until-2006-dria-director-until-2006', from: 'mayor-of-daejeon-until-2006', to: 'dria-director-until-2006', role: 'director of DRIA', cites: ['shin2009#§3-4, lines 1351-1359']}

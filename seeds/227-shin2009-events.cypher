@@ -4,11 +4,31 @@
 // government of 2003 set it aside. Later documents were not read for that plan.
 
 UNWIND [
+  // Plans.
   {id: '1972-cnldp', kind: 'FOUNDING', effective: '1972', created: ['cnldp-1'], cites: ['shin2009#§2-3, lines 195-199']},
   {id: '1982-cnldp', kind: 'REPLACEMENT', effective: '1982', ended: ['cnldp-1'], created: ['cnldp-2'], cites: ['shin2009#§2-3, lines 211-215']},
   {id: '1992-cnldp', kind: 'REPLACEMENT', effective: '1992', ended: ['cnldp-2'], created: ['cnldp-3'], cites: ['shin2009#§2-3, lines 211-215']},
   {id: '2001-cnldp', kind: 'REPLACEMENT', effective: '2001', ended: ['cnldp-3'], created: ['cnldp-4'], description: 'Released in 2000, after the crisis of 1997 had made a revision of the third plan inevitable.', cites: ['shin2009#§2-3, lines 237-241']},
-  {id: '2003-ris-policies', kind: 'COMPLEX_REORGANISATION', effective: '2003/2004', ended: ['cnldp-4', 'five-year-economic-development-plans'], created: ['regional-innovation-system-policy', 'industrial-cluster-policies'], description: 'Policies of regional innovation and clusters took the place of the spatial and the economic plans.', cites: ['shin2009#§2-3, lines 243-259']}
+  {id: '2003-ris-policies', kind: 'COMPLEX_REORGANISATION', effective: '2003/2004', ended: ['cnldp-4', 'five-year-economic-development-plans'], created: ['regional-innovation-system-policy', 'industrial-cluster-policies'], description: 'Policies of regional innovation and clusters took the place of the spatial and the economic plans.', cites: ['shin2009#§2-3, lines 243-259']},
+
+  // Bodies and programmes.
+  {id: '1998-02-25-kim-dae-jung-administration', kind: 'REPLACEMENT', effective: '1998-02-25', ended: ['kim-young-sam-administration'], created: ['kim-dae-jung-administration'], cites: ['shin2009#§2-3, lines 225-231', 'daum-presidents#list']},
+  {id: '1992-local-government', kind: 'STATUS_CHANGE', effective: '1992', continuing: ['local-governments'], receiving: ['local-governments'], description: 'Elected governors, mayors and councils in place of none.', cites: ['shin2009#§2-4, lines 307-318']},
+  {id: '2004-07-01-ris-pilot', kind: 'FOUNDING', effective: '2004-07-01', created: ['ris-pilot-programme'], cites: ['shin2009#§3-2(2), lines 724-728', 'shin2009#§3-2(2), lines 867-873']},
+  {id: '2007-07-01-ris-pilot', kind: 'TERMINATION', effective: '2007-07-01', ended: ['ris-pilot-programme'], description: 'After three years, with the end of June 2007.', cites: ['shin2009#§3-2(2), lines 724-728', 'shin2009#§3-2(2), lines 817-823']},
+  {id: '2004-nuri', kind: 'FOUNDING', effective: '2004', created: ['nuri'], cites: ['shin2009#§3-3, lines 1037-1043']},
+  {id: '2004-ris-pilot-team-daejeon', kind: 'MERGER', effective: '2004', ended: ['ris-pilot-team-dria', 'ris-pilot-team-kaist', 'ris-pilot-team-hanbat'], created: ['ris-pilot-team-daejeon-merged'], description: 'The ministry made one of the three teams at the top of the list, so as not to shut out the fourth.', cites: ['shin2009#§3-2(2), lines 700-718']},
+  {id: '2005-12-daedeok-plan', kind: 'FOUNDING', effective: '2005-12', created: ['daedeok-innovative-cluster-plan'], cites: ['shin2009#§3-4, lines 1236-1242']},
+  {id: '2006-daedeok-clusters', kind: 'FOUNDING', effective: '2006', created: ['daedeok-clusters', 'daedeok-mini-clusters'], description: 'Four clusters under elected officers early in the year, the fourteen mini-clusters in the following months.', cites: ['shin2009#§3-4, lines 1321-1335']},
+  {id: '2007-daedeok-plan', kind: 'SUSPENSION', effective: '2006-12/2007-12', continuing: ['daedeok-innovative-cluster-plan'], receiving: ['daedeok-innovative-cluster-plan'], description: 'Nobody carried it on after the director of DRIA had resigned; most clusters disappeared.', cites: ['shin2009#§3-4, lines 1361-1381']},
+  {id: '2008-03-daejeon-technopark', kind: 'FOUNDING', effective: '2008-03', created: ['daejeon-technopark'], cites: ['shin2009#§3-4, lines 1381-1387']},
+  {id: '2008-03-dria', kind: 'REPARENTING', effective: '2008-03', continuing: ['dria'], receiving: ['dria'], description: 'Under the new Daejeon Technopark.', cites: ['shin2009#§3-4, lines 1381-1387']},
+
+  // What was considered or tried and not done, and what statutes tell otherwise.
+  {id: '2007-dria-merger-considered', kind: 'ABSORPTION', effective: '2006-12/2008-03', rank: 'REFUTED', ended: ['dria'], receiving: ['daejeon-development-institute'], description: 'Considered for about a year and not carried out.', cites: ['shin2009#§3-4, lines 1367-1387']},
+  {id: 'shin2009-daedeok-founded', kind: 'FOUNDING', effective: '1974', rank: 'ALTERNATIVE', created: ['daedeok-science-town'], description: 'Shin 2009 has 1974 and the science ministry; the record has a notice of the Ministry of Construction of 20 November 1973.', cites: ['shin2009#§3-2(1), lines 574-578', 'shin2009#§3-4, lines 1208-1210']},
+  {id: 'shin2009-most-amalgamated', kind: 'ABSORPTION', rank: 'ALTERNATIVE', ended: ['most'], receiving: ['mke'], description: 'According to Shin 2009 the ministry of industry took in the Ministry of Science and Technology; by Law No. 8852 it ended on 29 February 2008, for the most part in the Ministry of Education, Science and Technology. The paper calls the ministry of industry by its old name.', cites: ['shin2009#§3-4, lines 1212-1220']},
+  {id: 'shin2009-cnldp-revision', kind: 'MANDATE_CHANGE', effective: '1996~', rank: 'REFUTED', continuing: ['cnldp-3'], receiving: ['cnldp-3'], description: 'The update that the planners tried in the middle of the period failed.', cites: ['shin2009#§2-3, lines 215-231']}
 ] AS row
 MERGE (e:Entity {id: row.id})
 SET e += row {.kind, .announced, .enacted, .effective, .rank, .description, .cites}, e:ChangeEvent
@@ -36,49 +56,6 @@ MERGE (from)-[:GIVES]->(f)
 MERGE (f)-[:REACHES]->(to)
 WITH row, f
 CALL (row, f) { UNWIND row.moves AS id MATCH (x:Concept {id: id}) MERGE (f)-[:MOVES]->(x) };
-
-// Bodies and programmes.
-UNWIND [
-  {id: '1998-02-25-kim-dae-jung-administration', kind: 'REPLACEMENT', effective: '1998-02-25', ended: ['kim-young-sam-administration'], created: ['kim-dae-jung-administration'], cites: ['shin2009#§2-3, lines 225-231', 'daum-presidents#list']},
-  {id: '1992-local-government', kind: 'STATUS_CHANGE', effective: '1992', continuing: ['local-governments'], receiving: ['local-governments'], description: 'Elected governors, mayors and councils in place of none.', cites: ['shin2009#§2-4, lines 307-318']},
-  {id: '2004-07-01-ris-pilot', kind: 'FOUNDING', effective: '2004-07-01', created: ['ris-pilot-programme'], cites: ['shin2009#§3-2(2), lines 724-728', 'shin2009#§3-2(2), lines 867-873']},
-  {id: '2007-07-01-ris-pilot', kind: 'TERMINATION', effective: '2007-07-01', ended: ['ris-pilot-programme'], description: 'After three years, with the end of June 2007.', cites: ['shin2009#§3-2(2), lines 724-728', 'shin2009#§3-2(2), lines 817-823']},
-  {id: '2004-nuri', kind: 'FOUNDING', effective: '2004', created: ['nuri'], cites: ['shin2009#§3-3, lines 1037-1043']},
-  {id: '2004-ris-pilot-team-daejeon', kind: 'MERGER', effective: '2004', ended: ['ris-pilot-team-dria', 'ris-pilot-team-kaist', 'ris-pilot-team-hanbat'], created: ['ris-pilot-team-daejeon-merged'], description: 'The ministry made one of the three teams at the top of the list, so as not to shut out the fourth.', cites: ['shin2009#§3-2(2), lines 700-718']},
-  {id: '2005-12-daedeok-plan', kind: 'FOUNDING', effective: '2005-12', created: ['daedeok-innovative-cluster-plan'], cites: ['shin2009#§3-4, lines 1236-1242']},
-  {id: '2006-daedeok-clusters', kind: 'FOUNDING', effective: '2006', created: ['daedeok-clusters', 'daedeok-mini-clusters'], description: 'Four clusters under elected officers early in the year, the fourteen mini-clusters in the following months.', cites: ['shin2009#§3-4, lines 1321-1335']},
-  {id: '2007-daedeok-plan', kind: 'SUSPENSION', effective: '2006-12/2007-12', continuing: ['daedeok-innovative-cluster-plan'], receiving: ['daedeok-innovative-cluster-plan'], description: 'Nobody carried it on after the director of DRIA had resigned; most clusters disappeared.', cites: ['shin2009#§3-4, lines 1361-1381']},
-  {id: '2008-03-daejeon-technopark', kind: 'FOUNDING', effective: '2008-03', created: ['daejeon-technopark'], cites: ['shin2009#§3-4, lines 1381-1387']},
-  {id: '2008-03-dria', kind: 'REPARENTING', effective: '2008-03', continuing: ['dria'], receiving: ['dria'], description: 'Under the new Daejeon Technopark.', cites: ['shin2009#§3-4, lines 1381-1387']}
-] AS row
-MERGE (e:Entity {id: row.id})
-SET e += row {.kind, .announced, .enacted, .effective, .rank, .description, .cites}, e:ChangeEvent
-WITH row, e
-CALL (row, e) { UNWIND row.law AS id MATCH (x:Act {id: id}) MERGE (e)-[:ENACTED_BY]->(x) }
-CALL (row, e) { UNWIND row.ended AS id MATCH (x:Entity {id: id}) MERGE (x)-[:ENTERS {fate: 'ENDED'}]->(e) }
-CALL (row, e) { UNWIND row.renamedFrom AS id MATCH (x:Entity {id: id}) MERGE (x)-[:ENTERS {fate: 'RENAMED'}]->(e) }
-CALL (row, e) { UNWIND row.continuing AS id MATCH (x:Entity {id: id}) MERGE (x)-[:ENTERS {fate: 'CONTINUES'}]->(e) }
-CALL (row, e) { UNWIND row.created AS id MATCH (x:Entity {id: id}) MERGE (e)-[:YIELDS {fate: 'CREATED'}]->(x) }
-CALL (row, e) { UNWIND row.renamedTo AS id MATCH (x:Entity {id: id}) MERGE (e)-[:YIELDS {fate: 'RENAMED'}]->(x) }
-CALL (row, e) { UNWIND row.receiving AS id MATCH (x:Entity {id: id}) MERGE (e)-[:YIELDS {fate: 'CONTINUES'}]->(x) };
-
-// What was considered or tried and not done, and what statutes tell otherwise.
-UNWIND [
-  {id: '2007-dria-merger-considered', kind: 'ABSORPTION', effective: '2006-12/2008-03', rank: 'REFUTED', ended: ['dria'], receiving: ['daejeon-development-institute'], description: 'Considered for about a year and not carried out.', cites: ['shin2009#§3-4, lines 1367-1387']},
-  {id: 'shin2009-daedeok-founded', kind: 'FOUNDING', effective: '1974', rank: 'ALTERNATIVE', created: ['daedeok-science-town'], description: 'Shin 2009 has 1974 and the science ministry; the record has a notice of the Ministry of Construction of 20 November 1973.', cites: ['shin2009#§3-2(1), lines 574-578', 'shin2009#§3-4, lines 1208-1210']},
-  {id: 'shin2009-most-amalgamated', kind: 'ABSORPTION', rank: 'ALTERNATIVE', ended: ['most'], receiving: ['mke'], description: 'According to Shin 2009 the ministry of industry took in the Ministry of Science and Technology; by Law No. 8852 it ended on 29 February 2008, for the most part in the Ministry of Education, Science and Technology. The paper calls the ministry of industry by its old name.', cites: ['shin2009#§3-4, lines 1212-1220']},
-  {id: 'shin2009-cnldp-revision', kind: 'MANDATE_CHANGE', effective: '1996~', rank: 'REFUTED', continuing: ['cnldp-3'], receiving: ['cnldp-3'], description: 'The update that the planners tried in the middle of the period failed.', cites: ['shin2009#§2-3, lines 215-231']}
-] AS row
-MERGE (e:Entity {id: row.id})
-SET e += row {.kind, .announced, .enacted, .effective, .rank, .description, .cites}, e:ChangeEvent
-WITH row, e
-CALL (row, e) { UNWIND row.law AS id MATCH (x:Act {id: id}) MERGE (e)-[:ENACTED_BY]->(x) }
-CALL (row, e) { UNWIND row.ended AS id MATCH (x:Entity {id: id}) MERGE (x)-[:ENTERS {fate: 'ENDED'}]->(e) }
-CALL (row, e) { UNWIND row.renamedFrom AS id MATCH (x:Entity {id: id}) MERGE (x)-[:ENTERS {fate: 'RENAMED'}]->(e) }
-CALL (row, e) { UNWIND row.continuing AS id MATCH (x:Entity {id: id}) MERGE (x)-[:ENTERS {fate: 'CONTINUES'}]->(e) }
-CALL (row, e) { UNWIND row.created AS id MATCH (x:Entity {id: id}) MERGE (e)-[:YIELDS {fate: 'CREATED'}]->(x) }
-CALL (row, e) { UNWIND row.renamedTo AS id MATCH (x:Entity {id: id}) MERGE (e)-[:YIELDS {fate: 'RENAMED'}]->(x) }
-CALL (row, e) { UNWIND row.receiving AS id MATCH (x:Entity {id: id}) MERGE (e)-[:YIELDS {fate: 'CONTINUES'}]->(x) };
 
 // Values that the paper gives and others, or the paper itself elsewhere, give differently.
 UNWIND [

@@ -1,7 +1,7 @@
 // Figures of Shin 2009. Money is in dollars as the paper has it. A figure that rests on a document it cites names that document.
 
-// The country and the years before 2003.
 UNWIND [
+  // The country and the years before 2003.
   {id: 'observation-shin2009-population', of: 'republic-of-korea', indicator: 'population', value: 50000000.0, approximate: true, unit: 'persons', period: '2009', basis: 'REPORTED', cites: ['shin2009#§1, lines 14-18']},
   {id: 'observation-shin2009-economy-rank', of: 'republic-of-korea', indicator: 'rank of the economy in the world', value: 12, approximate: true, unit: 'rank', period: '2009', basis: 'REPORTED', cites: ['shin2009#§1, lines 14-18']},
   {id: 'observation-shin2009-land-area', of: 'republic-of-korea', indicator: 'land area as part of that of California', value: 0.25, approximate: true, unit: 'ratio', basis: 'REPORTED', cites: ['shin2009#§1, lines 4-10']},
@@ -24,36 +24,16 @@ UNWIND [
   {id: 'observation-shin2009-cnldp-4-in-force', of: 'cnldp-4', indicator: 'years in force', value: 3, unit: 'years', basis: 'REPORTED', cites: ['shin2009#§2-3, lines 243-249']},
   {id: 'observation-shin2009-capital-provinces', of: 'seoul-metropolitan-area', indicator: 'governments of the provincial level', value: 3, unit: 'governments', basis: 'REPORTED', cites: ['shin2009#§3-1, lines 364-370']},
   {id: 'observation-shin2009-technoparks', of: 'techno-parks', by: ['mocie'], indicator: 'technoparks created', value: 12, unit: 'technoparks', basis: 'REPORTED', cites: ['shin2009#§3-1, lines 485-489']},
-  {id: 'observation-shin2009-programme-length', of: 'industrial-cluster-policies', indicator: 'length of short programmes', valueHigh: 3, unit: 'years', basis: 'LIMIT', cites: ['shin2009#§3-1, lines 515-521']}
-] AS row
-MATCH (x:Entity {id: row.of})
-MERGE (o:Entity {id: row.id})
-SET o += row {.indicator, .value, .valueLow, .valueHigh, .approximate, .unit, .period, .basis, .cites}, o:Observation
-MERGE (o)-[:OF]->(x)
-WITH row, o
-CALL (row, o) { UNWIND row.by AS id MATCH (x:Entity {id: id}) MERGE (o)-[:BY]->(x) }
-CALL (row, o) { UNWIND row.in AS id MATCH (x:Entity {id: id}) MERGE (o)-[:IN]->(x) }
-CALL (row, o) { UNWIND row.statedBy AS id MATCH (x:Entity {id: id}) MERGE (o)-[:STATED_BY]->(x) };
+  {id: 'observation-shin2009-programme-length', of: 'industrial-cluster-policies', indicator: 'length of short programmes', valueHigh: 3, unit: 'years', basis: 'LIMIT', cites: ['shin2009#§3-1, lines 515-521']},
 
-// Governments and Daejeon.
-UNWIND [
+  // Governments and Daejeon.
   {id: 'observation-shin2009-provincial-governments', of: 'provincial-governments', indicator: 'governments of the provincial level', value: 16, unit: 'governments', basis: 'REPORTED', cites: ['shin2009#§3-2(1), lines 536-540']},
   {id: 'observation-shin2009-metropolitan-governments', of: 'metropolitan-governments', indicator: 'metropolitan governments', value: 7, unit: 'governments', basis: 'REPORTED', cites: ['shin2009#§3-2(1), lines 536-544']},
   {id: 'observation-shin2009-provinces', of: 'provinces-of-korea', indicator: 'provinces', value: 9, unit: 'governments', basis: 'REPORTED', cites: ['shin2009#§3-2(1), lines 536-540']},
   {id: 'observation-shin2009-daejeon-residents', of: 'daejeon', indicator: 'population', value: 1500000.0, approximate: true, unit: 'persons', basis: 'REPORTED', cites: ['shin2009#§3-2(1), lines 550-552']},
-  {id: 'observation-shin2009-daedeok-laboratories', of: 'daedeok-government-laboratories', in: ['daedeok-innopolis'], indicator: 'governmental laboratories', value: 16, unit: 'laboratories', basis: 'REPORTED', cites: ['shin2009#§3-2(1), lines 576-582']}
-] AS row
-MATCH (x:Entity {id: row.of})
-MERGE (o:Entity {id: row.id})
-SET o += row {.indicator, .value, .valueLow, .valueHigh, .approximate, .unit, .period, .basis, .cites}, o:Observation
-MERGE (o)-[:OF]->(x)
-WITH row, o
-CALL (row, o) { UNWIND row.by AS id MATCH (x:Entity {id: id}) MERGE (o)-[:BY]->(x) }
-CALL (row, o) { UNWIND row.in AS id MATCH (x:Entity {id: id}) MERGE (o)-[:IN]->(x) }
-CALL (row, o) { UNWIND row.statedBy AS id MATCH (x:Entity {id: id}) MERGE (o)-[:STATED_BY]->(x) };
+  {id: 'observation-shin2009-daedeok-laboratories', of: 'daedeok-government-laboratories', in: ['daedeok-innopolis'], indicator: 'governmental laboratories', value: 16, unit: 'laboratories', basis: 'REPORTED', cites: ['shin2009#§3-2(1), lines 576-582']},
 
-// The RIS Pilot Program.
-UNWIND [
+  // The RIS Pilot Program.
   {id: 'observation-shin2009-ris-teams-planned', of: 'ris-pilot-call-2004', indicator: 'project teams for each province', value: 2, unit: 'teams', basis: 'PLANNED', cites: ['shin2009#§3-2(2), lines 642-650']},
   {id: 'observation-shin2009-ris-grant-province', of: 'ris-pilot-grants', by: ['mocie'], indicator: 'yearly grant to each provincial government', value: 2500000.0, approximate: true, unit: 'USD', period: '2004-07/2007-06', basis: 'PLANNED', cites: ['shin2009#§3-2(2), lines 642-650']},
   {id: 'observation-shin2009-ris-length', of: 'ris-pilot-programme', indicator: 'length of the programme', value: 3, unit: 'years', basis: 'PLANNED', cites: ['shin2009#§3-2(2), lines 642-650', 'shin2009#§3-2(2), lines 817-821']},
@@ -74,19 +54,9 @@ UNWIND [
   {id: 'observation-shin2009-ris-spending-categories', of: 'spending-ceilings', in: ['ris-pilot-programme'], indicator: 'kinds of spending with a fixed part', value: 3, unit: 'kinds', basis: 'REPORTED', cites: ['shin2009#§3-2(2), lines 936-946']},
   {id: 'observation-shin2009-ris-salaries', of: 'ris-pilot-grants', by: ['ris-pilot-project-teams'], indicator: 'part of the budget allowed for salaries', value: 20, unit: 'percent', basis: 'LIMIT', cites: ['shin2009#§3-2(2), lines 944-950']},
   {id: 'observation-shin2009-ris-reports', of: 'quarterly-reporting', by: ['ris-pilot-project-teams'], in: ['ris-pilot-programme'], indicator: 'reports a team has to make', value: 4, unit: 'reports per year', basis: 'REPORTED', cites: ['shin2009#§3-2(2), lines 980-986']},
-  {id: 'observation-shin2009-ris-reports-enough', of: 'quarterly-reporting', indicator: 'reports a team has to make, as the paper advises', value: 1, unit: 'reports per year', basis: 'TARGET', cites: ['shin2009#§4, lines 1505-1509']}
-] AS row
-MATCH (x:Entity {id: row.of})
-MERGE (o:Entity {id: row.id})
-SET o += row {.indicator, .value, .valueLow, .valueHigh, .approximate, .unit, .period, .basis, .cites}, o:Observation
-MERGE (o)-[:OF]->(x)
-WITH row, o
-CALL (row, o) { UNWIND row.by AS id MATCH (x:Entity {id: id}) MERGE (o)-[:BY]->(x) }
-CALL (row, o) { UNWIND row.in AS id MATCH (x:Entity {id: id}) MERGE (o)-[:IN]->(x) }
-CALL (row, o) { UNWIND row.statedBy AS id MATCH (x:Entity {id: id}) MERGE (o)-[:STATED_BY]->(x) };
+  {id: 'observation-shin2009-ris-reports-enough', of: 'quarterly-reporting', indicator: 'reports a team has to make, as the paper advises', value: 1, unit: 'reports per year', basis: 'TARGET', cites: ['shin2009#§4, lines 1505-1509']},
 
-// NURI. In the figure for 2005 a number is misprinted as "to": two or ten, by the sound or by the missing letters.
-UNWIND [
+  // NURI. In the figure for 2005 a number is misprinted as "to": two or ten, by the sound or by the missing letters.
   {id: 'observation-shin2009-nuri-budget-planned', of: 'nuri-grants', by: ['ministry-of-education-and-human-resources-development'], in: ['nuri'], statedBy: ['mehrd-2004'], indicator: 'yearly investment planned', value: 260000000.0, unit: 'USD', period: '2004/2008', basis: 'PLANNED', cites: ['shin2009#§3-3, lines 1037-1043']},
   {id: 'observation-shin2009-nuri-length', of: 'nuri', indicator: 'length of the programme', value: 5, unit: 'years', basis: 'PLANNED', cites: ['shin2009#§3-3, lines 1037-1043']},
   {id: 'observation-shin2009-nuri-categories', of: 'nuri', indicator: 'categories of project teams', value: 3, unit: 'categories', basis: 'REPORTED', cites: ['shin2009#§3-3, lines 1043-1047']},
@@ -119,19 +89,9 @@ UNWIND [
   {id: 'observation-shin2009-nuri-enrolment', of: 'nuri', by: ['korean-universities'], statedBy: ['bk21-nuri-committee', 'bnc-2007'], indicator: 'rate of enrolment', value: 100, unit: 'percent', basis: 'REPORTED', cites: ['shin2009#§3-3, lines 1186-1188']},
   {id: 'observation-shin2009-nuri-internships', of: 'nuri', statedBy: ['bk21-nuri-committee', 'bnc-2007'], indicator: 'students in practical internships', value: 110000, unit: 'persons', basis: 'REPORTED', cites: ['shin2009#§3-3, lines 1190-1192']},
   {id: 'observation-shin2009-nuri-training', of: 'nuri', statedBy: ['bk21-nuri-committee', 'bnc-2007'], indicator: 'students with training on the job', value: 4000, unit: 'persons', basis: 'REPORTED', cites: ['shin2009#§3-3, lines 1192-1194']},
-  {id: 'observation-shin2009-nuri-managers', of: 'nuri', statedBy: ['bk21-nuri-committee', 'bnc-2007'], indicator: 'managers of firms in university programmes', value: 2000, unit: 'persons', basis: 'REPORTED', cites: ['shin2009#§3-3, lines 1194-1196']}
-] AS row
-MATCH (x:Entity {id: row.of})
-MERGE (o:Entity {id: row.id})
-SET o += row {.indicator, .value, .valueLow, .valueHigh, .approximate, .unit, .period, .basis, .cites}, o:Observation
-MERGE (o)-[:OF]->(x)
-WITH row, o
-CALL (row, o) { UNWIND row.by AS id MATCH (x:Entity {id: id}) MERGE (o)-[:BY]->(x) }
-CALL (row, o) { UNWIND row.in AS id MATCH (x:Entity {id: id}) MERGE (o)-[:IN]->(x) }
-CALL (row, o) { UNWIND row.statedBy AS id MATCH (x:Entity {id: id}) MERGE (o)-[:STATED_BY]->(x) };
+  {id: 'observation-shin2009-nuri-managers', of: 'nuri', statedBy: ['bk21-nuri-committee', 'bnc-2007'], indicator: 'managers of firms in university programmes', value: 2000, unit: 'persons', basis: 'REPORTED', cites: ['shin2009#§3-3, lines 1194-1196']},
 
-// Daedeok.
-UNWIND [
+  // Daedeok.
   {id: 'observation-shin2009-dria-survey', of: 'dria-survey', by: ['dria'], indicator: 'persons asked', value: 900, unit: 'persons', basis: 'REPORTED', cites: ['shin2009#§3-4, lines 1258-1262']},
   {id: 'observation-shin2009-daedeok-clusters', of: 'daedeok-clusters', indicator: 'clusters', value: 8, unit: 'clusters', basis: 'REPORTED', cites: ['shin2009#§3-4, lines 1262-1266']},
   {id: 'observation-shin2009-daedeok-clusters-strategic', of: 'daedeok-clusters', indicator: 'clusters of strategic industries', value: 4, unit: 'clusters', basis: 'REPORTED', cites: ['shin2009#§3-4, lines 1266-1278']},
@@ -141,19 +101,9 @@ UNWIND [
   {id: 'observation-shin2009-daedeok-bt-mini-clusters', of: 'daedeok-bt-cluster', indicator: 'mini-clusters', value: 3, unit: 'mini-clusters', basis: 'REPORTED', cites: ['shin2009#§3-4, lines 1300-1308']},
   {id: 'observation-shin2009-daedeok-clusters-organised', of: 'daedeok-clusters', indicator: 'clusters organised early in 2006', value: 4, unit: 'clusters', period: '2006', basis: 'REPORTED', cites: ['shin2009#§3-4, lines 1327-1331']},
   {id: 'observation-shin2009-dria-vacancy', of: 'dria-director-vacancy', indicator: 'length of the vacancy', value: 1, approximate: true, unit: 'years', period: '2006-12/2007-12', basis: 'REPORTED', cites: ['shin2009#§3-4, lines 1367-1375']},
-  {id: 'observation-shin2009-daedeok-plan-action', of: 'daedeok-innovative-cluster-plan', indicator: 'time in which the plan was acted on', value: 1, approximate: true, unit: 'years', basis: 'REPORTED', cites: ['shin2009#§3-4, lines 1375-1381']}
-] AS row
-MATCH (x:Entity {id: row.of})
-MERGE (o:Entity {id: row.id})
-SET o += row {.indicator, .value, .valueLow, .valueHigh, .approximate, .unit, .period, .basis, .cites}, o:Observation
-MERGE (o)-[:OF]->(x)
-WITH row, o
-CALL (row, o) { UNWIND row.by AS id MATCH (x:Entity {id: id}) MERGE (o)-[:BY]->(x) }
-CALL (row, o) { UNWIND row.in AS id MATCH (x:Entity {id: id}) MERGE (o)-[:IN]->(x) }
-CALL (row, o) { UNWIND row.statedBy AS id MATCH (x:Entity {id: id}) MERGE (o)-[:STATED_BY]->(x) };
+  {id: 'observation-shin2009-daedeok-plan-action', of: 'daedeok-innovative-cluster-plan', indicator: 'time in which the plan was acted on', value: 1, approximate: true, unit: 'years', basis: 'REPORTED', cites: ['shin2009#§3-4, lines 1375-1381']},
 
-// The policy as a whole.
-UNWIND [
+  // The policy as a whole.
   {id: 'observation-shin2009-cluster-programmes-total', of: 'industrial-cluster-policies', indicator: 'cluster programmes', value: 13, unit: 'programmes', basis: 'REPORTED', cites: ['shin2009#§4, lines 1420-1422']},
   {id: 'observation-shin2009-cluster-ministries', of: 'industrial-cluster-policies', indicator: 'ministries that run cluster programmes', value: 6, unit: 'ministries', basis: 'REPORTED', cites: ['shin2009#§4, lines 1420-1422']},
   {id: 'observation-shin2009-cluster-programmes-industry', of: 'industrial-cluster-policies', by: ['mocie'], indicator: 'large cluster programmes of one ministry', value: 7, unit: 'programmes', basis: 'REPORTED', cites: ['shin2009#§4, lines 1412-1416']},

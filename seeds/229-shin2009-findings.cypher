@@ -1,8 +1,8 @@
 // What Shin 2009 says beyond relations and figures, in our own words: the country, the policies before 2003 and those of the Roh
 // government. The case of Daejeon and the conclusions are in 231. Source: Shin 2009.
 
-// The paper itself, the country and the policies before 2003.
 UNWIND [
+  // The paper itself, the country and the policies before 2003.
   {id: 'finding-shin2009-keywords', about: ['shin2009', 'regional-innovation-system', 'industrial-cluster-theory', 'roh-moo-hyun-administration', 'strategic-industry-planning-groups', 'daejeon'], kind: 'FACT', text: 'The keywords of the paper are regional innovation (지역혁신), industrial cluster (산업 클러스터), Roh Moo-hyun government (노무현 정부), strategic industry planning group (전략산업기획단) and Daejeon (대전).', stance: 'NEUTRAL', negated: false, cites: ['shin2009#abstract, line 1709']},
   {id: 'finding-shin2009-journal', about: ['shin2009', 'shin-dong-ho'], kind: 'FACT', text: 'Printed as the seventh article of volume 12, number 1 of the Journal of the Economic Geographical Society of Korea (한국경제지리학회지); page 100 falls on the introduction of Daejeon.', stance: 'NEUTRAL', negated: false, cites: ['shin2009#§3-2(1), lines 584-586', 'koreascience-shin2009#heading']},
   {id: 'finding-shin2009-aim', about: ['shin2009', 'roh-moo-hyun-administration', 'reduce-regional-disparity'], kind: 'OBJECTIVE', text: 'The paper means to trace industrial growth by region, the policies of the centre against the gaps and their results, and to find alternatives from the faults of the years 2003-2007.', stance: 'NEUTRAL', negated: false, cites: ['shin2009#§1, lines 36-53']},
@@ -40,16 +40,9 @@ UNWIND [
   {id: 'finding-shin2009-elected-1992', about: ['local-governments', 'elected-local-government-1992', 'local-government-executives', 'local-council-members'], kind: 'FACT', text: 'Since 1992 elected politicians and councillors control provincial and municipal governments.', stance: 'NEUTRAL', negated: false, cites: ['shin2009#§2-4, lines 310-318']},
   {id: 'finding-shin2009-autonomy-creative', about: ['local-autonomy', 'local-government-executives', 'lagged-regions'], kind: 'ASSESSMENT', text: 'More autonomy lets the elected officials of less developed regions act more freely and with more ideas for the local economy.', stance: 'POSITIVE', negated: false, cites: ['shin2009#§2-4, lines 318-324']},
   {id: 'finding-shin2009-autonomy-no-clear-success', about: ['local-autonomy-system', 'decentralisation'], kind: 'ASSESSMENT', text: 'No example yet shows a concrete success of decentralisation.', stance: 'MIXED', negated: true, cites: ['shin2009#§2-4, lines 324-328']},
-  {id: 'finding-shin2009-autonomy-base', about: ['local-autonomy-system', 'decentralisation', 'lagged-regions'], kind: 'ASSESSMENT', text: 'Decentralisation is thought to have laid an institutional and political base for innovative local strategies that can help balance.', stance: 'POSITIVE', negated: false, cites: ['shin2009#§2-4, lines 328-336']}
-] AS row
-MERGE (f:Entity {id: row.id})
-SET f += row {.kind, .text, .stance, .negated, .cites}, f:Finding
-WITH row, f
-CALL (row, f) { UNWIND row.about AS id MATCH (x:Entity {id: id}) MERGE (f)-[:ABOUT]->(x) }
-CALL (row, f) { UNWIND row.statedBy AS id MATCH (x:Entity {id: id}) MERGE (f)-[:STATED_BY]->(x) };
+  {id: 'finding-shin2009-autonomy-base', about: ['local-autonomy-system', 'decentralisation', 'lagged-regions'], kind: 'ASSESSMENT', text: 'Decentralisation is thought to have laid an institutional and political base for innovative local strategies that can help balance.', stance: 'POSITIVE', negated: false, cites: ['shin2009#§2-4, lines 328-336']},
 
-// The approach of the Roh government.
-UNWIND [
+  // The approach of the Roh government.
   {id: 'finding-shin2009-roh-launch', about: ['roh-moo-hyun-administration', 'regional-innovation-system-policy', 'industrial-cluster-policies', 'regional-innovation-system', 'industrial-cluster-theory'], kind: 'CAUSE', text: 'Against regional inequality and stagnation the Roh government launched forceful policies on the concepts of Cooke (1998) and Porter (1990).', stance: 'NEUTRAL', negated: false, cites: ['shin2009#§3, lines 341-351']},
   {id: 'finding-shin2009-interchangeable', about: ['regional-innovation-system', 'industrial-cluster-theory'], kind: 'FACT', text: 'In Korea the two concepts have been used as if they were one.', stance: 'NEUTRAL', negated: false, cites: ['shin2009#§3, lines 351-353']},
   {id: 'finding-shin2009-regional-means', about: ['regional-innovation-system-policy', 'seoul-metropolitan-area', 'non-seoul-metropolitan-area', 'southeastern-region', 'western-region'], kind: 'FACT', text: 'The word regional stood for equality of the capital region with the rest and of the southeast with the west.', stance: 'NEUTRAL', negated: false, cites: ['shin2009#§3-1, lines 362-372']},

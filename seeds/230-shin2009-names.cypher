@@ -1,7 +1,7 @@
 // Names that Shin 2009 uses, its slips among them, so that a search finds what is meant. Source: Shin 2009.
 
-// Bodies and persons.
 UNWIND [
+  // Bodies and persons.
   {id: 'mocie-name-shin-mcie', of: 'mocie', text: 'MCIE', language: 'en', kind: 'ACRONYM', cites: ['shin2009#§3-2(2), lines 674-676']},
   {id: 'mocie-name-shin-industry-ministry', of: 'mocie', text: 'Industry ministry', language: 'en', kind: 'SHORT', cites: ['shin2009#§3-1, lines 424-428']},
   {id: 'ministry-of-education-and-human-resources-development-name-shin-education-ministry', of: 'ministry-of-education-and-human-resources-development', text: 'Education ministry', language: 'en', kind: 'SHORT', cites: ['shin2009#§3-1, lines 440-443']},
@@ -28,15 +28,9 @@ UNWIND [
   {id: 'local-business-community-name-shin-business-community', of: 'local-business-community', text: 'business community', language: 'en', kind: 'VARIANT', cites: ['shin2009#§3-3, lines 1020-1029']},
   {id: 'provincial-governments-name-shin-provincial-level-governments', of: 'provincial-governments', text: 'provincial level governments', language: 'en', kind: 'VARIANT', cites: ['shin2009#§3-2(1), lines 536-540']},
   {id: 'republic-of-korea-name-shin-korea', of: 'republic-of-korea', text: 'Korea', language: 'en', kind: 'SHORT', cites: ['shin2009#§1, lines 4-18']},
-  {id: 'republic-of-korea-name-shin-south', of: 'republic-of-korea', text: 'South', language: 'en', kind: 'VARIANT', cites: ['shin2009#§1, lines 12-16']}
-] AS row
-MATCH (of:Entity {id: row.of})
-MERGE (n:Entity {id: row.id})
-SET n += row {.text, .language, .kind, .start, .end, .cites}, n:Name
-MERGE (of)-[:KNOWN_AS]->(n);
+  {id: 'republic-of-korea-name-shin-south', of: 'republic-of-korea', text: 'South', language: 'en', kind: 'VARIANT', cites: ['shin2009#§1, lines 12-16']},
 
-// Plans and programmes.
-UNWIND [
+  // Plans and programmes.
   {id: 'ten-year-territorial-plan-name-shin-comprehensive-national-land-development-plan', of: 'ten-year-territorial-plan', text: 'Comprehensive National Land Development Plan', language: 'en', kind: 'VARIANT', cites: ['shin2009#§2-2, lines 154-158']},
   {id: 'ten-year-territorial-plan-name-shin-comprehensive-national-land-development-plans', of: 'ten-year-territorial-plan', text: 'Comprehensive National Land Development Plans', language: 'en', kind: 'VARIANT', cites: ['shin2009#§2-2, lines 154-158']},
   {id: 'ten-year-territorial-plan-name-shin-cnldp', of: 'ten-year-territorial-plan', text: 'CNLDP', language: 'en', kind: 'ACRONYM', cites: ['shin2009#§2-3, lines 215-221']},
@@ -54,15 +48,9 @@ UNWIND [
   {id: 'nuri-name-shin-nuri-program', of: 'nuri', text: 'NURI Program', language: 'en', kind: 'VARIANT', cites: ['shin2009#§3-3, line 1006']},
   {id: 'brain-korea-21-name-shin-bk21-program', of: 'brain-korea-21', text: 'BK21 program', language: 'en', kind: 'VARIANT', cites: ['shin2009#§3-3, line 1014']},
   {id: 'brain-korea-21-name-shin-brain-korea-21-bk21', of: 'brain-korea-21', text: 'Brain Korea 21 (BK21)', language: 'en', kind: 'VARIANT', cites: ['shin2009#§3-3, line 1012']},
-  {id: 'daedeok-innovative-cluster-plan-name-shin-daedeok-innovative-cluster', of: 'daedeok-innovative-cluster-plan', text: 'Daedeok Innovative Cluster', language: 'en', kind: 'SHORT', cites: ['shin2009#§3-4, line 1206']}
-] AS row
-MATCH (of:Entity {id: row.of})
-MERGE (n:Entity {id: row.id})
-SET n += row {.text, .language, .kind, .start, .end, .cites}, n:Name
-MERGE (of)-[:KNOWN_AS]->(n);
+  {id: 'daedeok-innovative-cluster-plan-name-shin-daedeok-innovative-cluster', of: 'daedeok-innovative-cluster-plan', text: 'Daedeok Innovative Cluster', language: 'en', kind: 'SHORT', cites: ['shin2009#§3-4, line 1206']},
 
-// Places, ideas and clusters.
-UNWIND [
+  // Places, ideas and clusters.
   {id: 'daedeok-innopolis-name-shin-daedeok-special-r-d-district', of: 'daedeok-innopolis', text: 'Daedeok Special R&D District', language: 'en', kind: 'VARIANT', cites: ['shin2009#§3-2(1), lines 550-554']},
   {id: 'daedeok-science-town-name-shin-daedeok-special-r-d-district', of: 'daedeok-science-town', text: 'Daedeok Special R&D District', language: 'en', kind: 'VARIANT', cites: ['shin2009#§3-2(1), lines 574-578', 'shin2009#§3-4, lines 1208-1210']},
   {id: 'daedeok-innopolis-name-shin-daedeok', of: 'daedeok-innopolis', text: 'Daedeok', language: 'en', kind: 'SHORT', cites: ['shin2009#§3-4, line 1206']},

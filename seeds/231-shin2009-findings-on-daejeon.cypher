@@ -1,8 +1,8 @@
 // What Shin 2009 says beyond relations and figures, in our own words: Daejeon, the RIS Pilot Program, NURI and Daedeok.
 // Source: Shin 2009.
 
-// Daejeon and the RIS Pilot Program.
 UNWIND [
+  // Daejeon and the RIS Pilot Program.
   {id: 'finding-shin2009-daejeon-centre', about: ['daejeon', 'chungnam', 'chungbuk'], kind: 'FACT', text: 'Daejeon, in the middle of the country, is the cultural and administrative centre of the two Chungcheong provinces.', stance: 'NEUTRAL', negated: false, cites: ['shin2009#§3-2(1), lines 540-550']},
   {id: 'finding-shin2009-daedeok-role', about: ['daedeok-innopolis', 'daedeok-science-town'], kind: 'ASSESSMENT', text: 'For some three decades it has mattered greatly to research in Korea.', stance: 'POSITIVE', negated: false, cites: ['shin2009#§3-2(1), lines 550-564']},
   {id: 'finding-shin2009-daejeon-little-control', about: ['daejeon-city-government', 'daedeok-science-town'], kind: 'FACT', text: 'Daejeon long had very little say over the district.', stance: 'NEGATIVE', negated: false, cites: ['shin2009#§3-2(1), lines 566-570']},
@@ -34,16 +34,9 @@ UNWIND [
   {id: 'finding-shin2009-ris-rigid', about: ['spending-ceilings', 'mocie', 'ris-pilot-grants'], kind: 'PROBLEM', text: 'The ministry controlled the money strictly: salaries, fixed capital and other costs had fixed parts whatever the project needed.', stance: 'NEGATIVE', negated: false, cites: ['shin2009#§3-2(2), lines 932-950']},
   {id: 'finding-shin2009-ris-professors', about: ['university-professors', 'ris-pilot-programme', 'volunteer-principle'], kind: 'PROBLEM', text: 'Professors got their expenses but no pay, which kept key members from giving time and energy.', stance: 'NEGATIVE', negated: false, cites: ['shin2009#§3-2(2), lines 950-968']},
   {id: 'finding-shin2009-ris-distrust', about: ['university-professors', 'ris-pilot-programme'], kind: 'PROBLEM', text: 'Even expenses took so much paperwork that they felt distrusted.', stance: 'NEGATIVE', negated: false, cites: ['shin2009#§3-2(2), lines 968-974']},
-  {id: 'finding-shin2009-ris-reports', about: ['quarterly-reporting', 'itep', 'mocie', 'ris-pilot-project-teams'], kind: 'PROBLEM', text: 'Besides four reports a year there were requests from the ministry and many corrections, work that did nothing for the goals.', stance: 'NEGATIVE', negated: false, cites: ['shin2009#§3-2(2), lines 976-1004']}
-] AS row
-MERGE (f:Entity {id: row.id})
-SET f += row {.kind, .text, .stance, .negated, .cites}, f:Finding
-WITH row, f
-CALL (row, f) { UNWIND row.about AS id MATCH (x:Entity {id: id}) MERGE (f)-[:ABOUT]->(x) }
-CALL (row, f) { UNWIND row.statedBy AS id MATCH (x:Entity {id: id}) MERGE (f)-[:STATED_BY]->(x) };
+  {id: 'finding-shin2009-ris-reports', about: ['quarterly-reporting', 'itep', 'mocie', 'ris-pilot-project-teams'], kind: 'PROBLEM', text: 'Besides four reports a year there were requests from the ministry and many corrections, work that did nothing for the goals.', stance: 'NEGATIVE', negated: false, cites: ['shin2009#§3-2(2), lines 976-1004']},
 
-// NURI and Daedeok.
-UNWIND [
+  // NURI and Daedeok.
   {id: 'finding-shin2009-nuri-bk-difference', about: ['nuri', 'brain-korea-21'], statedBy: ['bnc-2007'], kind: 'COMPARISON', text: 'BK21 is for research and education, NURI for clusters with industry and business in view.', stance: 'NEUTRAL', negated: false, cites: ['shin2009#§3-3, lines 1008-1020']},
   {id: 'finding-shin2009-nuri-intent', about: ['nuri', 'quality-of-university-education', 'trained-graduates', 'local-business-community'], kind: 'OBJECTIVE', text: 'NURI was to raise university education by ties with business, to give business better graduates and to let both help each other.', stance: 'NEUTRAL', negated: false, cites: ['shin2009#§3-3, lines 1020-1035']},
   {id: 'finding-shin2009-nuri-budget-differs', about: ['nuri-grants'], kind: 'COMPARISON', text: 'One passage has 260 million dollars a year for five years, another 220 million in the first year and 300 million in each later one.', stance: 'NEUTRAL', negated: false, cites: ['shin2009#§3-3, lines 1037-1043', 'shin2009#§3-3, lines 1093-1101']},
