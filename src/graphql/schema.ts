@@ -1,6 +1,12 @@
 import { MapperKind, mapSchema } from '@graphql-tools/utils'
 import { Neo4jGraphQL } from '@neo4j/graphql'
-import { defaultFieldResolver, extendSchema, type GraphQLFieldConfig, type GraphQLSchema } from 'graphql'
+import {
+  defaultFieldResolver,
+  extendSchema,
+  type DocumentNode,
+  type GraphQLFieldConfig,
+  type GraphQLSchema,
+} from 'graphql'
 import type { Driver } from 'neo4j-driver'
 import { beforeDeadline } from '../scope.ts'
 import type { Context } from './context.ts'
@@ -24,16 +30,16 @@ const EXCLUDE_DEPRECATED = {
 /**
  * Builds the executable, read-only schema.
  *
- * @param text the API definition (`schema.graphql`)
+ * @param document the parsed API definition (`schema.graphql`)
  * @param statement gives named Cypher
  * @param driver absent when only the shape is wanted
  */
 export async function buildSchema(
-  text: string,
+  document: DocumentNode,
   statement: (name: string) => string,
   driver?: Driver,
 ): Promise<GraphQLSchema> {
-  const model = readModel(text, statement)
+  const model = readModel(document, statement)
   const generated = await generate(
     new Neo4jGraphQL({
       typeDefs: model.generated,
@@ -42,7 +48,7 @@ export async function buildSchema(
     }),
   )
   const withWritten = addResolvers(extendSchema(addKindFields(generated), model.written))
-  const schema = describe(boundRootFields(strictDates(limitPages(orderById(withWritten)))), text)
+  const schema = describe(boundRootFields(strictDates(limitPages(orderById(withWritten)))), document)
   if (schema.getMutationType() || schema.getSubscriptionType()) throw new Error('The API must be read-only.')
   return schema
 }

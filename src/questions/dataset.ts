@@ -1,5 +1,7 @@
 import type { Database } from '../database/connect.ts'
 import { statement } from '../database/statement.ts'
+import { schemaFile } from '../schema-file.ts'
+import { relationTypes } from '../vocabulary/relations.ts'
 
 /** What is loaded, and how much of it rests on each source. */
 export interface Dataset {
@@ -38,10 +40,11 @@ interface LedgerRow {
 
 /** Reads the state of the loaded data. */
 export async function loadDataset(database: Database): Promise<Dataset> {
+  const derivedRelations = relationTypes(schemaFile().vocabulary.relations, 'DERIVED')
   const [ledger, nodes, relations, sources] = await Promise.all([
     readLedger(database),
     database.read<CountRow>(statement('dataset/nodes')),
-    database.read<CountRow>(statement('dataset/relations')),
+    database.read<CountRow>(statement('dataset/relations'), { derivedRelations }),
     database.read<{ id: string; title: string }>(statement('dataset/sources')),
   ])
   const citedNodes = citedBySource(nodes)
