@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { AppError } from '../errors.ts'
 import { statement } from '../database/statement.ts'
 import { describeDatabase } from '../launcher/index.ts'
-import { packagePath } from '../package-root.ts'
+import { schemaFile } from '../schema-file.ts'
 import { makeApp } from '../http/app.ts'
 import { buildSchema } from '../graphql/schema.ts'
 import { accessTo } from '../questions/ask.ts'
@@ -24,7 +23,7 @@ export async function listen({
   running,
   database,
 }: Context): Promise<{ address: string; instance: string }> {
-  const schema = await buildSchema(await readFile(packagePath('schema.graphql'), 'utf8'), statement)
+  const schema = await buildSchema(schemaFile().document, statement)
   const instance = randomUUID()
   const isTraced = config.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined && !config.OTEL_SDK_DISABLED
   const app = await makeApp({

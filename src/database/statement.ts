@@ -1,21 +1,30 @@
 import { readFileSync } from 'node:fs'
 import { packagePath } from '../package-root.ts'
+import { schemaFile } from '../schema-file.ts'
+import { relationTypes } from '../vocabulary/relations.ts'
 
 const loaded = new Map<string, string>()
 const names = new Map<string, string>()
 
+/** Stands for all derived relation types where Neo4j is to read relations by type, which a parameter would prevent. */
+const DERIVED = /:DERIVED\b/g
+
 /**
- * The text of `cypher/<name>.cypher`, read once.
+ * The text of `cypher/<name>.cypher`, read once. It has the derived relation types in place of `:DERIVED`.
  *
  * @param name path below `cypher/` without the extension
  */
 export function statement(name: string): string {
   const known = loaded.get(name)
   if (known !== undefined) return known
-  const text = readFileSync(packagePath(`cypher/${name}.cypher`), 'utf8')
+  const text = readFileSync(packagePath(`cypher/${name}.cypher`), 'utf8').replace(DERIVED, derivedTypes)
   loaded.set(name, text)
   names.set(text, name)
   return text
+}
+
+function derivedTypes(): string {
+  return `:${relationTypes(schemaFile().vocabulary.relations, 'DERIVED').join('|')}`
 }
 
 /** The name under which a text was read; `unnamed` for a text that is not from `cypher/`. */

@@ -1,14 +1,15 @@
 import {
   Kind,
-  parse,
+  visit,
   type ConstArgumentNode,
   type ConstDirectiveNode,
   type DefinitionNode,
   type DocumentNode,
   type FieldDefinitionNode,
   type NameNode,
-  type TypeNode,
+  type ObjectTypeDefinitionNode,
 } from 'graphql'
+import { isStored, namedType, nameOf } from '../vocabulary/document.ts'
 
 /** Comments are for readers of the file; the statement is part of many generated queries. */
 const COMMENT_LINE = /^\/\/.*\n/gm
@@ -22,41 +23,50 @@ export interface Model {
 }
 
 /**
- * Splits the API definition and puts named Cypher in the place of each `@statement`.
+ * Splits the API definition and puts named Cypher in the place of each `@statement`. What neither part uses, as the
+ * relation types of the vocabulary, is left out.
  *
- * @param text the API definition
+ * @param document the parsed API definition
  * @param statement gives the Cypher of `cypher/graphql/<name>.cypher`; it returns one column, `result`
  */
-export function readModel(text: string, statement: (name: string) => string): Model {
-  const { definitions } = parse(text, { noLocation: true })
+export function readModel(document: DocumentNode, statement: (name: string) => string): Model {
+  const { definitions } = withoutMarks(document)
   const query = definitions.find((definition) => nameOf(definition) === 'Query')
   if (!query) throw new Error('schema.graphql has no type Query.')
-  const inGenerated = reachable(definitions, definitions.filter(isStored))
+  const inGenerated = reachable(definitions, definitions.filter(isStoredType))
   const written = [...reachable(definitions, [query])].filter((definition) => !inGenerated.has(definition))
   return {
-    generated: {
+    // A copy: @neo4j/graphql adds to the schema extension that it is given.
+    generated: structuredClone({
       kind: Kind.DOCUMENT,
       definitions: definitions
-        .filter((definition) => !written.includes(definition))
+        .filter((definition) => inGenerated.has(definition) || definition.kind === Kind.SCHEMA_EXTENSION)
         .map((definition) => prepare(definition, statement)),
-    },
+    }),
     written: { kind: Kind.DOCUMENT, definitions: written.map(extendQuery) },
   }
+}
+
+/** The directives that the document itself declares are marks of the vocabulary; @neo4j/graphql does not know them. */
+function withoutMarks(document: DocumentNode): DocumentNode {
+  const declared = document.definitions.filter(({ kind }) => kind === Kind.DIRECTIVE_DEFINITION)
+  const marks = new Set(declared.map(nameOf))
+  return visit(document, { Directive: ({ name }) => (marks.has(name.value) ? null : undefined) })
 }
 
 /** Everything that `roots` name, directly or through other types. */
 function reachable(definitions: readonly DefinitionNode[], roots: readonly DefinitionNode[]): Set<DefinitionNode> {
   const byName = new Map(definitions.map((definition) => [nameOf(definition), definition]))
   const found = new Set<DefinitionNode>()
-  const visit = (definition: DefinitionNode | undefined) => {
+  const follow = (definition: DefinitionNode | undefined) => {
     if (!definition || found.has(definition)) return
     found.add(definition)
     for (const field of fieldsOf(definition)) {
-      visit(byName.get(namedType(field.type)))
-      for (const argument of field.arguments ?? []) visit(byName.get(namedType(argument.type)))
+      follow(byName.get(namedType(field.type)))
+      for (const argument of field.arguments ?? []) follow(byName.get(namedType(argument.type)))
     }
   }
-  roots.forEach(visit)
+  roots.forEach(follow)
   return found
 }
 
@@ -68,7 +78,7 @@ function extendQuery(definition: DefinitionNode): DefinitionNode {
 
 /** Puts Cypher for @statement, and leaves out aggregations: they double the schema, and connections count already. */
 function prepare(definition: DefinitionNode, statement: (name: string) => string): DefinitionNode {
-  if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION || !isStored(definition)) return definition
+  if (!isStoredType(definition)) return definition
   const fields = (definition.fields ?? []).map((field): FieldDefinitionNode => ({
     ...field,
     directives: [
@@ -129,22 +139,6 @@ function fieldsOf(definition: DefinitionNode): readonly FieldDefinitionNode[] {
   return definition.kind === Kind.OBJECT_TYPE_DEFINITION ? (definition.fields ?? []) : []
 }
 
-/** A type whose values are nodes or relations of the database. */
-function isStored(definition: DefinitionNode): boolean {
-  return hasDirective(definition, 'node') || hasDirective(definition, 'relationshipProperties')
-}
-
-function hasDirective(definition: DefinitionNode, name: string): boolean {
-  return (
-    definition.kind === Kind.OBJECT_TYPE_DEFINITION &&
-    (definition.directives ?? []).some((directive) => directive.name.value === name)
-  )
-}
-
-function nameOf(definition: DefinitionNode): string | undefined {
-  return 'name' in definition ? definition.name.value : undefined
-}
-
-function namedType(type: TypeNode): string {
-  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type)
+function isStoredType(definition: DefinitionNode): definition is ObjectTypeDefinitionNode {
+  return definition.kind === Kind.OBJECT_TYPE_DEFINITION && isStored(definition)
 }

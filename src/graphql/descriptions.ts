@@ -5,7 +5,7 @@ import {
   isIntrospectionType,
   isObjectType,
   isTypeDefinitionNode,
-  parse,
+  type DocumentNode,
   type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql'
@@ -79,10 +79,10 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
  * Describes whatever has no description yet: what `schema.graphql` says of a property is also said where lists filter
  * and sort by it, and the rest of what the library generates is described by its name. Changes the schema in place.
  *
- * @param text the API definition; the library drops the descriptions of some of its types
+ * @param document the parsed API definition; the library drops the descriptions of some of its types
  */
-export function describe(schema: GraphQLSchema, text: string): GraphQLSchema {
-  const written = writtenTypes(text)
+export function describe(schema: GraphQLSchema, document: DocumentNode): GraphQLSchema {
+  const written = writtenTypes(document)
   schema.description = SCHEMA
   for (const type of Object.values(schema.getTypeMap())) {
     if (isIntrospectionType(type)) continue
@@ -99,8 +99,7 @@ export function describe(schema: GraphQLSchema, text: string): GraphQLSchema {
 }
 
 /** Descriptions of the types of `schema.graphql`; that of Query speaks to those who read the file. */
-function writtenTypes(text: string): Map<string, string> {
-  const { definitions } = parse(text, { noLocation: true })
+function writtenTypes({ definitions }: DocumentNode): Map<string, string> {
   const described = definitions.flatMap((definition) =>
     isTypeDefinitionNode(definition) && definition.name.value !== 'Query' && definition.description
       ? [[definition.name.value, definition.description.value] as const]

@@ -1,6 +1,12 @@
 import { MapperKind, mapSchema } from '@graphql-tools/utils'
 import { Neo4jGraphQL } from '@neo4j/graphql'
-import { defaultFieldResolver, extendSchema, type GraphQLFieldConfig, type GraphQLSchema } from 'graphql'
+import {
+  defaultFieldResolver,
+  extendSchema,
+  type DocumentNode,
+  type GraphQLFieldConfig,
+  type GraphQLSchema,
+} from 'graphql'
 import { endingWith } from '../scope.ts'
 import type { Context } from './context.ts'
 import { strictDates } from './library/date-scalar.ts'
@@ -23,11 +29,11 @@ const EXCLUDE_DEPRECATED = {
 /**
  * Builds the executable, read-only schema.
  *
- * @param text the API definition (`schema.graphql`)
+ * @param document the parsed API definition (`schema.graphql`)
  * @param statement gives named Cypher
  */
-export async function buildSchema(text: string, statement: (name: string) => string): Promise<GraphQLSchema> {
-  const model = readModel(text, statement)
+export async function buildSchema(document: DocumentNode, statement: (name: string) => string): Promise<GraphQLSchema> {
+  const model = readModel(document, statement)
   const generated = await generate(
     new Neo4jGraphQL({
       typeDefs: model.generated,
@@ -35,7 +41,7 @@ export async function buildSchema(text: string, statement: (name: string) => str
     }),
   )
   const withWritten = addResolvers(extendSchema(addKindFields(generated), model.written))
-  const schema = describe(boundRootFields(strictDates(limitPages(orderById(withWritten)))), text)
+  const schema = describe(boundRootFields(strictDates(limitPages(orderById(withWritten)))), document)
   if (schema.getMutationType() || schema.getSubscriptionType()) throw new Error('The API must be read-only.')
   return schema
 }

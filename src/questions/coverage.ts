@@ -1,6 +1,8 @@
 import { charactersIn, linesOf, rangesOf, stretchesOutside, type LineRange } from '../text/line-range.ts'
 import type { Snapshot } from '../database/snapshot.ts'
 import { statement } from '../database/statement.ts'
+import { schemaFile } from '../schema-file.ts'
+import { relationTypes } from '../vocabulary/relations.ts'
 
 /** How much of one document, cited by line, is in the graph. */
 export interface Coverage {
@@ -39,9 +41,10 @@ interface CiteRow {
 export async function coverage(snapshot: Snapshot): Promise<Coverage[]> {
   const documents = await snapshot.rows<DocumentRow & Record<string, unknown>>(statement('coverage/documents'))
   const ids = documents.map(({ id }) => id)
+  const derivedRelations = relationTypes(schemaFile().vocabulary.relations, 'DERIVED')
   const [nodes, relations] = await Promise.all([
     snapshot.rows<CiteRow & Record<string, unknown>>(statement('coverage/nodes'), { ids }),
-    snapshot.rows<CiteRow & Record<string, unknown>>(statement('coverage/relations'), { ids }),
+    snapshot.rows<CiteRow & Record<string, unknown>>(statement('coverage/relations'), { ids, derivedRelations }),
   ])
   return documents.map((document) => {
     const of = (rows: CiteRow[]) => rows.filter(({ id }) => id === document.id)

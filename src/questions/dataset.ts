@@ -1,5 +1,7 @@
 import type { Snapshot } from '../database/snapshot.ts'
 import { statement } from '../database/statement.ts'
+import { schemaFile } from '../schema-file.ts'
+import { relationTypes } from '../vocabulary/relations.ts'
 
 /** What is loaded, and how much of it rests on each source. */
 export interface Dataset {
@@ -31,10 +33,11 @@ interface CountRow {
 
 /** Tells what is loaded. */
 export async function dataset(snapshot: Snapshot): Promise<Dataset> {
+  const derivedRelations = relationTypes(schemaFile().vocabulary.relations, 'DERIVED')
   const [{ title, licence, version, complete }, nodes, relations, sources] = await Promise.all([
     snapshot.dataset,
     snapshot.rows<CountRow & Record<string, unknown>>(statement('dataset/nodes')),
-    snapshot.rows<CountRow & Record<string, unknown>>(statement('dataset/relations')),
+    snapshot.rows<CountRow & Record<string, unknown>>(statement('dataset/relations'), { derivedRelations }),
     snapshot.rows<{ id: string; title: string }>(statement('dataset/sources')),
   ])
   const citedNodes = citedBySource(nodes)

@@ -1,17 +1,16 @@
 import { readdirSync } from 'node:fs'
 import { findCycle } from '../change/cycle.ts'
-import { COMPUTED_KINDS, DECLARED_KINDS, FATES_IN, FATES_OUT } from '../change/event.ts'
 import { kindFault } from '../change/kind-fault.ts'
 import { deriveSuccessions } from '../change/succession.ts'
 import { statement } from '../database/statement.ts'
 import { AppError } from '../errors.ts'
-import { DERIVED_RELATIONS, KINDS, RECORD_KINDS, RECORD_RELATIONS, RECORD_TYPES } from '../vocabulary/kinds.ts'
-import { RELATIONS, STRUCTURAL_RELATIONS } from '../vocabulary/relations.ts'
 import { packagePath } from '../package-root.ts'
+import { schemaFile } from '../schema-file.ts'
+import { relationTypes } from '../vocabulary/relations.ts'
+import { kindsByType } from '../vocabulary/types.ts'
 import { readEvents } from './derive/events.ts'
 import type { Runner } from './ledger.ts'
 import { placeText, type Place } from './text/position.ts'
-import { readPropertyForms } from './property-forms.ts'
 import { listOf } from './prepare.ts'
 
 /** One thing or relation that breaks a rule. */
@@ -31,20 +30,6 @@ export interface CheckResult {
   breaches: readonly Breach[]
 }
 
-const PARAMETERS = {
-  kinds: KINDS,
-  records: RECORD_TYPES,
-  recordKinds: { ...RECORD_KINDS, ChangeEvent: [...COMPUTED_KINDS, ...DECLARED_KINDS] },
-  recordRelations: RECORD_RELATIONS,
-  derivedRelations: DERIVED_RELATIONS,
-  ends: Object.fromEntries([...RELATIONS, ...STRUCTURAL_RELATIONS].map(({ type, from, to }) => [type, { from, to }])),
-  values: {
-    rank: ['PREFERRED', 'ALTERNATIVE', 'REFUTED'],
-    status: ['PLANNED', 'PROPOSED', 'DROPPED'],
-    certainty: ['STATED', 'INFERRED', 'POSSIBLE'],
-    fate: [...new Set([...FATES_IN, ...FATES_OUT])],
-  },
-}
 const FIRST_RULE = 'property-form'
 const HEAD = /^\/\/ (MUST|SHOULD) (.+)$/m
 
@@ -72,9 +57,24 @@ interface RuleStatement {
 
 /** The rules of `cypher/checks`, the one about the form of properties first. */
 export function ruleStatements(): RuleStatement[] {
-  const parameters = { ...PARAMETERS, forms: readPropertyForms() }
+  const parameters = ruleParameters()
   const names = [FIRST_RULE, ...ruleNames().filter((rule) => rule !== FIRST_RULE)]
   return names.map((rule) => ({ rule, text: statement(`checks/${rule}`), parameters }))
+}
+
+/** What the rules know of the vocabulary. */
+function ruleParameters(): Record<string, unknown> {
+  const { things, records, forms, values, relations } = schemaFile().vocabulary
+  return {
+    kinds: kindsByType(things),
+    records: records.map(({ name }) => name),
+    recordKinds: kindsByType(records),
+    recordRelations: relationTypes(relations, 'RECORD'),
+    derivedRelations: relationTypes(relations, 'DERIVED'),
+    ends: Object.fromEntries(relations.map(({ type, from, to }) => [type, { from, to }])),
+    values,
+    forms,
+  }
 }
 
 async function runRule(runner: Runner, { rule, text, parameters }: RuleStatement): Promise<CheckResult> {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Neo4jError } from 'neo4j-driver'
 import type { Database } from '../database/connect.ts'
 import { packagePath } from '../package-root.ts'
+import { schemaFile } from '../schema-file.ts'
 import { splitStatements } from './text/split.ts'
 
 const FILE = 'cypher/constraints.cypher'
@@ -13,11 +14,23 @@ const ATTEMPTS = 5
  * are schema, which Neo4j keeps out of transactions that write data.
  */
 export async function createConstraints(database: Database): Promise<void> {
-  const statements = splitStatements(readFileSync(packagePath(FILE), 'utf8'), FILE).map(({ text }) => text)
   const known = await knownNames(database)
-  const missing = statements.filter((text) => !known.has(NAME.exec(text)?.[1] ?? ''))
+  const missing = constraintStatements().filter((text) => !known.has(NAME.exec(text)?.[1] ?? ''))
   for (const text of missing) await createOne(database, text)
   if (missing.length > 0) await database.execute('CALL db.awaitIndexes(60)')
+}
+
+/** The statements of the file; the one with TYPE once for each type of node, named as `change_event_id`. */
+export function constraintStatements(): string[] {
+  const { things, records } = schemaFile().vocabulary
+  const types = ['Entity', 'Thing', ...[...things, ...records].map(({ name }) => name)]
+  const statements = splitStatements(readFileSync(packagePath(FILE), 'utf8'), FILE)
+  return statements.flatMap(({ text }) => (text.includes(':TYPE') ? types.map((type) => ofType(text, type)) : [text]))
+}
+
+function ofType(text: string, type: string): string {
+  const words = type.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase()
+  return text.replace(':TYPE', `:${type}`).replace('type_id', `${words}_id`)
 }
 
 async function knownNames(database: Database): Promise<Set<string>> {

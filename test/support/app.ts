@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify'
-import { readFileSync } from 'node:fs'
 import type { GraphQLSchema } from 'graphql'
 import { pino } from 'pino'
 import { limitsOf } from '../../src/cli/limits.ts'
@@ -9,9 +8,10 @@ import { statement } from '../../src/database/statement.ts'
 import { makeApp, type AppParts } from '../../src/http/app.ts'
 import { accessTo, type OpenAccess } from '../../src/questions/ask.ts'
 import { buildSchema } from '../../src/graphql/schema.ts'
+import { schemaFile } from '../../src/schema-file.ts'
 
-/** The text of the API definition. */
-export const API = readFileSync('schema.graphql', 'utf8')
+/** The parsed API definition. */
+export const API = schemaFile().document
 
 /** What a GraphQL client gets. */
 export interface Answer {

@@ -2,7 +2,7 @@ import neo4j from 'neo4j-driver'
 import { AppError } from '../../errors.ts'
 import type { Transaction } from '../../database/connect.ts'
 import { statement } from '../../database/statement.ts'
-import { DATE_FIELDS } from '../../vocabulary/kinds.ts'
+import { schemaFile } from '../../schema-file.ts'
 import { boundsOf, kindLabels, sourcesOf, typeOf } from './property-values.ts'
 import type { Runner } from '../ledger.ts'
 import { placeText, type Place } from '../text/position.ts'
@@ -22,8 +22,6 @@ interface EntityElement extends Element {
 }
 
 type Changes = Record<string, unknown>
-
-const BOUND_NAMES = DATE_FIELDS.flatMap((field) => [`${field}Earliest`, `${field}Latest`])
 
 /**
  * Writes what follows from the properties of nodes and relations: `type`, the label of the kind, the bounds of dates,
@@ -86,7 +84,8 @@ function relationChanges({ element, properties }: Element): [string, Changes][] 
 /** The derived properties that nodes and relations have alike; an undefined one is to be absent. */
 function shared(properties: Record<string, unknown>): Changes {
   const { bounds } = boundsOf(properties)
-  const dates = BOUND_NAMES.map((name) => [name, bounds[name] === undefined ? undefined : dayOf(bounds[name])] as const)
+  const boundNames = schemaFile().vocabulary.dateFields.flatMap((field) => [`${field}Earliest`, `${field}Latest`])
+  const dates = boundNames.map((name) => [name, bounds[name] === undefined ? undefined : dayOf(bounds[name])] as const)
   return { ...Object.fromEntries(dates), sources: sourcesOf(properties['cites']) }
 }
 

@@ -1,23 +1,16 @@
 import { dateBounds } from '../../time/edtf.ts'
 import { messageOf } from '../../errors.ts'
-import { DATE_FIELDS, KINDS, kindLabel, RECORD_TYPES, THING_TYPES } from '../../vocabulary/kinds.ts'
+import { schemaFile } from '../../schema-file.ts'
+import { kindLabel } from '../../vocabulary/kinds.ts'
 
 /** Days as `2003-04-07`, by property name: `startEarliest`, `startLatest`, ... */
 export type DayBounds = Record<string, string>
-
-/** Labels that only kinds give. */
-const KIND_LABELS = new Set(
-  Object.values(KINDS)
-    .flat()
-    .map(kindLabel)
-    .filter((label) => !(THING_TYPES as readonly string[]).includes(label)),
-)
 
 /** The bounds of each date among the properties, and a sentence for each that is none. */
 export function boundsOf(properties: Readonly<Record<string, unknown>>): { bounds: DayBounds; faults: string[] } {
   const bounds: DayBounds = {}
   const faults: string[] = []
-  for (const field of DATE_FIELDS) {
+  for (const field of schemaFile().vocabulary.dateFields) {
     const date = properties[field]
     if (date === undefined || date === null) continue
     try {
@@ -41,14 +34,16 @@ export function sourcesOf(cites: unknown): string[] | undefined {
 
 /** The type that the labels of a node tell: of a thing, before of a record. */
 export function typeOf(labels: readonly string[]): string | undefined {
-  return [...THING_TYPES, ...RECORD_TYPES].find((type) => labels.includes(type))
+  const { things, records } = schemaFile().vocabulary
+  return [...things, ...records].find(({ name }) => labels.includes(name))?.name
 }
 
 /** Which labels of kinds a node lacks, and which it carries though its kind is another. */
 export function kindLabels(labels: readonly string[], kind: unknown): { newLabels: string[]; oldLabels: string[] } {
+  const known = schemaFile().vocabulary.kindLabels
   const wanted = labels.includes('Thing') && typeof kind === 'string' ? kindLabel(kind) : undefined
   return {
-    newLabels: wanted !== undefined && KIND_LABELS.has(wanted) && !labels.includes(wanted) ? [wanted] : [],
-    oldLabels: labels.filter((label) => KIND_LABELS.has(label) && label !== wanted),
+    newLabels: wanted !== undefined && known.has(wanted) && !labels.includes(wanted) ? [wanted] : [],
+    oldLabels: labels.filter((label) => known.has(label) && label !== wanted),
   }
 }

@@ -1,0 +1,79 @@
+import {
+  Kind,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type ObjectTypeDefinitionNode,
+  type TypeNode,
+} from 'graphql'
+import { enumValues, hasDirective, isStored, namedType, objectTypes } from './document.ts'
+
+/** What the API expects of one property: its form in the database, and whether it must be there. */
+export interface PropertyForm {
+  form: 'STRING' | 'INTEGER' | 'FLOAT' | 'BOOLEAN' | 'DATE' | 'LIST' | 'INTEGERS'
+  required: boolean
+}
+
+const FORMS: Readonly<Record<string, PropertyForm['form']>> = {
+  Int: 'INTEGER',
+  Float: 'FLOAT',
+  Boolean: 'BOOLEAN',
+  Date: 'DATE',
+}
+
+/** What every node may have besides: the API shows it in another form, and rules of its own check it. */
+const WRITTEN: Readonly<Record<string, PropertyForm>> = { cites: { form: 'LIST', required: false } }
+
+/** The properties of every type of node, by type and name. */
+export function readForms(document: DocumentNode): Record<string, Record<string, PropertyForm>> {
+  const nodes = objectTypes(document).filter((type) => hasDirective(type, 'node'))
+  return Object.fromEntries(
+    nodes.map(({ name, fields }) => [
+      name.value,
+      { ...WRITTEN, ...Object.fromEntries(storedFields(fields).map(formOf)) },
+    ]),
+  )
+}
+
+/** The properties of nodes and relations that hold a date in EDTF: those with the siblings `<name>Earliest` and `<name>Latest`. */
+export function readDateFields(document: DocumentNode): string[] {
+  const names = storedTypes(document).flatMap(({ fields = [] }) => {
+    const dates = new Set(fields.filter(({ type }) => namedType(type) === 'Date').map(({ name }) => name.value))
+    return fields
+      .map(({ name }) => name.value)
+      .filter((name) => dates.has(`${name}Earliest`) && dates.has(`${name}Latest`))
+  })
+  return [...new Set(names)]
+}
+
+/** The allowed values of every property of nodes and relations with an enum, but for `kind`, which has another enum in each type. */
+export function readValues(document: DocumentNode): Record<string, readonly string[]> {
+  const enums = enumValues(document)
+  const fields = storedTypes(document).flatMap(({ fields }) => storedFields(fields))
+  const values = fields.flatMap(({ name, type }) => {
+    const known = enums.get(namedType(type))
+    return known && name.value !== 'kind' ? [[name.value, known.map((value) => value.name.value)] as const] : []
+  })
+  return Object.fromEntries(values)
+}
+
+function storedTypes(document: DocumentNode): ObjectTypeDefinitionNode[] {
+  return objectTypes(document).filter(isStored)
+}
+
+/** Fields of the API that are properties in the database; directives say how the others are answered. */
+function storedFields(fields: readonly FieldDefinitionNode[] = []): FieldDefinitionNode[] {
+  return fields.filter(({ directives }) => directives?.length === 0)
+}
+
+function formOf({ name, type }: FieldDefinitionNode): readonly [string, PropertyForm] {
+  const required = type.kind === Kind.NON_NULL_TYPE
+  return [name.value, { form: formOfType(required ? type.type : type), required }]
+}
+
+/** Texts, ids and the values of enums are strings; a list holds them or whole numbers. */
+function formOfType(type: TypeNode): PropertyForm['form'] {
+  if (type.kind === Kind.NAMED_TYPE) return FORMS[type.name.value] ?? 'STRING'
+  const entry = type.kind === Kind.LIST_TYPE ? type.type : type
+  const form = formOfType(entry.kind === Kind.NON_NULL_TYPE ? entry.type : entry)
+  return form === 'INTEGER' ? 'INTEGERS' : 'LIST'
+}

@@ -1,0 +1,38 @@
+import type { DocumentNode } from 'graphql'
+import { kindLabel } from './kinds.ts'
+import { readDateFields, readForms, readValues, type PropertyForm } from './properties.ts'
+import { readRelations, type Relation } from './relations.ts'
+import { readTypes, type NodeType } from './types.ts'
+
+/** What the graph is made of, as `schema.graphql` declares it. */
+export interface Vocabulary {
+  /** The types of named things. */
+  things: readonly NodeType[]
+  /** The types of records: nodes that say something of things. A law is a Source and an Act, and its type is Act. */
+  records: readonly NodeType[]
+  /** Labels that only the kinds of things give. */
+  kindLabels: ReadonlySet<string>
+  /** The properties of every type of node, by type and name. */
+  forms: Readonly<Record<string, Readonly<Record<string, PropertyForm>>>>
+  /** Properties that hold a date in EDTF; `<field>Earliest` and `<field>Latest` are derived from each. */
+  dateFields: readonly string[]
+  /** The allowed values of the properties that have a fixed list of them, by property; kinds are with the types. */
+  values: Readonly<Record<string, readonly string[]>>
+  relations: readonly Relation[]
+}
+
+/** Reads the vocabulary from the parsed `schema.graphql`. */
+export function readVocabulary(document: DocumentNode): Vocabulary {
+  const things = readTypes(document, 'thing')
+  const names = new Set(things.map(({ name }) => name))
+  const labels = things.flatMap(({ kinds }) => kinds.map(kindLabel))
+  return {
+    things,
+    records: readTypes(document, 'record'),
+    kindLabels: new Set(labels.filter((label) => !names.has(label))),
+    forms: readForms(document),
+    dateFields: readDateFields(document),
+    values: readValues(document),
+    relations: readRelations(document, things),
+  }
+}
