@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { coverageTable, refuseStretches } from '../src/cli/commands/coverage.ts'
+import { coverageTable } from '../src/cli/commands/coverage.ts'
 import { makeProgram } from '../src/cli/program.ts'
 import { readConfig, SETTING_NAMES } from '../src/config.ts'
-import { loadCoverage } from '../src/questions/coverage.ts'
+import { assertCovered, loadCoverage } from '../src/questions/coverage.ts'
 import { ERROR_CODES, EXIT_BUG } from '../src/errors.ts'
 import { ROUTES } from '../src/http/routes.ts'
 import { loadFolder } from './support/database.ts'
@@ -115,7 +115,7 @@ describe('README examples', () => {
     const coverages = await loadCoverage(served.database)
     expect(cellsOf(block ?? '')).toEqual(cellsOf(coverageTable(coverages)))
     expect(() => {
-      refuseStretches(coverages)
+      assertCovered(coverages)
     }).not.toThrow()
   })
 

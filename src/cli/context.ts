@@ -1,9 +1,11 @@
 import type { Logger } from 'pino'
 import { readConfig, type Config } from '../config.ts'
+import { AppError } from '../errors.ts'
 import { connectDatabase, type Database, type DatabaseAddress } from '../database/connect.ts'
 import { startDatabase, type LauncherSettings, type RunningDatabase } from '../launcher/index.ts'
 import { makeLog } from '../log.ts'
 import { packagePath } from '../package-root.ts'
+import { isReady } from '../questions/dataset.ts'
 import { onStop } from './stop.ts'
 
 /** What most commands need. Everything opened here is closed when the program ends. */
@@ -28,6 +30,17 @@ export async function openContext(
   const database = await connect(running, config.JOKBO_DEADLINE_MS)
   onStop(() => database.close())
   return { config, log: makeLog(config.JOKBO_LOG_LEVEL), running, database }
+}
+
+/**
+ * Opens the database for a command that reads what is loaded.
+ *
+ * @throws AppError CHECK_FAILED where no complete data set is loaded
+ */
+export async function openLoaded(): Promise<Database> {
+  const { database } = await openContext()
+  if (await isReady(database)) return database
+  throw new AppError('CHECK_FAILED', 'No complete data set is loaded, so there is nothing to show. Run npx jokbo seed.')
 }
 
 /** The folder of seeds: the option, else the setting, else the data that comes with the program. */

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { checkCommand } from './commands/check.ts'
+import { coverageCommand } from './commands/coverage.ts'
 import { databaseCommand } from './commands/database.ts'
 import { seedCommand } from './commands/seed.ts'
 import { serveCommand } from './commands/serve.ts'
@@ -7,7 +8,7 @@ import { startCommand } from './commands/start.ts'
 
 /** The command line: each command is one file that reads its options and calls one function. */
 export function makeProgram(): Command {
-  const commands = [startCommand(), serveCommand(), seedCommand(), checkCommand(), databaseCommand()]
+  const commands = [startCommand(), serveCommand(), seedCommand(), checkCommand(), coverageCommand(), databaseCommand()]
   const program = new Command('jokbo').description(
     'A graph database of policy relationships: who became whom, by which law, and says who.',
   )

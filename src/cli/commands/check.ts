@@ -1,53 +1,21 @@
 import { Command } from 'commander'
-import type { Database } from '../../database/connect.ts'
-import { loadCoverage } from '../../questions/coverage.ts'
-import { isReady } from '../../questions/dataset.ts'
-import { AppError } from '../../errors.ts'
-import type { LineRange } from '../../text/line-range.ts'
 import { refuseBreaches, runChecks, type CheckResult } from '../../seed/check.ts'
 import { reader } from '../../seed/ledger.ts'
-import { openContext, say } from '../context.ts'
-import { coverageTable, refuseStretches } from './coverage.ts'
+import { openLoaded, say } from '../context.ts'
 import { stopAll } from '../stop.ts'
 
-/** How many breaches of a rule are printed: a broken MUST is to be mended, advice is to be seen. */
+/** How many breaches of a rule are printed: those of a MUST have to be corrected, those of a SHOULD are advice. */
 const MOST = { MUST: 20, SHOULD: 5 }
 
-/** `jokbo check`: every rule over the loaded data, with what breaks it; or how much of each document is in it. */
+/** `jokbo check`: every rule over the loaded data, with what breaks it. */
 export function checkCommand(): Command {
-  return new Command('check')
-    .description('run every data rule over what is loaded')
-    .option('--coverage', 'show instead how much of each document is loaded, and which lines are not')
-    .action(async ({ coverage }: { coverage?: boolean }) => {
-      const { database } = await openContext()
-      if (!(await isReady(database))) {
-        throw new AppError(
-          'CHECK_FAILED',
-          'No complete data set is loaded, so there is nothing to check. Run jokbo seed.',
-        )
-      }
-      await (coverage ? sayCoverage(database) : sayRules(database))
-      await stopAll()
-    })
-}
-
-async function sayRules(database: Database): Promise<void> {
-  const results = await runChecks(reader(database))
-  for (const result of results) sayResult(result)
-  saySummary(results)
-  refuseBreaches(results, new Map())
-}
-
-async function sayCoverage(database: Database): Promise<void> {
-  const coverages = await loadCoverage(database)
-  say(coverageTable(coverages))
-  for (const { id, stretches } of coverages)
-    say(`No citation touches these lines of ${id}, blank ones among them: ${stretches.map(lines).join(', ')}`)
-  refuseStretches(coverages)
-}
-
-function lines({ first, last }: LineRange): string {
-  return first === last ? String(first) : `${first}-${last}`
+  return new Command('check').description('run every data rule over what is loaded').action(async () => {
+    const results = await runChecks(reader(await openLoaded()))
+    for (const result of results) sayResult(result)
+    saySummary(results)
+    refuseBreaches(results, new Map())
+    await stopAll()
+  })
 }
 
 function sayResult({ rule, level, sentence, breaches }: CheckResult): void {
