@@ -1,10 +1,10 @@
 import { Command } from 'commander'
-import { refuseBreaches, runChecks, type CheckResult } from '../../seed/check.ts'
-import { reader } from '../../seed/ledger.ts'
+import { assertNoViolations, runChecks, type CheckResult } from '../../seed/check.ts'
+import { reader } from '../../seed/runner.ts'
 import { openLoaded, say } from '../context.ts'
 import { stopAll } from '../stop.ts'
 
-/** How many breaches of a rule are printed: those of a MUST have to be corrected, those of a SHOULD are advice. */
+/** How many violations of a rule are printed: those of a MUST have to be corrected, those of a SHOULD are advice. */
 const MOST = { MUST: 20, SHOULD: 5 }
 
 /** `jokbo check`: every rule over the loaded data, with what breaks it. */
@@ -13,20 +13,20 @@ export function checkCommand(): Command {
     const results = await runChecks(reader(await openLoaded()))
     for (const result of results) sayResult(result)
     saySummary(results)
-    refuseBreaches(results, new Map())
+    assertNoViolations(results, new Map())
     await stopAll()
   })
 }
 
-function sayResult({ rule, level, sentence, breaches }: CheckResult): void {
-  const count = breaches.length === 0 ? '' : String(breaches.length)
+function sayResult({ rule, level, sentence, violations }: CheckResult): void {
+  const count = violations.length === 0 ? '' : String(violations.length)
   say(`${(count === '' ? 'ok' : level).padEnd(6)} ${count.padStart(5)}  ${rule.padEnd(24)} ${sentence}`)
-  for (const { id, detail } of breaches.slice(0, MOST[level])) say(`               ${id}: ${detail}`)
-  if (breaches.length > MOST[level]) say(`               and ${breaches.length - MOST[level]} more`)
+  for (const { id, detail } of violations.slice(0, MOST[level])) say(`               ${id}: ${detail}`)
+  if (violations.length > MOST[level]) say(`               and ${violations.length - MOST[level]} more`)
 }
 
 function saySummary(results: readonly CheckResult[]): void {
-  const broken = results.filter(({ breaches }) => breaches.length > 0)
+  const broken = results.filter(({ violations }) => violations.length > 0)
   const must = broken.filter(({ level }) => level === 'MUST').length
   say(
     `${results.length} rules: ${results.length - broken.length} hold, ${must} MUST and ${broken.length - must} SHOULD do not.`,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { kindLabel, KINDS } from '../../../../src/vocabulary/kinds.ts'
-import { boundsOf, kindLabels, sourcesOf, typeOf } from '../../../../src/seed/derive/property-values.ts'
+import { boundsOf, kindLabels, sourcesOf, typeOf } from '../../../../src/seed/derive/values.ts'
 import { searchEntries, type NamedEntity } from '../../../../src/seed/derive/names.ts'
 
 describe('derived properties', () => {

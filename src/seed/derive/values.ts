@@ -13,7 +13,7 @@ const KIND_LABELS = new Set(
     .filter((label) => !(THING_TYPES as readonly string[]).includes(label)),
 )
 
-/** The bounds of each date among the properties, and a sentence for each that is none. */
+/** The bounds of each date among the properties, and a sentence for each that cannot be read. */
 export function boundsOf(properties: Readonly<Record<string, unknown>>): { bounds: DayBounds; faults: string[] } {
   const bounds: DayBounds = {}
   const faults: string[] = []
@@ -39,12 +39,12 @@ export function sourcesOf(cites: unknown): string[] | undefined {
   return ids.length === 0 ? undefined : [...new Set(ids)]
 }
 
-/** The type that the labels of a node tell: of a thing, before of a record. */
+/** The type that the labels of a node say: that of a thing comes before that of a record. */
 export function typeOf(labels: readonly string[]): string | undefined {
   return [...THING_TYPES, ...RECORD_TYPES].find((type) => labels.includes(type))
 }
 
-/** Which labels of kinds a node lacks, and which it carries though its kind is another. */
+/** Which label of its kind a node lacks, and which labels of other kinds it has. */
 export function kindLabels(labels: readonly string[], kind: unknown): { newLabels: string[]; oldLabels: string[] } {
   const wanted = labels.includes('Thing') && typeof kind === 'string' ? kindLabel(kind) : undefined
   return {
