@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { coverageTable, refuseStretches } from '../src/cli/commands/coverage.ts'
+import { coverageTable } from '../src/cli/commands/coverage.ts'
 import { makeProgram } from '../src/cli/program.ts'
 import { readConfig, SETTING_NAMES } from '../src/config.ts'
 import { accessTo } from '../src/questions/ask.ts'
-import { coverage } from '../src/questions/coverage.ts'
+import { assertCovered, coverage } from '../src/questions/coverage.ts'
 import { openScope } from '../src/scope.ts'
 import { ERROR_CODES, EXIT_BUG } from '../src/errors.ts'
 import { ROUTES } from '../src/http/routes.ts'
@@ -117,7 +117,7 @@ describe('README examples', () => {
     const coverages = await accessTo(served.database)(openScope(10_000)).ask(coverage, undefined)
     expect(cellsOf(block ?? '')).toEqual(cellsOf(coverageTable(coverages)))
     expect(() => {
-      refuseStretches(coverages)
+      assertCovered(coverages)
     }).not.toThrow()
   })
 

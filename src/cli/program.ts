@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { checkCommand } from './commands/check.ts'
+import { coverageCommand } from './commands/coverage.ts'
 import { databaseCommand } from './commands/database.ts'
 import { lineageCommand } from './commands/lineage.ts'
 import { searchCommand } from './commands/search.ts'
@@ -16,6 +17,7 @@ export function makeProgram(): Command {
     lineageCommand(),
     seedCommand(),
     checkCommand(),
+    coverageCommand(),
     databaseCommand(),
   ]
   const program = new Command('jokbo').description(

@@ -1,6 +1,7 @@
 import { charactersIn, linesOf, rangesOf, stretchesOutside, type LineRange } from '../text/line-range.ts'
 import type { Snapshot } from '../database/snapshot.ts'
 import { statement } from '../database/statement.ts'
+import { AppError } from '../errors.ts'
 import { schemaFile } from '../schema-file.ts'
 import { relationTypes } from '../vocabulary/relations.ts'
 
@@ -24,6 +25,9 @@ export interface Coverage {
 export interface Stretch extends LineRange {
   characters: number
 }
+
+/** Characters of running text that may lie outside all citations without a reason. */
+const LONGEST = 800
 
 interface DocumentRow {
   id: string
@@ -50,6 +54,24 @@ export async function coverage(snapshot: Snapshot): Promise<Coverage[]> {
     const of = (rows: CiteRow[]) => rows.filter(({ id }) => id === document.id)
     return coverageOf(document, of(nodes), of(relations))
   })
+}
+
+/**
+ * Asserts that no long stretch of a document lies outside all citations without a reason.
+ *
+ * @throws AppError CHECK_FAILED that names every stretch of more than 800 characters
+ */
+export function assertCovered(coverages: readonly Coverage[]): void {
+  const lines = coverages.flatMap(({ id, stretches }) =>
+    stretches
+      .filter(({ characters }) => characters > LONGEST)
+      .map(({ first, last, characters }) => `  ${id}: lines ${first}-${last}, about ${characters} characters`),
+  )
+  if (lines.length === 0) return
+  throw new AppError(
+    'CHECK_FAILED',
+    `No citation touches these stretches of more than ${LONGEST} characters:\n${lines.join('\n')}\nLoad what they state, or say in leftOut why there is nothing.`,
+  )
 }
 
 function coverageOf({ id, lengths, leftOut }: DocumentRow, nodes: CiteRow[], relations: CiteRow[]): Coverage {

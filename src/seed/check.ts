@@ -9,12 +9,12 @@ import { schemaFile } from '../schema-file.ts'
 import { relationTypes } from '../vocabulary/relations.ts'
 import { kindsByType } from '../vocabulary/types.ts'
 import { readEvents } from './derive/events.ts'
-import type { Runner } from './ledger.ts'
-import { placeText, type Place } from './text/position.ts'
-import { listOf } from './prepare.ts'
+import type { Runner } from './runner.ts'
+import { listOf } from './text/faults.ts'
+import { positionPrefix, type Position } from './text/position.ts'
 
 /** One thing or relation that breaks a rule. */
-export interface Breach {
+export interface Violation {
   id: string
   detail: string
 }
@@ -23,26 +23,26 @@ export interface Breach {
 export interface CheckResult {
   /** Name of the rule, as `citation-missing`. */
   rule: string
-  /** A broken MUST refuses the data, a broken SHOULD is counted. */
+  /** Data that breaks a MUST is refused; of a SHOULD, the violations are counted. */
   level: 'MUST' | 'SHOULD'
   /** The rule in one sentence. */
   sentence: string
-  breaches: readonly Breach[]
+  violations: readonly Violation[]
 }
 
 const FIRST_RULE = 'property-form'
 const HEAD = /^\/\/ (MUST|SHOULD) (.+)$/m
 
 /**
- * Runs every rule over derived data, in the order of their names; the results say also what holds. Where properties
- * have the wrong form, only that is reported.
+ * Runs every rule over derived data; the results, in the order of the names of the rules, hold also those that nothing
+ * breaks. Where properties have the wrong form, only that is reported.
  */
 export async function runChecks(runner: Runner): Promise<CheckResult[]> {
   const [first, ...others] = ruleStatements()
   if (!first) return []
   const form = await runRule(runner, first)
-  // The other rules compare and add up; over a text where a number belongs they would fail themselves.
-  if (form.breaches.length > 0) return [form]
+  // The other rules compare and add up; they would fail over a text in place of a number.
+  if (form.violations.length > 0) return [form]
   const results = [form]
   for (const rule of others) results.push(await runRule(runner, rule))
   return [...results, ...(await checkEvents(runner))].sort((a, b) => (a.rule < b.rule ? -1 : 1))
@@ -80,20 +80,20 @@ function ruleParameters(): Record<string, unknown> {
 async function runRule(runner: Runner, { rule, text, parameters }: RuleStatement): Promise<CheckResult> {
   const [, level, sentence] = HEAD.exec(text) ?? []
   if (sentence === undefined) throw new Error(`cypher/checks/${rule}.cypher does not start with // MUST or // SHOULD`)
-  const breaches = await runner.run<Breach & Record<string, unknown>>(text, parameters)
-  return { rule, level: level === 'MUST' ? 'MUST' : 'SHOULD', sentence, breaches: breaches.toSorted(byId) }
+  const violations = await runner.run<Violation & Record<string, unknown>>(text, parameters)
+  return { rule, level: level === 'MUST' ? 'MUST' : 'SHOULD', sentence, violations: violations.toSorted(byId) }
 }
 
 /**
- * Refuses data that breaks a MUST rule.
+ * Asserts that the data breaks no MUST rule.
  *
- * @param places where each id was defined
- * @throws AppError CHECK_FAILED that lists up to twenty breaches, each with its rule, its id and its place
+ * @param positions where each id was defined
+ * @throws AppError CHECK_FAILED that lists up to twenty violations, each with its rule, its id and its position
  */
-export function refuseBreaches(results: readonly CheckResult[], places: ReadonlyMap<string, Place>): void {
-  const broken = results.filter(({ level, breaches }) => level === 'MUST' && breaches.length > 0)
-  const lines = broken.flatMap(({ rule, breaches }) =>
-    breaches.map((breach) => breachText(rule, breach, places.get(breach.id))),
+export function assertNoViolations(results: readonly CheckResult[], positions: ReadonlyMap<string, Position>): void {
+  const broken = results.filter(({ level, violations }) => level === 'MUST' && violations.length > 0)
+  const lines = broken.flatMap(({ rule, violations }) =>
+    violations.map(({ id, detail }) => `${positionPrefix(positions.get(id))}${rule}: ${id}: ${detail}.`),
   )
   if (lines.length === 0) return
   const rules = broken.map(({ rule, sentence }) => `  ${rule}: ${sentence}`)
@@ -103,16 +103,12 @@ export function refuseBreaches(results: readonly CheckResult[], places: Readonly
   )
 }
 
-function breachText(rule: string, { id, detail }: Breach, place: Place | undefined): string {
-  return `${place ? `${placeText(place)}: ` : ''}${rule}: ${id}: ${detail}.`
-}
-
 function ruleNames(): string[] {
   const files = readdirSync(packagePath('cypher/checks'))
   return files.flatMap((file) => (file.endsWith('.cypher') ? [file.slice(0, -'.cypher'.length)] : []))
 }
 
-/** The rules that are easier to tell in TypeScript: they need a whole event, or a whole lineage. */
+/** The rules that are easier to write in TypeScript: they need a whole event, or a whole lineage. */
 async function checkEvents(runner: Runner): Promise<CheckResult[]> {
   const events = await readEvents(runner)
   const faults = events.flatMap((event) => {
@@ -126,19 +122,19 @@ async function checkEvents(runner: Runner): Promise<CheckResult[]> {
       rule: 'event-kind',
       level: 'MUST',
       sentence: 'The participants and the flows of a change event make sense and make it the kind that it is declared.',
-      breaches: faults,
+      violations: faults,
     },
     {
       rule: 'succession-cycle',
       level: 'MUST',
       sentence: 'No body is its own successor, directly or through others.',
-      breaches: cycle
+      violations: cycle
         ? [{ id: cycle[0] ?? '', detail: `it became ${[...cycle.slice(1), cycle[0]].join(', which became ')}` }]
         : [],
     },
   ]
 }
 
-function byId(a: Breach, b: Breach): number {
+function byId(a: Violation, b: Violation): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { Neo4jError } from 'neo4j-driver'
-import type { Database } from '../database/connect.ts'
 import { packagePath } from '../package-root.ts'
 import { schemaFile } from '../schema-file.ts'
+import { reader, type SeedDatabase } from './runner.ts'
 import { splitStatements } from './text/split.ts'
 
 const FILE = 'cypher/constraints.cypher'
@@ -13,7 +13,7 @@ const ATTEMPTS = 5
  * Creates the constraints and indexes of `cypher/constraints.cypher` that are not there yet, and waits for them. They
  * are schema, which Neo4j keeps out of transactions that write data.
  */
-export async function createConstraints(database: Database): Promise<void> {
+export async function createConstraints(database: SeedDatabase): Promise<void> {
   const known = await knownNames(database)
   const missing = constraintStatements().filter((text) => !known.has(NAME.exec(text)?.[1] ?? ''))
   for (const text of missing) await createOne(database, text)
@@ -33,20 +33,20 @@ function ofType(text: string, type: string): string {
   return text.replace(':TYPE', `:${type}`).replace('type_id', `${words}_id`)
 }
 
-async function knownNames(database: Database): Promise<Set<string>> {
-  const rows = await database.rows<{ name: string }>('SHOW INDEXES YIELD name')
+async function knownNames(database: SeedDatabase): Promise<Set<string>> {
+  const rows = await reader(database).run<{ name: string }>('SHOW INDEXES YIELD name')
   return new Set(rows.map(({ name }) => name))
 }
 
-/** Two programs that create the same constraint at the same moment can trip each other up; the second attempt finds it. */
-async function createOne(database: Database, text: string): Promise<void> {
+/** Where two programs create the same constraint at the same moment, one may fail; its next attempt finds the constraint. */
+async function createOne(database: SeedDatabase, text: string): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       await database.execute(text)
       return
     } catch (error) {
-      const canPass = error instanceof Neo4jError && /\.Schema\.|\.Transaction\./.test(error.code)
-      if (!canPass || attempt === ATTEMPTS) throw error
+      const mayPass = error instanceof Neo4jError && /\.Schema\.|\.Transaction\./.test(error.code)
+      if (!mayPass || attempt === ATTEMPTS) throw error
       await new Promise((resolve) => setTimeout(resolve, 100 * attempt))
     }
   }

@@ -1,41 +1,20 @@
 import { createHash } from 'node:crypto'
-import type { Database, Transaction } from '../database/connect.ts'
 import { statement } from '../database/statement.ts'
-import type { Script } from './script.ts'
-
-/** What the ledger keeps of a script that was run. */
-export interface LedgerEntry {
-  name: string
-  checksum: string
-}
+import type { Runner } from './runner.ts'
+import type { ScriptCounts, ScriptVersion } from './script.ts'
 
 /** What a database says of its own seeding. */
 export interface SeedState {
   /** Scripts that were run, in their order. */
-  entries: readonly LedgerEntry[]
-  /** Whether the ledger was ever written; it stays so through a reset that was cut off. */
+  entries: readonly ScriptVersion[]
+  /** Whether the ledger was ever written; it stays so through an interrupted reset. */
   known: boolean
   /** Whether all scripts were run, everything derived, and no MUST rule broken. */
   complete: boolean
   /** Whether a reset began and did not end. */
   resetting: boolean
-  /** Whether nodes are there that are not of the ledger. */
+  /** Whether there are nodes beside those of the ledger. */
   hasNodes: boolean
-}
-
-/** What was counted and measured while a script ran. */
-export interface ScriptCounts {
-  nodes: number
-  relations: number
-  milliseconds: number
-}
-
-/** Runs statements: a transaction, or a database for reading. */
-export type Runner = Pick<Transaction, 'run'>
-
-/** A database as something that reads, each statement in a transaction of its own. */
-export function reader(database: Database): Runner {
-  return { run: (text, parameters) => database.rows(text, parameters) }
 }
 
 /** Reads the ledger. */
@@ -47,12 +26,11 @@ export async function readState(runner: Runner): Promise<SeedState> {
 /** Adds a script that has run to the ledger, and marks the dataset as incomplete. */
 export async function recordScript(
   runner: Runner,
-  script: Script,
+  { name, checksum }: ScriptVersion,
   position: number,
   counts: ScriptCounts,
   version: string,
 ): Promise<void> {
-  const { name, checksum } = script
   await runner.run(statement('seed/record-script'), {
     version,
     seed: { name, checksum, position: BigInt(position), ...integers(counts) },
@@ -65,7 +43,7 @@ export async function recordComplete(runner: Runner, version: string): Promise<v
 }
 
 /** The version of a dataset: a SHA-256 over the names and checksums of its scripts in their order, in hexadecimal. */
-export function datasetVersion(scripts: readonly LedgerEntry[]): string {
+export function datasetVersion(scripts: readonly ScriptVersion[]): string {
   const lines = scripts.map(({ name, checksum }) => `${checksum}  ${name}\n`)
   return createHash('sha256').update(lines.join('')).digest('hex')
 }

@@ -1,16 +1,17 @@
-import { refuseBreaches, runChecks, type CheckResult } from './check.ts'
+import { assertNoViolations, runChecks, type CheckResult } from './check.ts'
 import { rebuildNames } from './derive/names.ts'
-import { deriveProperties, type InTransaction } from './derive/properties.ts'
+import { deriveProperties } from './derive/properties.ts'
 import { rebuildSuccessions } from './derive/successions.ts'
-import { datasetVersion, recordComplete, recordScript, type ScriptCounts } from './ledger.ts'
-import type { ScriptState } from './plan.ts'
-import { placesOf, type PreparedScript } from './prepare.ts'
-import { refuseKnownIds, runScript } from './run-script.ts'
+import { assertNewIds, positionsOf } from './ids.ts'
+import { datasetVersion, recordComplete, recordScript } from './ledger.ts'
+import { runScript } from './run-script.ts'
+import type { InTransaction } from './runner.ts'
+import type { Script, ScriptCounts } from './script.ts'
 
 /** What happened to a script. */
 export interface ScriptReport extends ScriptCounts {
   name: string
-  state: ScriptState
+  state: 'new' | 'unchanged'
 }
 
 /** What was loaded. */
@@ -26,56 +27,50 @@ export interface Loaded {
  * @param inTransaction lets each step run in one transaction for all, or in one of its own
  * @param scripts all scripts, in their order
  * @param pending names of those that have not run yet
- * @param report is told of each script as soon as it has run
+ * @param report is called for each script as soon as it has run
  * @throws AppError INVALID_SCRIPT or CHECK_FAILED
  */
 export async function loadScripts(
   inTransaction: InTransaction,
-  scripts: readonly PreparedScript[],
+  scripts: readonly Script[],
   pending: ReadonlySet<string>,
   report: (script: ScriptReport) => void,
 ): Promise<Loaded> {
-  const version = datasetVersion(scripts.map(({ script }) => script))
-  const places = placesOf(scripts)
-  await inTransaction((transaction) =>
-    refuseKnownIds(
-      transaction,
-      scripts.filter(({ script }) => pending.has(script.name)),
-    ),
-  )
+  const version = datasetVersion(scripts)
+  const positions = positionsOf(scripts)
+  const isPending = ({ name }: Script): boolean => pending.has(name)
+  await inTransaction((transaction) => assertNewIds(transaction, scripts.filter(isPending)))
   const reports: ScriptReport[] = []
-  for (const [index, prepared] of scripts.entries()) {
-    const scriptReport = await loadScript(inTransaction, prepared, index + 1, version, pending)
+  for (const [index, script] of scripts.entries()) {
+    const scriptReport = isPending(script)
+      ? await loadScript(inTransaction, script, index + 1, version)
+      : unchanged(script)
     reports.push(scriptReport)
     report(scriptReport)
   }
   await rebuildSuccessions(inTransaction)
-  await deriveProperties(inTransaction, places)
+  await deriveProperties(inTransaction, positions)
   await rebuildNames(inTransaction)
   const checks = await inTransaction(runChecks)
-  refuseBreaches(checks, places)
+  assertNoViolations(checks, positions)
   await inTransaction((transaction) => recordComplete(transaction, version))
   return { scripts: reports, checks }
 }
 
-async function loadScript(
+function loadScript(
   inTransaction: InTransaction,
-  prepared: PreparedScript,
+  script: Script,
   position: number,
   version: string,
-  pending: ReadonlySet<string>,
 ): Promise<ScriptReport> {
-  const { name } = prepared.script
-  if (!pending.has(name)) return unchanged(name)
-  const counts = await inTransaction(async (transaction) => {
-    const counted = await runScript(transaction, prepared)
-    await recordScript(transaction, prepared.script, position, counted, version)
-    return counted
+  return inTransaction(async (transaction) => {
+    const counts = await runScript(transaction, script)
+    await recordScript(transaction, script, position, counts, version)
+    return { name: script.name, state: 'new', ...counts }
   })
-  return { name, state: 'new', ...counts }
 }
 
 /** The report of a script that had run before. */
-export function unchanged(name: string): ScriptReport {
+export function unchanged({ name }: Script): ScriptReport {
   return { name, state: 'unchanged', nodes: 0, relations: 0, milliseconds: 0 }
 }

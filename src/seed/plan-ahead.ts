@@ -1,8 +1,8 @@
-import type { Database } from '../database/connect.ts'
 import { statement } from '../database/statement.ts'
 import { ruleStatements } from './check.ts'
+import type { SeedDatabase } from './runner.ts'
 
-/** What is derived from every load, with the parameters that the loader gives, but for no element. */
+/** What every load runs after the scripts, with the parameters of an empty batch. */
 const DERIVATIONS: readonly [string, Record<string, unknown>?][] = [
   ['derive/events'],
   ['derive/participants'],
@@ -18,17 +18,17 @@ const DERIVATIONS: readonly [string, Record<string, unknown>?][] = [
   ['derive/create-names', { batch: { rows: [] } }],
 ]
 
-/** Thrown to take back what was begun. */
-const ENOUGH = new Error('planned')
+/** Thrown to roll the transaction back. */
+const PLANNED = new Error('planned')
 
 /**
- * Lets a database that holds nothing yet plan what follows the scripts, while these run: a Java that has just started
- * takes a tenth of a second for each plan, and has a second core. Neo4j keeps the plans of transactions that have
- * written apart, so this is one too; it is rolled back. Whatever goes wrong here shows itself in the load.
+ * Lets an empty database plan what follows the scripts, while these run: a Java that has just started takes a tenth of a
+ * second for each plan, and has a second core. Neo4j keeps separate plans for transactions that have written, so this one
+ * writes too; it is rolled back. Errors are ignored here: the load meets them itself.
  *
  * @param signal ends it after the statement that is being planned
  */
-export async function planAhead(database: Database, signal: AbortSignal): Promise<void> {
+export async function planAhead(database: SeedDatabase, signal: AbortSignal): Promise<void> {
   const derivations = DERIVATIONS.map(([name, parameters]) => ({ text: statement(name), parameters }))
   const planning = database.transaction(async (transaction) => {
     await transaction.run('CREATE (:__Lock)')
@@ -36,7 +36,7 @@ export async function planAhead(database: Database, signal: AbortSignal): Promis
       signal.throwIfAborted()
       await transaction.run(text, parameters)
     }
-    throw ENOUGH
+    throw PLANNED
   })
   await planning.catch(() => undefined)
 }

@@ -1,43 +1,51 @@
 import { AppError } from '../errors.ts'
-import type { LedgerEntry } from './ledger.ts'
-import type { Script } from './script.ts'
+import type { ScriptVersion } from './script.ts'
 
 /** What the ledger says of a script: not yet run, run with another text, run as it stands, run but no longer there. */
 export type ScriptState = 'new' | 'changed' | 'unchanged' | 'missing'
 
-/** One line of a plan; `script` is absent where the file is missing. */
+/** One line of a plan. */
 export interface PlannedScript {
   name: string
   state: ScriptState
-  script?: Script
 }
 
-/** Compares the scripts with the ledger, in the order of the names. */
-export function planSeeds(scripts: readonly Script[], ledger: readonly LedgerEntry[]): PlannedScript[] {
-  const checksums = new Map(ledger.map(({ name, checksum }) => [name, checksum]))
+/** Compares the scripts with those of the ledger, in the order of the names. */
+export function planSeeds(scripts: readonly ScriptVersion[], loaded: readonly ScriptVersion[]): PlannedScript[] {
+  const checksums = new Map(loaded.map(({ name, checksum }) => [name, checksum]))
   const names = new Set(scripts.map(({ name }) => name))
-  const missing = ledger.filter(({ name }) => !names.has(name)).map(({ name }) => ({ name, state: 'missing' as const }))
-  const planned = scripts.map((script) => ({ name: script.name, state: stateOf(script, checksums), script }))
+  const missing = loaded.filter(({ name }) => !names.has(name)).map(({ name }) => ({ name, state: 'missing' as const }))
+  const planned = scripts.map((script) => ({ name: script.name, state: stateOf(script, checksums) }))
   return [...planned, ...missing].sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
+/** Whether the database was loaded from other scripts than these, so that only a reset can make them agree. */
+export function hasDrifted(plan: readonly PlannedScript[]): boolean {
+  return plan.some(isDrifted)
+}
+
 /**
- * Refuses a plan that would need what is loaded to be taken back.
+ * Asserts that a plan only adds to what is loaded.
  *
  * @throws AppError INVALID_SCRIPT that names each changed or missing script
  */
-export function refuseDrift(plan: readonly PlannedScript[]): void {
-  const drifted = plan.filter(({ state }) => state === 'changed' || state === 'missing')
-  if (drifted.length === 0) return
-  const list = drifted.map(
-    ({ name, state }) =>
-      `  ${name}: ${state === 'changed' ? 'changed since it was loaded' : 'loaded, but missing now'}`,
-  )
-  const message = `The database was loaded from other scripts:\n${list.join('\n')}\nRun the command with --reset to load everything anew.`
+export function assertNoDrift(plan: readonly PlannedScript[]): void {
+  if (!hasDrifted(plan)) return
+  const list = plan
+    .filter(isDrifted)
+    .map(
+      ({ name, state }) =>
+        `  ${name}: ${state === 'changed' ? 'changed since it was loaded' : 'loaded, but missing now'}`,
+    )
+  const message = `The database was loaded from other scripts:\n${list.join('\n')}\nRun the command with --reset to reload everything.`
   throw new AppError('INVALID_SCRIPT', message)
 }
 
-function stateOf({ name, checksum }: Script, checksums: ReadonlyMap<string, string>): ScriptState {
+function isDrifted({ state }: PlannedScript): boolean {
+  return state === 'changed' || state === 'missing'
+}
+
+function stateOf({ name, checksum }: ScriptVersion, checksums: ReadonlyMap<string, string>): ScriptState {
   const known = checksums.get(name)
   if (known === undefined) return 'new'
   return known === checksum ? 'unchanged' : 'changed'

@@ -1,25 +1,29 @@
-import type { Database } from '../database/connect.ts'
 import { statement } from '../database/statement.ts'
 import { AppError } from '../errors.ts'
 import type { CheckResult } from './check.ts'
 import { createConstraints } from './constraints.ts'
-import type { InTransaction } from './derive/properties.ts'
-import { deleteAll } from './derive/successions.ts'
-import { datasetVersion, reader, readState, type ScriptCounts, type SeedState } from './ledger.ts'
+import { assertUniqueIds } from './ids.ts'
+import { datasetVersion, readState, type SeedState } from './ledger.ts'
 import { loadScripts, unchanged, type Loaded, type ScriptReport } from './load.ts'
 import { withSeedLock } from './lock.ts'
 import { planAhead } from './plan-ahead.ts'
-import { planSeeds, refuseDrift, type PlannedScript } from './plan.ts'
-import { prepareScript, refuseDuplicates, type PreparedScript } from './prepare.ts'
-import type { Script } from './script.ts'
+import { assertNoDrift, hasDrifted, planSeeds, type PlannedScript } from './plan.ts'
+import { deleteAll, inTransactions, reader, type InTransaction, type SeedDatabase } from './runner.ts'
+import type { Script, ScriptCounts } from './script.ts'
 
 /** How to seed. */
 export interface SeedOptions {
-  /** Delete what was loaded before and load everything anew; when that fails, what was loaded before is still there. */
-  reset?: boolean
-  /** Commit each step by itself, for data beyond the memory of one transaction; nothing is taken back when one fails. */
+  /**
+   * Delete what was loaded before and reload everything: always, or only when the database was loaded from other scripts.
+   * When that fails, what was loaded before is still there.
+   */
+  reset?: boolean | 'when-changed'
+  /** Commit each step by itself, for data beyond the memory of one transaction; nothing is rolled back when one fails. */
   inParts?: boolean
 }
+
+/** What is reported during a run: a script was handled, or changed scripts were found and `when-changed` resets. */
+export type SeedEvent = { event: 'script'; script: ScriptReport } | { event: 'changed' }
 
 /** What seeding did. */
 export interface SeedResult {
@@ -30,7 +34,7 @@ export interface SeedResult {
   deleted: number
   /** SHOULD rules that the data breaks; empty when nothing had to be loaded. */
   advice: readonly CheckResult[]
-  /** Names the loaded dataset: see {@link datasetVersion}. */
+  /** Identifies the loaded dataset: see {@link datasetVersion}. */
   version: string
 }
 
@@ -39,10 +43,10 @@ export interface SeedResult {
  *
  * @throws AppError INVALID_SCRIPT for ids defined twice; INVALID_CONFIG for a database that is not Jokbo's
  */
-export async function planRun(database: Database, scripts: readonly Script[]): Promise<PlannedScript[]> {
-  refuseDuplicates(scripts.map(prepareScript))
+export async function planRun(database: SeedDatabase, scripts: readonly Script[]): Promise<PlannedScript[]> {
+  assertUniqueIds(scripts)
   const state = await readState(reader(database))
-  refuseForeign(state)
+  assertOwn(state)
   return planSeeds(scripts, state.entries)
 }
 
@@ -56,30 +60,64 @@ export async function planRun(database: Database, scripts: readonly Script[]): P
  *   out of memory, or being seeded by another program
  */
 export async function runSeeds(
-  database: Database,
+  database: SeedDatabase,
   scripts: readonly Script[],
   options: SeedOptions = {},
-  report: (script: ScriptReport) => void = () => {},
+  report: (event: SeedEvent) => void = () => {},
 ): Promise<SeedResult> {
-  const prepared = scripts.map(prepareScript)
-  refuseDuplicates(prepared)
-  refuseUnfit(await readState(reader(database)), scripts, options)
+  assertUniqueIds(scripts)
+  // Before the lock, as the constraints must not be created in a database of somebody else.
+  assertOwn(await readState(reader(database)))
   await createConstraints(database)
   return withSeedLock(database, async () => {
     const started = performance.now()
     // Read again: another program may have seeded up to this moment.
     const state = await readState(reader(database))
-    refuseUnfit(state, scripts, options)
+    assertOwn(state)
+    const task = taskOf(state, scripts, options)
+    if (options.reset === 'when-changed' && task.hasDrifted) report({ event: 'changed' })
     const { deleted, loaded } = await whilePlanning(database, state, () =>
-      asOne(database, options, (inTransaction) => resetAndLoad(inTransaction, prepared, state, options, report)),
+      inTransactions(database, options.inParts === true, async (inTransaction) => ({
+        deleted: task.isReset && state.known ? await reset(inTransaction) : 0,
+        loaded: await load(inTransaction, scripts, task, report),
+      })),
     )
     const milliseconds = Math.round(performance.now() - started)
     return resultOf(loaded, { deleted, milliseconds, version: datasetVersion(scripts) })
   })
 }
 
-/** Plans ahead beside the first load of all; a database that has been in use knows its plans, or is quick to make them. */
-async function whilePlanning<T>(database: Database, state: SeedState, work: () => Promise<T>): Promise<T> {
+/** A database with nodes but without a ledger holds what somebody else keeps there. */
+function assertOwn(state: SeedState): void {
+  if (state.known || !state.hasNodes) return
+  const message =
+    'The database holds nodes that Jokbo did not load, so nothing was changed. Set NEO4J_URI or NEO4J_DATABASE to an empty one.'
+  throw new AppError('INVALID_CONFIG', message)
+}
+
+/** What a run has to do. */
+interface Task {
+  isReset: boolean
+  /** Whether the database was loaded from other scripts than these. */
+  hasDrifted: boolean
+  /** Names of the scripts that are to run. */
+  pending: ReadonlySet<string>
+  /** Whether everything is loaded, derived and checked already. */
+  isDone: boolean
+}
+
+function taskOf(state: SeedState, scripts: readonly Script[], { reset = false }: SeedOptions): Task {
+  const plan = planSeeds(scripts, state.entries)
+  const drifted = hasDrifted(plan)
+  const isReset = state.resetting || reset === true || (reset === 'when-changed' && drifted)
+  if (!isReset) assertNoDrift(plan)
+  const toRun = isReset ? scripts : plan.filter((script) => script.state === 'new')
+  const pending = new Set(toRun.map(({ name }) => name))
+  return { isReset, hasDrifted: drifted, pending, isDone: !isReset && state.complete && pending.size === 0 }
+}
+
+/** Plans ahead during the first load; a database that has been in use has its plans, or makes them quickly. */
+async function whilePlanning<T>(database: SeedDatabase, state: SeedState, work: () => Promise<T>): Promise<T> {
   if (state.known || state.hasNodes) return work()
   const ended = new AbortController()
   const planning = planAhead(database, ended.signal)
@@ -91,61 +129,25 @@ async function whilePlanning<T>(database: Database, state: SeedState, work: () =
   }
 }
 
-function refuseUnfit(state: SeedState, scripts: readonly Script[], options: SeedOptions): void {
-  refuseForeign(state)
-  if (options.reset !== true && !state.resetting) refuseDrift(planSeeds(scripts, state.entries))
-}
-
-/** A database with nodes but without a ledger holds what somebody else keeps there. */
-function refuseForeign(state: SeedState): void {
-  if (state.known || !state.hasNodes) return
-  const message =
-    'The database holds nodes that Jokbo did not load, so nothing was changed. Set NEO4J_URI or NEO4J_DATABASE to an empty one.'
-  throw new AppError('INVALID_CONFIG', message)
-}
-
-/** Lets every step of `work` run in one transaction, or, in parts, each in one of its own. */
-function asOne<T>(
-  database: Database,
-  { inParts }: SeedOptions,
-  work: (inTransaction: InTransaction) => Promise<T>,
-): Promise<T> {
-  if (inParts === true) return work((step) => database.transaction(step))
-  return database.transaction((transaction) => work((step) => step(transaction)))
-}
-
-async function resetAndLoad(
-  inTransaction: InTransaction,
-  prepared: readonly PreparedScript[],
-  state: SeedState,
-  options: SeedOptions,
-  report: (script: ScriptReport) => void,
-): Promise<{ deleted: number; loaded: Loaded }> {
-  const isReset = options.reset === true || state.resetting
-  const deleted = isReset && state.known ? await reset(inTransaction) : 0
-  const left = isReset ? { ...state, entries: [], complete: false } : state
-  return { deleted, loaded: await load(inTransaction, prepared, left, report) }
-}
-
-/** Deletes the ledger, then what was loaded, in batches; in parts, a mark stays until the next load, should this be cut off. */
+/** Deletes the ledger, then what was loaded, in batches; a mark stays until the next load, in case this is interrupted. */
 async function reset(inTransaction: InTransaction): Promise<number> {
   await inTransaction((transaction) => transaction.run(statement('seed/begin-reset')))
   return deleteAll(inTransaction, 'seed/reset-batch')
 }
 
-async function load(
+function load(
   inTransaction: InTransaction,
-  prepared: readonly PreparedScript[],
-  state: SeedState,
-  report: (script: ScriptReport) => void,
+  scripts: readonly Script[],
+  { pending, isDone }: Task,
+  report: (event: SeedEvent) => void,
 ): Promise<Loaded> {
-  const run = new Set(state.entries.map(({ name }) => name))
-  const names = prepared.map(({ script }) => script.name)
-  const pending = new Set(names.filter((name) => !run.has(name)))
-  if (pending.size > 0 || !state.complete) return loadScripts(inTransaction, prepared, pending, report)
-  const scripts = names.map(unchanged)
-  scripts.forEach(report)
-  return { scripts, checks: [] }
+  const reportScript = (script: ScriptReport): void => {
+    report({ event: 'script', script })
+  }
+  if (!isDone) return loadScripts(inTransaction, scripts, pending, reportScript)
+  const reports = scripts.map(unchanged)
+  reports.forEach(reportScript)
+  return Promise.resolve({ scripts: reports, checks: [] })
 }
 
 function resultOf(
@@ -158,7 +160,7 @@ function resultOf(
     scripts,
     total: { nodes: sum('nodes'), relations: sum('relations'), milliseconds },
     deleted,
-    advice: checks.filter(({ level, breaches }) => level === 'SHOULD' && breaches.length > 0),
+    advice: checks.filter(({ level, violations }) => level === 'SHOULD' && violations.length > 0),
     version,
   }
 }

@@ -2,17 +2,40 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, type Dirent } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { AppError } from '../errors.ts'
-import { splitStatements, type Statement } from './text/split.ts'
+import { parameterise, type Parameterised } from './text/parameterise.ts'
+import { definitionsOf, referencesOf, type Definition, type Reference } from './text/references.ts'
+import { readShape } from './text/shape.ts'
+import { splitStatements, type WrittenStatement } from './text/split.ts'
 
-/** A Cypher file of a seed folder. */
-export interface Script {
+/** Which script, and which text of it. */
+export interface ScriptVersion {
   /** File name; the order of the names is the order of loading. */
   name: string
-  /** Folder and file, as messages show it: `seeds/030-ministries.cypher`. */
-  path: string
   /** SHA-256 of the text without byte order mark and with `\n` line ends, in hexadecimal. */
   checksum: string
+}
+
+/** A Cypher file of a seed folder, ready to run. */
+export interface Script extends ScriptVersion {
+  /** Folder and file, as messages show it: `seeds/030-ministries.cypher`. */
+  path: string
   statements: readonly Statement[]
+}
+
+/** A statement with all that its text says of what it needs and makes. */
+export interface Statement extends WrittenStatement {
+  /** Absent where the statement runs as it is written. */
+  parameterised?: Parameterised
+  references: readonly Reference[]
+  /** Of its rows; none where it runs as it is written. */
+  definitions: readonly Definition[]
+}
+
+/** What was counted and measured while a script ran. */
+export interface ScriptCounts {
+  nodes: number
+  relations: number
+  milliseconds: number
 }
 
 const PATTERN = /^\d{3}-[a-z0-9]+(-[a-z0-9]+)*\.cypher$/
@@ -20,7 +43,7 @@ const PATTERN_TEXT = 'three digits, a hyphen, and lower-case words joined by hyp
 
 /**
  * Reads the seed scripts of a folder, in the order of their names. Several may share a number. Markdown files and
- * names that start with a dot are passed over.
+ * names that start with a dot are left out.
  *
  * @throws AppError INVALID_CONFIG when there is no such folder or no script in it; INVALID_SCRIPT for any other file,
  *   for a text that is not UTF-8, that holds no statement, or that has an unclosed string, name or comment
@@ -45,11 +68,24 @@ export function readScripts(folder: string): Script[] {
  */
 export function parseScript(name: string, text: string, path: string): Script {
   const normal = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
-  const statements = splitStatements(normal, path)
+  const statements = splitStatements(normal, path).map(prepare)
   if (statements.length === 0) {
     throw new AppError('INVALID_SCRIPT', `${path} holds no statement. Write one, or remove the file.`)
   }
   return { name, path, checksum: createHash('sha256').update(normal).digest('hex'), statements }
+}
+
+function prepare(written: WrittenStatement): Statement {
+  const parameterised = parameterise(written)
+  if (!parameterised) return { ...written, references: [], definitions: [] }
+  const { rows } = parameterised
+  const shape = readShape(parameterised)
+  return {
+    ...written,
+    parameterised,
+    references: referencesOf(rows, shape),
+    definitions: definitionsOf(rows, shape),
+  }
 }
 
 function listFolder(folder: string): Dirent[] {

@@ -102,6 +102,13 @@ test('start then loads everything, prints the addresses and answers', async () =
   expect(plan.output).not.toMatch(/^(new|changed|missing)/m)
 })
 
+test('the coverage of the documents is printed as a table, with the lines that no citation touches', async () => {
+  const { code, output } = await finish(['coverage'])
+  expect(code).toBe(0)
+  expect(output).toMatch(/^\| `cho2011` \| \d+ \|/m)
+  expect(output).toMatch(/^No citation touches these lines of cho2011, blank ones among them: \d+/m)
+})
+
 test('a second start names the address of the first and ends well', async () => {
   expect(await finish(['start'])).toEqual({ code: 0, output: `Jokbo runs already: ${address}/graphql\n` })
 })
@@ -149,7 +156,7 @@ test('of two starts at the same moment one serves, and the other names its addre
   expect(loser?.output()).toContain(`Jokbo runs already: http://127.0.0.1:${PORT}/graphql`)
   // The scripts are others than those that were loaded before, and the database is Jokbo's own.
   expect(both.map(({ output }) => output()).join('')).toContain(
-    'The seeds have changed since they were loaded; everything is loaded anew.',
+    'The seeds have changed since they were loaded; everything is reloaded.',
   )
   winner?.child.kill('SIGINT')
   expect(await winner?.end).toBe(0)

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../src/database/connect.ts'
 import { packagePath } from '../../src/package-root.ts'
 import { runChecks } from '../../src/seed/check.ts'
-import { reader } from '../../src/seed/ledger.ts'
 import { runSeeds } from '../../src/seed/run.ts'
+import { reader } from '../../src/seed/runner.ts'
 import { between, body, CITED, event, named, nameOf, relation } from '../support/arden.ts'
 import { openTestDatabase } from '../support/database.ts'
 import { exportGraph } from '../support/export-graph.ts'
@@ -181,7 +181,7 @@ describe('a broken MUST refuses the data and leaves the graph as it was', () => 
     expect(results.map(({ rule }) => rule)).toEqual([...files, 'event-kind', 'succession-cycle'].sort())
   })
 
-  test('a breach names the place of the row, and no more than twenty are listed', async () => {
+  test('a violation names the position of the row, and no more than twenty are listed', async () => {
     const rows = Array.from(
       { length: 25 },
       (_, index) => `  {id: 'x${index}', kind: 'GROUP', nameEn: 'X${index}', cites: []}`,
@@ -220,6 +220,6 @@ describe('a broken SHOULD is counted', () => {
   test.each(Object.entries(ADVICE))('%s', async (rule, [text, id]) => {
     await emptyDatabase(database)
     const { advice } = await runSeeds(database, [...tinyGraph(), scriptOf('900-more.cypher', text)])
-    expect(advice.find((result) => result.rule === rule)?.breaches.map((breach) => breach.id)).toContain(id)
+    expect(advice.find((result) => result.rule === rule)?.violations.map((violation) => violation.id)).toContain(id)
   })
 })

@@ -20,7 +20,7 @@ describe('a script at fault leaves the graph as it was', () => {
   const good = tinyGraph()
   const wrong: Record<string, [string, string]> = {
     'a syntax error': ['\nCREATE (n:Entity {id: 1)', 'INVALID_SCRIPT seeds/900-wrong.cypher:2:24: '],
-    'an error behind a lifted list of several lines': [
+    'an error behind a parameterised list of several lines': [
       `UNWIND [\n  {id: 'x'}\n] AS row MERGE (n:Entity {id: row.id}) SET n:Thing:Actor\nRETURN m`,
       'INVALID_SCRIPT seeds/900-wrong.cypher:4:8: Variable `m` not defined.',
     ],

@@ -79,8 +79,8 @@ describe('a connection that breaks', () => {
     const proxy = await openProxy(inject('neo4j').uri)
     const broken = await connectDatabase({ ...inject('neo4j'), uri: proxy.uri }, 10_000)
     const scripts = [...tinyGraph(), scriptOf('900-slow.cypher', SLOW)]
-    const run = runSeeds(broken, scripts, options, ({ name }) => {
-      if (name.startsWith('040')) setTimeout(proxy.cut, 50)
+    const run = runSeeds(broken, scripts, options, (event) => {
+      if (event.event === 'script' && event.script.name.startsWith('040')) setTimeout(proxy.cut, 50)
     })
 
     expect(await faultOf(run)).toBe('DATABASE_UNAVAILABLE Neo4j cannot be reached. Check that it runs, then try again.')

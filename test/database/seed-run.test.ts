@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Database } from '../../src/database/connect.ts'
-import { planRun, runSeeds } from '../../src/seed/run.ts'
-import type { ScriptReport } from '../../src/seed/load.ts'
+import { planRun, runSeeds, type SeedEvent } from '../../src/seed/run.ts'
 import { openTestDatabase } from '../support/database.ts'
 import { exportGraph } from '../support/export-graph.ts'
 import { emptyDatabase, faultOf, scriptOf, tinyGraph } from '../support/seed-scripts.ts'
@@ -75,15 +74,17 @@ describe('loading', () => {
   test('a second run changes nothing and says so', async () => {
     await runSeeds(database, tinyGraph())
     const before = await exportGraph(database)
-    const reports: ScriptReport[] = []
-    const result = await runSeeds(database, tinyGraph(), {}, (script) => reports.push(script))
+    const reports: SeedEvent[] = []
+    const result = await runSeeds(database, tinyGraph(), {}, (event) => reports.push(event))
 
-    expect(reports.map(({ state }) => state)).toEqual(tinyGraph().map(() => 'unchanged'))
+    expect(reports).toMatchObject(
+      tinyGraph().map(({ name }) => ({ event: 'script', script: { name, state: 'unchanged' } })),
+    )
     expect(result.total).toMatchObject({ nodes: 0, relations: 0 })
     expect(await exportGraph(database)).toBe(before)
   })
 
-  test('whole numbers stay integers and others floats, in lifted lists as in plain statements', async () => {
+  test('whole numbers stay integers and others floats, in parameterised lists as in other statements', async () => {
     await runSeeds(database, tinyGraph())
     const [row] = await database.rows(
       `MATCH (o {id: 'observation-plan-a-budget'}), (f {id: 'flow-economy-growth'})

@@ -63,7 +63,7 @@ const key = fc.oneof(
   fc.stringMatching(/^[a-z ;'`\]]{1,6}$/).map((name) => ({ name, text: `\`${name.replaceAll('`', '``')}\`` })),
 )
 
-/** Literals of every form that is lifted, with white space and comments between. */
+/** Literals of every form that becomes a parameter, with white space and comments between. */
 export const { literal } = fc.letrec<{ literal: Written; list: Written; map: Written }>((tie) => ({
   literal: fc.oneof({ depthSize: 'small' }, string, integer, float, word, tie('list'), tie('map')),
   list: fc.tuple(fc.array(tie('literal'), { maxLength: 4 }), space).map(([elements, gap]) => ({

@@ -1,66 +1,35 @@
 import { Command } from 'commander'
-import type { Database } from '../../database/connect.ts'
-import type { Access } from '../../questions/ask.ts'
-import { coverage } from '../../questions/coverage.ts'
-import { readiness } from '../../questions/readiness.ts'
-import { AppError } from '../../errors.ts'
-import type { LineRange } from '../../text/line-range.ts'
-import { refuseBreaches, runChecks, type CheckResult } from '../../seed/check.ts'
-import { reader } from '../../seed/ledger.ts'
+import { assertComplete, readiness } from '../../questions/readiness.ts'
+import { assertNoViolations, runChecks, type CheckResult } from '../../seed/check.ts'
+import { reader } from '../../seed/runner.ts'
 import { openContext, say } from '../context.ts'
-import { coverageTable, refuseStretches } from './coverage.ts'
 import { stopAll } from '../stop.ts'
 
-/** How many breaches of a rule are printed: a broken MUST is to be mended, advice is to be seen. */
+/** How many violations of a rule are printed: those of a MUST have to be corrected, those of a SHOULD are advice. */
 const MOST = { MUST: 20, SHOULD: 5 }
 
-/** `jokbo check`: every rule over the loaded data, with what breaks it; or how much of each document is in it. */
+/** `jokbo check`: every rule over the loaded data, with what breaks it. */
 export function checkCommand(): Command {
-  return new Command('check')
-    .description('run every data rule over what is loaded')
-    .option('--coverage', 'show instead how much of each document is loaded, and which lines are not')
-    .action(async (options: { coverage?: boolean }) => {
-      const { database, access } = await openContext()
-      const { complete } = await access.ask(readiness, undefined)
-      if (!complete) {
-        throw new AppError(
-          'CHECK_FAILED',
-          'No complete data set is loaded, so there is nothing to check. Run jokbo seed.',
-        )
-      }
-      await (options.coverage ? sayCoverage(access) : sayRules(database))
-      await stopAll()
-    })
+  return new Command('check').description('run every data rule over what is loaded').action(async () => {
+    const { database, access } = await openContext()
+    assertComplete(await access.ask(readiness, undefined))
+    const results = await runChecks(reader(database))
+    for (const result of results) sayResult(result)
+    saySummary(results)
+    assertNoViolations(results, new Map())
+    await stopAll()
+  })
 }
 
-async function sayRules(database: Database): Promise<void> {
-  const results = await runChecks(reader(database))
-  for (const result of results) sayResult(result)
-  saySummary(results)
-  refuseBreaches(results, new Map())
-}
-
-async function sayCoverage({ ask }: Access): Promise<void> {
-  const coverages = await ask(coverage, undefined)
-  say(coverageTable(coverages))
-  for (const { id, stretches } of coverages)
-    say(`No citation touches these lines of ${id}, blank ones among them: ${stretches.map(lines).join(', ')}`)
-  refuseStretches(coverages)
-}
-
-function lines({ first, last }: LineRange): string {
-  return first === last ? String(first) : `${first}-${last}`
-}
-
-function sayResult({ rule, level, sentence, breaches }: CheckResult): void {
-  const count = breaches.length === 0 ? '' : String(breaches.length)
+function sayResult({ rule, level, sentence, violations }: CheckResult): void {
+  const count = violations.length === 0 ? '' : String(violations.length)
   say(`${(count === '' ? 'ok' : level).padEnd(6)} ${count.padStart(5)}  ${rule.padEnd(24)} ${sentence}`)
-  for (const { id, detail } of breaches.slice(0, MOST[level])) say(`               ${id}: ${detail}`)
-  if (breaches.length > MOST[level]) say(`               and ${breaches.length - MOST[level]} more`)
+  for (const { id, detail } of violations.slice(0, MOST[level])) say(`               ${id}: ${detail}`)
+  if (violations.length > MOST[level]) say(`               and ${violations.length - MOST[level]} more`)
 }
 
 function saySummary(results: readonly CheckResult[]): void {
-  const broken = results.filter(({ breaches }) => breaches.length > 0)
+  const broken = results.filter(({ violations }) => violations.length > 0)
   const must = broken.filter(({ level }) => level === 'MUST').length
   say(
     `${results.length} rules: ${results.length - broken.length} hold, ${must} MUST and ${broken.length - must} SHOULD do not.`,

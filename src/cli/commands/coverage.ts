@@ -1,10 +1,25 @@
-import type { Coverage } from '../../questions/coverage.ts'
-import { AppError } from '../../errors.ts'
-
-/** Characters of running text that may lie outside all citations without a reason. */
-const LONGEST = 800
+import { Command } from 'commander'
+import { assertCovered, coverage, type Coverage } from '../../questions/coverage.ts'
+import type { LineRange } from '../../text/line-range.ts'
+import { openAnswers, say } from '../context.ts'
+import { stopAll } from '../stop.ts'
 
 const HEAD = ['source', 'nodes', 'relations', 'figures', 'findings', 'names', 'longest stretch outside', 'left out']
+
+/** `jokbo coverage`: how much of each document that is cited by line is in the data. */
+export function coverageCommand(): Command {
+  return new Command('coverage')
+    .description('show how much of each document is loaded, and which lines are not')
+    .action(async () => {
+      const { ask } = await openAnswers()
+      const coverages = await ask(coverage, undefined)
+      say(coverageTable(coverages))
+      for (const { id, stretches } of coverages)
+        say(`No citation touches these lines of ${id}, blank ones among them: ${stretches.map(lines).join(', ')}`)
+      assertCovered(coverages)
+      await stopAll()
+    })
+}
 
 /** The coverage of every document as a Markdown table; the README holds the same one. */
 export function coverageTable(coverages: readonly Coverage[]): string {
@@ -15,17 +30,6 @@ export function coverageTable(coverages: readonly Coverage[]): string {
   return [HEAD, HEAD.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }
 
-/** @throws AppError CHECK_FAILED that names every stretch that is too long to be outside without a reason */
-export function refuseStretches(coverages: readonly Coverage[]): void {
-  const lines = coverages.flatMap(({ id, stretches }) =>
-    stretches
-      .filter(({ characters }) => characters > LONGEST)
-      .map(({ first, last, characters }) => `  ${id}: lines ${first}-${last}, about ${characters} characters`),
-  )
-  if (lines.length === 0) return
-  const list = lines.join('\n')
-  throw new AppError(
-    'CHECK_FAILED',
-    `No citation touches these stretches of more than ${LONGEST} characters:\n${list}\nLoad what they state, or say in leftOut why there is nothing.`,
-  )
+function lines({ first, last }: LineRange): string {
+  return first === last ? String(first) : `${first}-${last}`
 }

@@ -1,15 +1,17 @@
 import { Command } from 'commander'
-import type { Database } from '../../database/connect.ts'
+import type { FollowEvent } from '../../seed/follow.ts'
 import type { ScriptReport } from '../../seed/load.ts'
-import type { PlannedScript } from '../../seed/plan.ts'
-import { planRun, runSeeds, type SeedOptions, type SeedResult } from '../../seed/run.ts'
-import { readScripts, type Script } from '../../seed/script.ts'
+import { hasDrifted, type PlannedScript } from '../../seed/plan.ts'
+import { planRun, runSeeds, type SeedResult } from '../../seed/run.ts'
+import { readScripts } from '../../seed/script.ts'
 import { openContext, say, seedFolder } from '../context.ts'
 import { stopAll } from '../stop.ts'
 
-interface Options extends SeedOptions {
+interface Options {
   seeds?: string
   dryRun?: boolean
+  reset?: boolean
+  inParts?: boolean
 }
 
 /** `jokbo seed`: the scripts of a folder into the database. */
@@ -18,50 +20,34 @@ export function seedCommand(): Command {
     .description('load the seed scripts that are not loaded yet')
     .option('--seeds <folder>', 'folder of seed scripts')
     .option('--dry-run', 'show what would be done, and do nothing')
-    .option('--reset', 'delete what was loaded before and load everything anew')
+    .option('--reset', 'delete what was loaded before and reload everything')
     .option(
       '--in-parts',
-      'commit script by script, for data beyond the memory of one transaction; a fault leaves what was done',
+      'commit script by script, for data beyond the memory of one transaction; after a fault, what was done stays',
     )
-    .action(async (options: Options) => {
+    .action(async ({ seeds, dryRun, reset = false, inParts = false }: Options) => {
       const { config, database } = await openContext()
-      const scripts = readScripts(seedFolder(config, options.seeds))
-      if (options.dryRun) sayPlan(await planRun(database, scripts), options)
-      else await loadSeeds(database, scripts, options)
+      const scripts = readScripts(seedFolder(config, seeds))
+      if (dryRun) sayPlan(await planRun(database, scripts), reset)
+      else sayResult(await runSeeds(database, scripts, { reset, inParts }, sayEvent))
       await stopAll()
     })
 }
 
-/**
- * Loads scripts and prints a line for each, a total, and the advice of the SHOULD rules.
- * @throws AppError as runSeeds does
- */
-export async function loadSeeds(database: Database, scripts: readonly Script[], options: SeedOptions): Promise<void> {
-  sayTotal(await runSeeds(database, scripts, options, sayScript))
+/** One line for what happens while scripts are loaded; none for a script that was loaded before. */
+export function sayEvent(event: FollowEvent): void {
+  if (event.event === 'script') sayScript(event.script)
+  else say(EVENTS[event.event])
 }
 
-function sayPlan(plan: readonly PlannedScript[], { reset }: SeedOptions): void {
-  for (const { name, state } of plan) say(`${state.padEnd(10)} ${name}`)
-  if (reset) say('With --reset all of these would be loaded anew, in place of what is there.')
-  else if (plan.some(isDrifted))
-    say('A run would be refused, as it would have to take back what is loaded: add --reset.')
+const EVENTS = {
+  changed: 'The seeds have changed since they were loaded; everything is reloaded.',
+  waiting: 'Another program is loading the seeds; waiting for it.',
+  kept: 'What was loaded before is unchanged; npx jokbo serve serves it.',
 }
 
-function isDrifted({ state }: PlannedScript): boolean {
-  return state === 'changed' || state === 'missing'
-}
-
-/** Whether the database was loaded from other scripts than these, so that only a reset can follow them. */
-export async function hasDrifted(database: Database, scripts: readonly Script[]): Promise<boolean> {
-  return (await planRun(database, scripts)).some(isDrifted)
-}
-
-function sayScript({ name, state, nodes, relations, milliseconds }: ScriptReport): void {
-  if (state !== 'unchanged')
-    say(`  ${name.padEnd(44)} ${count(nodes)} nodes ${count(relations)} relations ${count(milliseconds)} ms`)
-}
-
-function sayTotal({ total, deleted, advice, version }: SeedResult): void {
+/** What was loaded in all, the advice of the SHOULD rules, and the version of the data. */
+export function sayResult({ total, deleted, advice, version }: SeedResult): void {
   if (deleted > 0) say('The data loaded before was replaced.')
   const { nodes, relations, milliseconds } = total
   say(
@@ -69,8 +55,20 @@ function sayTotal({ total, deleted, advice, version }: SeedResult): void {
       ? `Loaded ${nodes} nodes and ${relations} relations in ${milliseconds} ms.`
       : 'All seeds are loaded already.',
   )
-  for (const { rule, sentence, breaches } of advice) say(`  advice ${rule}: ${breaches.length} (${sentence})`)
+  for (const { rule, sentence, violations } of advice) say(`  advice ${rule}: ${violations.length} (${sentence})`)
   say(`Data version ${version.slice(0, 12)}.`)
+}
+
+function sayPlan(plan: readonly PlannedScript[], reset: boolean): void {
+  for (const { name, state } of plan) say(`${state.padEnd(10)} ${name}`)
+  if (reset) say('With --reset all of these would be loaded again, in place of what is there.')
+  else if (hasDrifted(plan))
+    say('A run would be refused, as it would have to delete or change what is loaded: add --reset.')
+}
+
+function sayScript({ name, state, nodes, relations, milliseconds }: ScriptReport): void {
+  if (state !== 'unchanged')
+    say(`  ${name.padEnd(44)} ${count(nodes)} nodes ${count(relations)} relations ${count(milliseconds)} ms`)
 }
 
 function count(number: number): string {

@@ -1,11 +1,11 @@
 import type { ChangeEvent, Flow, Participant } from '../../change/event.ts'
 import { statement } from '../../database/statement.ts'
-import type { Runner } from '../ledger.ts'
+import type { Runner } from '../runner.ts'
 
 type Row = Record<string, unknown>
 type OfEvent<T> = T & { event: string }
 
-/** Reads every change event with its participants and flows, sorted by id. Their form is not checked. */
+/** Reads every change event with its participants and flows, sorted by id, without checking their form. */
 export async function readEvents(runner: Runner): Promise<ChangeEvent[]> {
   const events = await read<Omit<ChangeEvent, 'enters' | 'yields' | 'flows'>>(runner, 'derive/events')
   const participants = await read<OfEvent<Participant> & { side: string }>(runner, 'derive/participants')

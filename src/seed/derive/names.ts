@@ -1,7 +1,6 @@
 import { statement } from '../../database/statement.ts'
 import { searchTokens } from '../../text/search-tokens.ts'
-import type { InTransaction } from './properties.ts'
-import { deleteAll } from './successions.ts'
+import { deleteAll, type InTransaction } from '../runner.ts'
 
 /** An entity with all that it can be found by. */
 export interface NamedEntity {
@@ -22,13 +21,13 @@ export interface SearchEntry {
   tokens: string
   /** The kind of a Name (`OFFICIAL`, `SHORT`, `ACRONYM`, `VARIANT`), or `TITLE`, or `DESCRIPTION`. */
   kind: string
-  /** Since when it bore that name, as known; null where unknown. */
+  /** The first day on which it had that name, as known; null where unknown. */
   start: unknown
-  /** The first day on which it no longer bore it, as known; null where unknown or still so. */
+  /** The first day on which it no longer had it, as known; null where unknown or where it still has it. */
   end: unknown
 }
 
-/** Deletes all search entries and writes them anew. */
+/** Deletes all search entries and writes them again. */
 export async function rebuildNames(inTransaction: InTransaction): Promise<void> {
   await deleteAll(inTransaction, 'derive/delete-names')
   let after: string | undefined = ''
@@ -46,7 +45,7 @@ export async function rebuildNames(inTransaction: InTransaction): Promise<void> 
   }
 }
 
-/** The search entries of an entity: one for each distinct text. A name without dates of its own is as old as its bearer. */
+/** The search entries of an entity: one for each distinct text. A name without dates of its own has those of the entity. */
 export function searchEntries({ id, isThing, isSource, properties, names }: NamedEntity): SearchEntry[] {
   const { start = null, end = null } = properties
   const own = (text: unknown, kind: string): { text: unknown; kind: string; start: unknown; end: unknown } => ({

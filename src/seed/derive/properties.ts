@@ -1,15 +1,10 @@
 import neo4j from 'neo4j-driver'
-import { AppError } from '../../errors.ts'
-import type { Transaction } from '../../database/connect.ts'
 import { statement } from '../../database/statement.ts'
 import { schemaFile } from '../../schema-file.ts'
-import { boundsOf, kindLabels, sourcesOf, typeOf } from './property-values.ts'
-import type { Runner } from '../ledger.ts'
-import { placeText, type Place } from '../text/position.ts'
-import { listOf } from '../prepare.ts'
-
-/** Runs work in a transaction: a shared one, or one of its own. */
-export type InTransaction = <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>
+import type { InTransaction, Runner } from '../runner.ts'
+import { assertNoFaults } from '../text/faults.ts'
+import { positionPrefix, type Position } from '../text/position.ts'
+import { boundsOf, kindLabels, sourcesOf, typeOf } from './values.ts'
 
 interface Element {
   element: string
@@ -25,22 +20,22 @@ type Changes = Record<string, unknown>
 
 /**
  * Writes what follows from the properties of nodes and relations: `type`, the label of the kind, the bounds of dates,
- * and `sources`; takes away what no longer follows. Writes only what differs.
+ * and `sources`; removes what no longer follows. Writes only what differs.
  *
- * @param places where each id was defined
+ * @param positions where each id was defined
  * @throws AppError INVALID_SCRIPT that lists up to twenty dates that cannot be read
  */
 export async function deriveProperties(
   inTransaction: InTransaction,
-  places: ReadonlyMap<string, Place>,
+  positions: ReadonlyMap<string, Position>,
 ): Promise<void> {
   const faults: string[] = []
   let after: string | undefined = ''
   while (after !== undefined) {
     const from: string = after
-    after = await inTransaction((transaction) => derivePage(transaction, from, faults, places))
+    after = await inTransaction((transaction) => derivePage(transaction, from, faults, positions))
   }
-  if (faults.length > 0) throw new AppError('INVALID_SCRIPT', listOf(faults))
+  assertNoFaults(faults, 'Correct the dates and run again.')
 }
 
 /** Handles the next entities by id, with the relations that leave them; the last id, or undefined at the end. */
@@ -48,7 +43,7 @@ async function derivePage(
   transaction: Runner,
   after: string,
   faults: string[],
-  places: ReadonlyMap<string, Place>,
+  positions: ReadonlyMap<string, Position>,
 ): Promise<string | undefined> {
   const entities = await transaction.run<EntityElement & Record<string, unknown>>(statement('derive/entities'), {
     after,
@@ -60,8 +55,8 @@ async function derivePage(
     last,
   })
   for (const { id, properties } of [...entities, ...relations]) {
-    const place = places.get(id)
-    faults.push(...boundsOf(properties).faults.map((fault) => `${place ? `${placeText(place)}: ` : ''}${id}, ${fault}`))
+    const prefix = `${positionPrefix(positions.get(id))}${id}, `
+    faults.push(...boundsOf(properties).faults.map((fault) => prefix + fault))
   }
   await transaction.run(statement('derive/set-entities'), { batch: { rows: entities.flatMap(entityChanges) } })
   const changes = Object.fromEntries(relations.flatMap(relationChanges))
@@ -81,7 +76,7 @@ function relationChanges({ element, properties }: Element): [string, Changes][] 
   return Object.keys(changed).length === 0 ? [] : [[element, changed]]
 }
 
-/** The derived properties that nodes and relations have alike; an undefined one is to be absent. */
+/** The derived properties that both nodes and relations have; an undefined one is to be removed. */
 function shared(properties: Record<string, unknown>): Changes {
   const { bounds } = boundsOf(properties)
   const boundNames = schemaFile().vocabulary.dateFields.flatMap((field) => [`${field}Earliest`, `${field}Latest`])

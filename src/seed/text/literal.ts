@@ -1,3 +1,5 @@
+import { nameOf, solidAt, tokenAt, writtenOf, type Token } from './lexer.ts'
+
 /** A value that a Cypher literal stands for; an integer is a bigint, so that the driver sends it as one. */
 export type Literal = string | bigint | number | boolean | null | Literal[] | LiteralMap
 
@@ -6,25 +8,20 @@ export interface LiteralMap {
   [key: string]: Literal
 }
 
-/** A literal that was read. */
-export interface Reading<T extends Literal = Literal> {
+/** A literal that was found in a text. */
+export interface LiteralAt<T extends Literal = Literal> {
   value: T
   /** Offset behind it. */
   end: number
 }
 
 /** A list with the offset at which each element starts. */
-export interface ListReading extends Reading<Literal[]> {
+export interface ListAt extends LiteralAt<Literal[]> {
   starts: readonly number[]
 }
 
-const TRIVIA = /(?:\s+|\/\/[^\n]*|\/\*[^]*?\*\/)*/y
-const STRING = /'([^'\\]*(?:\\[^][^'\\]*)*)'|"([^"\\]*(?:\\[^][^"\\]*)*)"/y
-const WORD = /[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Nd}\p{M}_]*/uy
-const QUOTED_NAME = /`((?:[^`]|``)+)`/y
-const INTEGER =
-  /-?(?:0x[0-9a-fA-F]+(?:_[0-9a-fA-F]+)*|0o[0-7]+(?:_[0-7]+)*|0|[1-9][0-9]*(?:_[0-9]+)*)(?![\p{L}\p{N}_.])/uy
-const FLOAT = /-?(?:\d*\.\d+(?:[eE][+-]?\d+)?|\d+[eE][+-]?\d+)(?![\p{L}\p{N}_.])/uy
+const INTEGER = /^(?:0x[0-9a-fA-F]+(?:_[0-9a-fA-F]+)*|0o[0-7]+(?:_[0-7]+)*|0|[1-9][0-9]*(?:_[0-9]+)*)$/
+const FLOAT = /^(?:\d*\.\d+(?:[eE][+-]?\d+)?|\d+[eE][+-]?\d+)$/
 const ESCAPE = /\\(?:u([0-9a-fA-F]{4})|([^]))/g
 const ESCAPED: Record<string, string> = {
   '\\': '\\',
@@ -43,75 +40,66 @@ const WORDS = new Map<string, Literal>([
 ])
 const LARGEST = 2n ** 63n
 
-/** Offset of the next character that is neither white space nor in a comment. */
-export function skipTrivia(text: string, offset: number): number {
-  return matchAt(TRIVIA, text, offset)?.end ?? offset
-}
-
 /**
- * Reads the literal at `offset`. Undefined where there is none, or one whose meaning only Neo4j should decide: an
- * expression, a duplicate key, an escape or a number that Cypher 5 refuses or takes in its own way.
+ * Reads the literal at or behind `offset`. Undefined where there is none, or one whose meaning only Neo4j should decide:
+ * an expression, a duplicate key, an escape or a number that Cypher 5 refuses or takes in its own way.
  */
-function readLiteral(text: string, offset: number): Reading | undefined {
-  const first = text[offset]
-  if (first === '[') return readList(text, offset)
-  if (first === '{') return readMap(text, offset)
-  if (first === "'" || first === '"') return readString(text, offset)
-  return readNumber(text, offset) ?? readWord(text, offset)
+export function readLiteral(text: string, offset: number): LiteralAt | undefined {
+  const token = solidAt(text, offset)
+  const { kind, start, end } = token
+  if (kind === 'string') return found(readString(text.slice(start + 1, end - 1)), end)
+  if (kind === 'number') return found(readNumber(writtenOf(text, token), false), end)
+  if (kind === 'word') return found(WORDS.get(writtenOf(text, token).toLowerCase()), end)
+  if (isSign(text, token, '[')) return readListFrom(text, end)
+  if (isSign(text, token, '{')) return readMapFrom(text, end)
+  return isSign(text, token, '-') ? readNegative(text, end) : undefined
 }
 
-/** Reads a list literal; undefined under the conditions of {@link readLiteral}. */
-export function readList(text: string, offset: number): ListReading | undefined {
-  if (text[offset] !== '[') return undefined
+/** Reads the list literal at or behind `offset`; undefined under the conditions of {@link readLiteral}. */
+export function readList(text: string, offset: number): ListAt | undefined {
+  const token = solidAt(text, offset)
+  return isSign(text, token, '[') ? readListFrom(text, token.end) : undefined
+}
+
+function readListFrom(text: string, offset: number): ListAt | undefined {
   const value: Literal[] = []
   const starts: number[] = []
-  let at = skipTrivia(text, offset + 1)
-  if (text[at] === ']') return { value, starts, end: at + 1 }
+  let next = solidAt(text, offset)
+  if (isSign(text, next, ']')) return { value, starts, end: next.end }
   for (;;) {
-    const element = readLiteral(text, at)
+    const element = readLiteral(text, next.start)
     if (!element) return undefined
     value.push(element.value)
-    starts.push(at)
-    at = skipTrivia(text, element.end)
-    if (text[at] === ']') return { value, starts, end: at + 1 }
-    if (text[at] !== ',') return undefined
-    at = skipTrivia(text, at + 1)
+    starts.push(next.start)
+    const sign = solidAt(text, element.end)
+    if (isSign(text, sign, ']')) return { value, starts, end: sign.end }
+    if (!isSign(text, sign, ',')) return undefined
+    next = solidAt(text, sign.end)
   }
 }
 
-function readMap(text: string, offset: number): Reading | undefined {
+function readMapFrom(text: string, offset: number): LiteralAt<LiteralMap> | undefined {
   const entries = new Map<string, Literal>()
-  let at = skipTrivia(text, offset + 1)
-  if (text[at] === '}') return { value: {}, end: at + 1 }
+  let next = solidAt(text, offset)
+  if (isSign(text, next, '}')) return { value: {}, end: next.end }
   for (;;) {
-    const entry = readEntry(text, at)
-    if (!entry || entries.has(entry.key)) return undefined
-    entries.set(entry.key, entry.value)
-    at = skipTrivia(text, entry.end)
-    if (text[at] === '}') return { value: Object.fromEntries(entries), end: at + 1 }
-    if (text[at] !== ',') return undefined
-    at = skipTrivia(text, at + 1)
+    const key = nameOf(text, next)
+    const colon = solidAt(text, next.end)
+    if (key === undefined || key.includes('\\') || entries.has(key) || !isSign(text, colon, ':')) return undefined
+    const entry = readLiteral(text, colon.end)
+    if (!entry) return undefined
+    entries.set(key, entry.value)
+    const sign = solidAt(text, entry.end)
+    if (isSign(text, sign, '}')) return { value: Object.fromEntries(entries), end: sign.end }
+    if (!isSign(text, sign, ',')) return undefined
+    next = solidAt(text, sign.end)
   }
 }
 
-function readEntry(text: string, offset: number): (Reading & { key: string }) | undefined {
-  const quoted = matchAt(QUOTED_NAME, text, offset)
-  const name = quoted ?? matchAt(WORD, text, offset)
-  if (!name) return undefined
-  const key = quoted ? (quoted.groups[0] ?? '').replaceAll('``', '`') : name.text
-  const colon = skipTrivia(text, name.end)
-  if (key.includes('\\') || text[colon] !== ':') return undefined
-  const reading = readLiteral(text, skipTrivia(text, colon + 1))
-  return reading && { ...reading, key }
-}
-
-function readString(text: string, offset: number): Reading | undefined {
-  const match = matchAt(STRING, text, offset)
-  if (!match) return undefined
-  const written = match.groups[0] ?? match.groups[1] ?? ''
+function readString(written: string): string | undefined {
+  if (!written.includes('\\')) return written
   const escapes = Array.from(written.matchAll(ESCAPE), (escape) => meaningOf(escape))
-  if (escapes.includes(undefined)) return undefined
-  return { value: written.replace(ESCAPE, () => escapes.shift() ?? ''), end: match.end }
+  return escapes.includes(undefined) ? undefined : written.replace(ESCAPE, () => escapes.shift() ?? '')
 }
 
 function meaningOf([, code, letter]: RegExpExecArray): string | undefined {
@@ -121,28 +109,27 @@ function meaningOf([, code, letter]: RegExpExecArray): string | undefined {
   return /['"\\`]/.test(character) ? undefined : character
 }
 
-function readNumber(text: string, offset: number): Reading | undefined {
-  const float = matchAt(FLOAT, text, offset)
-  if (float) return Number.isFinite(Number(float.text)) ? { value: Number(float.text), end: float.end } : undefined
-  const integer = matchAt(INTEGER, text, offset)
-  if (!integer) return undefined
-  const digits = integer.text.replaceAll('_', '')
-  const value = digits.startsWith('-') ? -BigInt(digits.slice(1)) : BigInt(digits)
-  return value >= -LARGEST && value < LARGEST ? { value, end: integer.end } : undefined
+/** A minus belongs to a number only where it touches it. */
+function readNegative(text: string, offset: number): LiteralAt | undefined {
+  const token = tokenAt(text, offset)
+  return token.kind === 'number' ? found(readNumber(writtenOf(text, token), true), token.end) : undefined
 }
 
-function readWord(text: string, offset: number): Reading | undefined {
-  const word = matchAt(WORD, text, offset)
-  const value = word && WORDS.get(word.text.toLowerCase())
-  return word && value !== undefined ? { value, end: word.end } : undefined
+function readNumber(written: string, isNegative: boolean): number | bigint | undefined {
+  if (FLOAT.test(written)) {
+    const size = Number(written)
+    return Number.isFinite(size) ? (isNegative ? -size : size) : undefined
+  }
+  if (!INTEGER.test(written)) return undefined
+  const size = BigInt(written.replaceAll('_', ''))
+  const value = isNegative ? -size : size
+  return value >= -LARGEST && value < LARGEST ? value : undefined
 }
 
-function matchAt(
-  token: RegExp,
-  text: string,
-  offset: number,
-): { text: string; groups: (string | undefined)[]; end: number } | undefined {
-  token.lastIndex = offset
-  const match = token.exec(text)
-  return match ? { text: match[0], groups: match.slice(1), end: token.lastIndex } : undefined
+function isSign(text: string, { kind, start }: Token, sign: string): boolean {
+  return kind === 'sign' && text[start] === sign
+}
+
+function found(value: Literal | undefined, end: number): LiteralAt | undefined {
+  return value === undefined ? undefined : { value, end }
 }

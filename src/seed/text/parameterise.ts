@@ -1,63 +1,81 @@
-import { readList, skipTrivia, type Literal } from './literal.ts'
-import { offsetOf, placeWithin, positions, type Place } from './position.ts'
-import type { Statement } from './split.ts'
+import { solidAt, writtenOf, type Token } from './lexer.ts'
+import { readList, type Literal } from './literal.ts'
+import { linesAndColumns, offsetOf, positionWithin, type Position } from './position.ts'
+import type { WrittenStatement } from './split.ts'
 
-/** One element of a lifted list. */
+/** One element of a list that has become a parameter. */
 export interface Row {
   value: Literal
-  place: Place
+  position: Position
 }
 
 /** A statement whose leading list has become a parameter. */
-export interface Lifted {
+export interface Parameterised {
   /** The same for every statement that says the same of its rows, however many these are: Neo4j plans it once. */
   text: string
-  parameters: { lifted: { rows: Literal[] } }
+  parameters: { list: { rows: Literal[] } }
   /** What the statement calls a row: `row` in `UNWIND [...] AS row`. */
   alias: string
   /** Offset in `text` behind the parameter. */
   end: number
   rows: readonly Row[]
-  /** Where in the file something stands of which Neo4j tells the line and column in `text`. */
-  placeOf: (line: number, column: number) => Place
+  /** The position in the file of what Neo4j reports at a line and column of `text`. */
+  positionOf: (line: number, column: number) => Position
 }
 
-const HEAD = /^(?:CYPHER\s+5\s+)?UNWIND(?![\p{L}\p{N}_])/iu
-const ALIAS = /AS\s+([\p{L}_][\p{L}\p{N}_]*)/iuy
-// In a map, as Neo4j plans a statement anew for lists of about 1, 10, 100 and 1,000 elements.
-const PARAMETER = '$lifted'
+// In a map, as Neo4j makes a new plan for lists of about 1, 10, 100 and 1,000 elements.
+const PARAMETER = '$list'
 const LIST = `${PARAMETER}.rows`
 
 /**
- * Lifts the list of a statement that starts with `UNWIND [literals] AS name` into the parameter `$lifted.rows`: planning
+ * Turns the list of a statement that starts with `UNWIND [literals] AS name` into the parameter `$list.rows`: planning
  * a long list takes Neo4j some 30 times as long as receiving it. Undefined where the statement starts otherwise or the
- * list holds anything but literals; such a statement runs as it stands.
+ * list holds anything but literals; such a statement runs as it is written.
  */
-export function lift({ text, place }: Statement): Lifted | undefined {
-  const head = HEAD.exec(text)
-  if (!head) return undefined
-  const start = skipTrivia(text, head[0].length)
-  const list = readList(text, start)
-  if (!list || list.value.length === 0) return undefined
-  ALIAS.lastIndex = skipTrivia(text, list.end)
-  const alias = ALIAS.exec(text)?.[1]
+export function parameterise({ text, position }: WrittenStatement): Parameterised | undefined {
+  const head = endOfHead(text)
+  const list = head === undefined ? undefined : readList(text, head)
+  if (head === undefined || !list || list.value.length === 0) return undefined
+  const alias = readAlias(text, list.end)
   if (alias === undefined || text.includes(PARAMETER, list.end)) return undefined
-  const positionOf = positions(text)
-  const placeAt = (offset: number): Place => {
-    const { line, column } = positionOf(offset)
-    return placeWithin(place, line, column)
+  const lineAndColumn = linesAndColumns(text)
+  const positionAt = (offset: number): Position => {
+    const { line, column } = lineAndColumn(offset)
+    return positionWithin(position, line, column)
   }
-  const lead = `${head[0]} ${LIST}`
+  const lead = `${text.slice(0, head)} ${LIST}`
   const run = lead + text.slice(list.end)
   return {
     text: run,
-    parameters: { lifted: { rows: list.value } },
+    parameters: { list: { rows: list.value } },
     alias,
     end: lead.length,
-    rows: list.value.map((value, index) => ({ value, place: placeAt(list.starts[index] ?? start) })),
-    placeOf: (line, column) => {
+    rows: list.value.map((value, index) => ({ value, position: positionAt(list.starts[index] ?? head) })),
+    positionOf: (line, column) => {
       const offset = offsetOf(run, line, column)
-      return offset < lead.length ? place : placeAt(offset - lead.length + list.end)
+      return offset < lead.length ? position : positionAt(offset - lead.length + list.end)
     },
   }
+}
+
+/** The offset behind `UNWIND` at the start of a text, with or without `CYPHER 5` before it. */
+function endOfHead(text: string): number | undefined {
+  let token = solidAt(text, 0)
+  if (isWord(text, token, 'CYPHER')) {
+    const version = solidAt(text, token.end)
+    if (writtenOf(text, version) !== '5') return undefined
+    token = solidAt(text, version.end)
+  }
+  return isWord(text, token, 'UNWIND') ? token.end : undefined
+}
+
+/** The name in `AS name`; undefined for one in backticks. */
+function readAlias(text: string, offset: number): string | undefined {
+  const as = solidAt(text, offset)
+  const name = solidAt(text, as.end)
+  return isWord(text, as, 'AS') && name.kind === 'word' ? writtenOf(text, name) : undefined
+}
+
+function isWord(text: string, token: Token, word: string): boolean {
+  return token.kind === 'word' && writtenOf(text, token).toUpperCase() === word
 }

@@ -1,5 +1,5 @@
 /** Where something stands in a seed script. */
-export interface Place {
+export interface Position {
   /** Folder and file, as `seeds/030-ministries.cypher`. */
   path: string
   /** Counted from 1. */
@@ -9,12 +9,17 @@ export interface Place {
 }
 
 /** `seeds/030-ministries.cypher:41:7`, which terminals and editors open. */
-export function placeText({ path, line, column }: Place): string {
+export function positionText({ path, line, column }: Position): string {
   return `${path}:${line}:${column}`
 }
 
+/** The start of a message about something whose position may be unknown: `seeds/030-ministries.cypher:41:7: `, or empty. */
+export function positionPrefix(position: Position | undefined): string {
+  return position ? `${positionText(position)}: ` : ''
+}
+
 /** Line and column of an offset in a text whose lines end with `\n`; quick for many offsets of one text. */
-export function positions(text: string): (offset: number) => Pick<Place, 'line' | 'column'> {
+export function linesAndColumns(text: string): (offset: number) => Pick<Position, 'line' | 'column'> {
   const starts = [0, ...Array.from(text.matchAll(/\n/g), (match) => match.index + 1)]
   return (offset) => {
     let [low, high] = [0, starts.length - 1]
@@ -33,8 +38,8 @@ export function offsetOf(text: string, line: number, column: number): number {
   return before.reduce((sum, one) => sum + one.length + 1, column - 1)
 }
 
-/** The place in the file of a line and column counted from the start of a statement, as Neo4j reports them. */
-export function placeWithin(start: Place, line: number, column: number): Place {
+/** The position in the file of a line and column counted from the start of a statement, as Neo4j reports them. */
+export function positionWithin(start: Position, line: number, column: number): Position {
   return {
     path: start.path,
     line: start.line + line - 1,

@@ -1,7 +1,9 @@
-import type { Lifted } from './parameterise.ts'
-import type { Literal } from './literal.ts'
-import type { Place } from './position.ts'
+import { solidAt, writtenOf } from './lexer.ts'
+import { readLiteral, type Literal } from './literal.ts'
+import type { Row } from './parameterise.ts'
+import { linesAndColumns, positionWithin, type Position } from './position.ts'
 import type { RowPath, Shape } from './shape.ts'
+import type { WrittenStatement } from './split.ts'
 
 /** An id in a row that must name a node which is there already. */
 export interface Reference {
@@ -11,24 +13,24 @@ export interface Reference {
   labels: readonly string[]
   /** The key of the row, as `from`. */
   key: string
-  /** The row. */
-  place: Place
+  /** Of the row. */
+  position: Position
 }
 
 /** An id that a row gives to a new thing or relation. */
 export interface Definition {
   id: string
-  /** The row. */
-  place: Place
+  /** Of the row. */
+  position: Position
 }
 
 /** The references in the rows of a statement, in their order. */
-export function referencesOf(lifted: Lifted, shape: Shape): Reference[] {
-  return lifted.rows.flatMap(({ value, place }) =>
-    shape.lookUps.flatMap(({ keys, labels, required }) => {
+export function referencesOf(rows: readonly Row[], { lookUps }: Shape): Reference[] {
+  return rows.flatMap(({ value, position }) =>
+    lookUps.flatMap(({ keys, labels, required }) => {
       const found = valuesAt(value, keys)
       const given = found.length === 0 && required ? [undefined] : found.filter((id) => typeof id === 'string')
-      return given.map((id) => ({ id, labels, key: keys.join('.'), place }))
+      return given.map((id) => ({ id, labels, key: keys.join('.'), position }))
     }),
   )
 }
@@ -37,14 +39,29 @@ export function referencesOf(lifted: Lifted, shape: Shape): Reference[] {
  * The ids that the rows of a statement define: their key `id`, unless the statement only looks that up, and any id
  * inside a row from which something is made.
  */
-export function definitionsOf(lifted: Lifted, shape: Shape): Definition[] {
+export function definitionsOf(rows: readonly Row[], { lookUps, makes }: Shape): Definition[] {
   const isOwn = ({ keys }: RowPath): boolean => keys.length === 1 && keys[0] === 'id'
-  const onlyLooksUp = shape.lookUps.some(isOwn) && !shape.makes.some(isOwn)
-  const inner = shape.makes.filter(({ keys }) => keys.length > 1).map(({ keys }) => keys)
+  const onlyLooksUp = lookUps.some(isOwn) && !makes.some(isOwn)
+  const inner = makes.filter(({ keys }) => keys.length > 1).map(({ keys }) => keys)
   const paths = onlyLooksUp ? inner : [['id'], ...inner]
-  return lifted.rows.flatMap(({ value, place }) =>
-    paths.flatMap((keys) => valuesAt(value, keys).flatMap((id) => (typeof id === 'string' ? [{ id, place }] : []))),
+  return rows.flatMap(({ value, position }) =>
+    paths.flatMap((keys) => valuesAt(value, keys).flatMap((id) => (typeof id === 'string' ? [{ id, position }] : []))),
   )
+}
+
+/** The ids that a statement without rows writes itself, as `CREATE (:Entity {id: 'mocie'})`, looked-up ones among them. */
+export function writtenIds({ text, position }: WrittenStatement): Definition[] {
+  const lineAndColumn = linesAndColumns(text)
+  const ids: Definition[] = []
+  for (let token = solidAt(text, 0); token.kind !== 'end'; token = solidAt(text, token.end)) {
+    if (token.kind !== 'word' || writtenOf(text, token) !== 'id') continue
+    const colon = solidAt(text, token.end)
+    if (writtenOf(text, colon) !== ':') continue
+    const id = readLiteral(text, colon.end)?.value
+    const { line, column } = lineAndColumn(token.start)
+    if (typeof id === 'string') ids.push({ id, position: positionWithin(position, line, column) })
+  }
+  return ids
 }
 
 function valuesAt(value: Literal, keys: readonly string[]): Literal[] {

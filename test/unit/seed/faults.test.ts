@@ -1,10 +1,10 @@
 import { Neo4jError } from 'neo4j-driver'
 import { describe, expect, test } from 'vitest'
 import { AppError } from '../../../src/errors.ts'
-import { refuseBreaches, type CheckResult } from '../../../src/seed/check.ts'
+import { assertNoViolations, type CheckResult } from '../../../src/seed/check.ts'
 import { statementFault } from '../../../src/seed/statement-fault.ts'
 
-const STATEMENT = { text: 'RETURN x', place: { path: 'seeds/030-x.cypher', line: 41, column: 7 } }
+const STATEMENT = { text: 'RETURN x', position: { path: 'seeds/030-x.cypher', line: 41, column: 7 } }
 
 function neo4jError(message: string, code = 'Neo.ClientError.Statement.SyntaxError'): Neo4jError {
   return new Neo4jError(message, code, '50N42', message)
@@ -22,7 +22,7 @@ describe('what Neo4j says of a statement', () => {
       "Node(17) already exists with label `Entity` and property `id` = 'a b'",
       "41:7: there is already a node :Entity with the id 'a b'.",
     ],
-  ])('is given at its place in the file: %s', (message, expected) => {
+  ])('is given at its position in the file: %s', (message, expected) => {
     expect(statementFault(neo4jError(message), STATEMENT)).toMatchObject({
       code: 'INVALID_SCRIPT',
       message: `seeds/030-x.cypher:${expected}`,
@@ -39,16 +39,16 @@ describe('what Neo4j says of a statement', () => {
 })
 
 describe('broken rules', () => {
-  const must: CheckResult = { rule: 'r', level: 'MUST', sentence: 'So it must be.', breaches: [] }
+  const must: CheckResult = { rule: 'r', level: 'MUST', sentence: 'So it must be.', violations: [] }
 
   test('only a broken MUST refuses', () => {
-    const breaches = [{ id: 'a', detail: 'it is not' }]
+    const violations = [{ id: 'a', detail: 'it is not' }]
     expect(() => {
-      refuseBreaches([must, { ...must, level: 'SHOULD', breaches }], new Map())
+      assertNoViolations([must, { ...must, level: 'SHOULD', violations }], new Map())
     }).not.toThrow()
-    const places = new Map([['a', STATEMENT.place]])
+    const positions = new Map([['a', STATEMENT.position]])
     expect(() => {
-      refuseBreaches([{ ...must, breaches }], places)
+      assertNoViolations([{ ...must, violations }], positions)
     }).toThrow(
       'The data breaks these rules:\n  r: So it must be.\nseeds/030-x.cypher:41:7: r: a: it is not.\nCorrect the scripts and run again.',
     )

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { datasetVersion } from '../../../src/seed/ledger.ts'
-import { planSeeds, refuseDrift } from '../../../src/seed/plan.ts'
+import { assertNoDrift, planSeeds } from '../../../src/seed/plan.ts'
 import { parseScript, type Script } from '../../../src/seed/script.ts'
 
 function script(name: string, text = 'RETURN 1'): Script {
@@ -19,13 +19,13 @@ test('scripts and ledger are compared by name and checksum', () => {
     '030-c.cypher new',
   ])
   expect(() => {
-    refuseDrift(plan)
+    assertNoDrift(plan)
   }).toThrow(/015-gone.cypher: loaded, but missing now\n {2}020-b.cypher: changed .*\n.*--reset/)
 })
 
 test('new scripts alone are no drift', () => {
   expect(() => {
-    refuseDrift(planSeeds([a, b, c], [b]))
+    assertNoDrift(planSeeds([a, b, c], [b]))
   }).not.toThrow()
 })
 

@@ -62,7 +62,7 @@ describe('the text of a script', () => {
     expect(scripts[0]?.checksum).toBe('55a874090ef783d8c1115398440c1cb76702d2dd514e5912fe01b2e67d60f931')
     expect(new Set(scripts.slice(0, 3).map(({ checksum }) => checksum)).size).toBe(1)
     expect(scripts[3]?.checksum).not.toBe(scripts[0]?.checksum)
-    expect(scripts[1]?.statements.map(({ place }) => [place.line, place.column])).toEqual([
+    expect(scripts[1]?.statements.map(({ position }) => [position.line, position.column])).toEqual([
       [1, 1],
       [2, 1],
     ])

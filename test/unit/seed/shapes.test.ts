@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { packagePath } from '../../../src/package-root.ts'
 import { parseScript, readScripts, type Script } from '../../../src/seed/script.ts'
-import { lift } from '../../../src/seed/text/parameterise.ts'
 
 const SCRIPTS = readScripts(packagePath('seeds'))
 
 /** What each statement of a script does with its rows, without the rows: equal texts are statements of one shape. */
 function shapesOf({ statements }: Script): string[] {
-  return statements.map((statement) => (lift(statement)?.text ?? statement.text).replace(/\s+/g, ' '))
+  return statements.map(({ text, parameterised }) => (parameterised?.text ?? text).replace(/\s+/g, ' '))
 }
 
 /** The blocks below a heading of seeds/README.md, as a script; a list that the page leaves out has one empty row. */

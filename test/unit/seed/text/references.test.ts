@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { lift } from '../../../../src/seed/text/parameterise.ts'
-import { placeText } from '../../../../src/seed/text/position.ts'
-import { placesOf, prepareScript, refuseDuplicates } from '../../../../src/seed/prepare.ts'
-import { parseScript } from '../../../../src/seed/script.ts'
+import { parameterise } from '../../../../src/seed/text/parameterise.ts'
+import { positionText } from '../../../../src/seed/text/position.ts'
+import { assertUniqueIds, positionsOf } from '../../../../src/seed/ids.ts'
+import { parseScript, type Script } from '../../../../src/seed/script.ts'
 import { readShape, type Shape } from '../../../../src/seed/text/shape.ts'
 
 function shapeOf(body: string): Shape {
-  const lifted = lift({ text: `UNWIND [1] AS row ${body}`, place: { path: 'p', line: 1, column: 1 } })
-  if (!lifted) throw new Error('not lifted')
-  return readShape(lifted)
+  const parameterised = parameterise({ text: `UNWIND [1] AS row ${body}`, position: { path: 'p', line: 1, column: 1 } })
+  if (!parameterised) throw new Error('not parameterised')
+  return readShape(parameterised)
 }
 
-function prepared(name: string, text: string): ReturnType<typeof prepareScript> {
-  return prepareScript(parseScript(name, text, `seeds/${name}`))
+function scriptOf(name: string, text: string): Script {
+  return parseScript(name, text, `seeds/${name}`)
 }
 
 describe('what a statement looks up and makes is read from its text', () => {
@@ -47,7 +47,7 @@ describe('what a statement looks up and makes is read from its text', () => {
 })
 
 describe('references and definitions of rows', () => {
-  const script = prepared(
+  const script = scriptOf(
     '010-x.cypher',
     `UNWIND [\n  {id: 'e1', law: 'l1', ended: ['a', 'b']},\n  {id: 'e2', law: ['l1', 'l2'], ended: null},\n {law: 3}\n] AS row
      MERGE (e:Entity {id: row.id}) WITH row, e
@@ -57,7 +57,7 @@ describe('references and definitions of rows', () => {
 
   test('a value and each element of a list is a reference', () => {
     const references = script.statements[0]?.references ?? []
-    expect(references.map(({ id, key, place }) => `${id ?? '-'} ${key} ${placeText(place)}`)).toEqual([
+    expect(references.map(({ id, key, position }) => `${id ?? '-'} ${key} ${positionText(position)}`)).toEqual([
       'l1 law seeds/010-x.cypher:2:3',
       'a ended seeds/010-x.cypher:2:3',
       'b ended seeds/010-x.cypher:2:3',
@@ -68,37 +68,34 @@ describe('references and definitions of rows', () => {
 
   test('the key id defines, but for a statement that only looks it up', () => {
     expect(script.statements[0]?.definitions.map(({ id }) => id)).toEqual(['e1', 'e2'])
-    const later = prepared(
+    const later = scriptOf(
       '020-x.cypher',
       `UNWIND [{id: 'e1', x: 1}] AS row MATCH (e:Entity {id: row.id}) SET e.x = row.x`,
     )
     expect(later.statements[0]).toMatchObject({ definitions: [], references: [{ id: 'e1', key: 'id' }] })
     expect(() => {
-      refuseDuplicates([script, later])
+      assertUniqueIds([script, later])
     }).not.toThrow()
   })
 
   test('an id defined twice is refused with both places', () => {
-    const later = prepared(
+    const later = scriptOf(
       '020-x.cypher',
       `UNWIND [{id: 'n'}, {id: 'e2'}, {id: 'n'}] AS row CREATE (n:Entity) SET n = row`,
     )
     expect(() => {
-      refuseDuplicates([script, later])
+      assertUniqueIds([script, later])
     }).toThrow(
       "seeds/020-x.cypher:1:20: the id 'e2' is already defined at seeds/010-x.cypher:3:3.\n" +
         "seeds/020-x.cypher:1:32: the id 'n' is already defined at seeds/020-x.cypher:1:9.",
     )
   })
 
-  test('ids that plain statements write have a place, too', () => {
-    const plain = prepared('030-x.cypher', `CREATE (:Entity {id: 'p'}),\n  (:Entity {name: 'x', id: "q"});`)
-    const places = placesOf([script, plain])
-    expect(['e2', 'p', 'q', 'l1'].map((id) => places.get(id)).map((place) => place && placeText(place))).toEqual([
-      'seeds/010-x.cypher:3:3',
-      'seeds/030-x.cypher:1:18',
-      'seeds/030-x.cypher:2:24',
-      undefined,
-    ])
+  test('ids that plain statements write have a position, too', () => {
+    const plain = scriptOf('030-x.cypher', `CREATE (:Entity {id: 'p'}),\n  (:Entity {name: 'x', id: "q"});`)
+    const positions = positionsOf([script, plain])
+    expect(
+      ['e2', 'p', 'q', 'l1'].map((id) => positions.get(id)).map((position) => position && positionText(position)),
+    ).toEqual(['seeds/010-x.cypher:3:3', 'seeds/030-x.cypher:1:18', 'seeds/030-x.cypher:2:24', undefined])
   })
 })

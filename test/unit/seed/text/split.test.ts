@@ -44,7 +44,7 @@ describe('a script is cut at the semicolons that end statements', () => {
 
 test('each statement knows the line and column of its first character', () => {
   const text = '// é\n  RETURN 1; RETURN "a\nb";\n/* x\n*/ RETURN 2'
-  expect(splitStatements(text, 'p').map(({ place }) => [place.line, place.column])).toEqual([
+  expect(splitStatements(text, 'p').map(({ position }) => [position.line, position.column])).toEqual([
     [2, 3],
     [2, 13],
     [5, 4],

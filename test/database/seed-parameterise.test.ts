@@ -4,10 +4,10 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../src/database/connect.ts'
-import { lift } from '../../src/seed/text/parameterise.ts'
-import { skipTrivia } from '../../src/seed/text/literal.ts'
+import { parameterise } from '../../src/seed/text/parameterise.ts'
+import { solidAt } from '../../src/seed/text/lexer.ts'
 import { readScripts } from '../../src/seed/script.ts'
-import { splitStatements, type Statement } from '../../src/seed/text/split.ts'
+import { splitStatements, type WrittenStatement } from '../../src/seed/text/split.ts'
 import { openTestDatabase } from '../support/database.ts'
 import { literal } from '../support/literals.ts'
 import { supportPath } from '../support/seed-scripts.ts'
@@ -19,18 +19,18 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-function statementOf(text: string): Statement {
-  return { text, place: { path: 'x', line: 1, column: 1 } }
+function statementOf(text: string): WrittenStatement {
+  return { text, position: { path: 'x', line: 1, column: 1 } }
 }
 
-describe('a lifted list is what Neo4j makes of the literal', () => {
+describe('a parameterised list is what Neo4j makes of the literal', () => {
   test('for generated literals', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(literal, { minLength: 1, maxLength: 6 }), async (elements) => {
         const list = `[${elements.map(({ text }) => text).join(', ')}]`
-        const lifted = lift(statementOf(`UNWIND ${list} AS x RETURN x`))
-        expect(lifted).toBeDefined()
-        expect(await isSame(list, lifted?.parameters.lifted.rows)).toBe(true)
+        const parameterised = parameterise(statementOf(`UNWIND ${list} AS x RETURN x`))
+        expect(parameterised).toBeDefined()
+        expect(await isSame(list, parameterised?.parameters.list.rows)).toBe(true)
       }),
       { numRuns: 60 },
     )
@@ -43,7 +43,9 @@ describe('a lifted list is what Neo4j makes of the literal', () => {
     '[TRUE, False, nULL, {}, [], {null: 1, `a``b`: 2, 이름: 3}]',
     `['two\nlines', 'NFD ${'가'.normalize('NFD')}']`,
   ])('for %s', async (list) => {
-    expect(await isSame(list, lift(statementOf(`UNWIND ${list} AS x RETURN x`))?.parameters.lifted.rows)).toBe(true)
+    expect(await isSame(list, parameterise(statementOf(`UNWIND ${list} AS x RETURN x`))?.parameters.list.rows)).toBe(
+      true,
+    )
   })
 
   async function isSame(list: string, parameter: unknown): Promise<boolean> {
@@ -60,32 +62,37 @@ describe('a lifted list is what Neo4j makes of the literal', () => {
   }
 })
 
-test('a lifted statement fails at the same place as the written one', async () => {
+test('a parameterised statement fails at the same position as the written one', async () => {
   const text = `UNWIND [\n  {id: 'a'},\n  {id: 'b'} ] AS row RETURN row.id,\n  nothing`
-  const lifted = lift(statementOf(text))
-  const position = async (run: Promise<unknown>): Promise<number[]> => {
+  const parameterised = parameterise(statementOf(text))
+  const lineAndColumn = async (run: Promise<unknown>): Promise<number[]> => {
     const message = await run.then(String, String)
     return (/line (\d+), column (\d+)/.exec(message) ?? []).slice(1).map(Number)
   }
-  const written = await position(database.transaction((transaction) => transaction.run(text)))
+  const written = await lineAndColumn(database.transaction((transaction) => transaction.run(text)))
   expect(written).toEqual([4, 3])
-  const sent = database.transaction((transaction) => transaction.run(lifted?.text ?? '', lifted?.parameters))
-  const [line = 0, column = 0] = await position(sent)
-  expect(lifted?.placeOf(line, column)).toEqual({ path: 'x', line: 4, column: 3 })
+  const sent = database.transaction((transaction) =>
+    transaction.run(parameterised?.text ?? '', parameterised?.parameters),
+  )
+  const [line = 0, column = 0] = await lineAndColumn(sent)
+  expect(parameterised?.positionOf(line, column)).toEqual({ path: 'x', line: 4, column: 3 })
 })
 
-test.each(['../../seeds', 'tiny-graph'])('every list of %s is lifted to what the database reads', async (folder) => {
-  for (const { name, statements } of readScripts(supportPath(folder))) {
-    for (const statement of statements.filter(({ text }) => text.startsWith('UNWIND ['))) {
-      const lifted = lift(statement)
-      expect(lifted, `${name}:${statement.place.line}`).toBeDefined()
-      const list = statement.text.slice('UNWIND '.length, listEnd(statement.text))
-      const rows = await database.rows(`RETURN ${list} = $lifted.rows AS same`, lifted?.parameters)
-      // A list with nulls equals nothing, in Cypher; the seeds have none.
-      expect(rows, `${name}:${statement.place.line}`).toEqual([{ same: true }])
+test.each(['../../seeds', 'tiny-graph'])(
+  'every list of %s becomes the parameter that the database reads from it',
+  async (folder) => {
+    for (const { name, statements } of readScripts(supportPath(folder))) {
+      for (const statement of statements.filter(({ text }) => text.startsWith('UNWIND ['))) {
+        const parameterised = parameterise(statement)
+        expect(parameterised, `${name}:${statement.position.line}`).toBeDefined()
+        const list = statement.text.slice('UNWIND '.length, listEnd(statement.text))
+        const rows = await database.rows(`RETURN ${list} = $list.rows AS same`, parameterised?.parameters)
+        // A list with nulls equals nothing, in Cypher; the seeds have none.
+        expect(rows, `${name}:${statement.position.line}`).toEqual([{ same: true }])
+      }
     }
-  }
-})
+  },
+)
 
 /** Where the leading list of a statement ends: at its last bracket before AS row. */
 function listEnd(text: string): number {
@@ -109,7 +116,7 @@ describe("statements are cut where Neo4j's own splitter cuts", () => {
     }
   })
 
-  function withTexts(folder: string): { name: string; statements: readonly Statement[]; text: string }[] {
+  function withTexts(folder: string): { name: string; statements: readonly WrittenStatement[]; text: string }[] {
     return readScripts(folder).map(({ name, statements }) => {
       const text = readFileSync(join(folder, name), 'utf8')
         .replace(/^\uFEFF/, '')
@@ -120,6 +127,6 @@ describe("statements are cut where Neo4j's own splitter cuts", () => {
 
   /** They keep the comments around a statement, and its semicolon. */
   function withoutTrivia(chunk: string): string {
-    return splitStatements(chunk.slice(skipTrivia(chunk, 0)), 'x')[0]?.text ?? ''
+    return splitStatements(chunk.slice(solidAt(chunk, 0).start), 'x')[0]?.text ?? ''
   }
 })

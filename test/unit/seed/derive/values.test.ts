@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { schemaFile } from '../../../../src/schema-file.ts'
 import { kindLabel } from '../../../../src/vocabulary/kinds.ts'
-import { boundsOf, kindLabels, sourcesOf, typeOf } from '../../../../src/seed/derive/property-values.ts'
+import { boundsOf, kindLabels, sourcesOf, typeOf } from '../../../../src/seed/derive/values.ts'
 import { searchEntries, type NamedEntity } from '../../../../src/seed/derive/names.ts'
 
 describe('derived properties', () => {

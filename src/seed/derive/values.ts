@@ -6,7 +6,7 @@ import { kindLabel } from '../../vocabulary/kinds.ts'
 /** Days as `2003-04-07`, by property name: `startEarliest`, `startLatest`, ... */
 export type DayBounds = Record<string, string>
 
-/** The bounds of each date among the properties, and a sentence for each that is none. */
+/** The bounds of each date among the properties, and a sentence for each that cannot be read. */
 export function boundsOf(properties: Readonly<Record<string, unknown>>): { bounds: DayBounds; faults: string[] } {
   const bounds: DayBounds = {}
   const faults: string[] = []
@@ -32,13 +32,13 @@ export function sourcesOf(cites: unknown): string[] | undefined {
   return ids.length === 0 ? undefined : [...new Set(ids)]
 }
 
-/** The type that the labels of a node tell: of a thing, before of a record. */
+/** The type that the labels of a node say: that of a thing comes before that of a record. */
 export function typeOf(labels: readonly string[]): string | undefined {
   const { things, records } = schemaFile().vocabulary
   return [...things, ...records].find(({ name }) => labels.includes(name))?.name
 }
 
-/** Which labels of kinds a node lacks, and which it carries though its kind is another. */
+/** Which label of its kind a node lacks, and which labels of other kinds it has. */
 export function kindLabels(labels: readonly string[], kind: unknown): { newLabels: string[]; oldLabels: string[] } {
   const known = schemaFile().vocabulary.kindLabels
   const wanted = labels.includes('Thing') && typeof kind === 'string' ? kindLabel(kind) : undefined
