@@ -17,9 +17,15 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { connectDatabase, type DatabaseAddress } from '../../src/database/connect.ts'
 import { homeAt } from '../../src/launcher/home.ts'
-import type { KeeperPlan } from '../../src/launcher/keeper/plan.ts'
-import { describeManaged, keepManaged, planManaged, releaseManaged, useManaged } from '../../src/launcher/managed.ts'
-import { javasOf, keepersOf, type ProcessEntry } from '../../src/launcher/neo4j/process-table.ts'
+import type { Neo4jPlan } from '../../src/launcher/neo4j/plan.ts'
+import {
+  describeManaged,
+  keepManagedRunning,
+  planManaged,
+  stopManagedWhenUnused,
+  useManaged,
+} from '../../src/launcher/managed.ts'
+import { javasOf, supervisorsOf, type ProcessEntry } from '../../src/launcher/process-table.ts'
 import type { RunningDatabase } from '../../src/launcher/settings.ts'
 import { preparedJars } from '../support/prepared-jars.ts'
 
@@ -31,7 +37,7 @@ const home = homeAt(join(folder, 'home'))
 vi.setConfig({ testTimeout: 180_000 })
 
 const quiet = (): void => undefined
-let plan: KeeperPlan
+let plan: Neo4jPlan
 
 beforeAll(async () => {
   mkdirSync(home.install, { recursive: true })
@@ -46,7 +52,7 @@ const clients: ChildProcess[] = []
 
 afterAll(async () => {
   for (const client of clients) client.kill('SIGKILL')
-  for (const { pid } of await keepersOf(home)) process.kill(pid, 'SIGTERM')
+  for (const { pid } of await supervisorsOf(home)) process.kill(pid, 'SIGTERM')
   await until(nothingRuns)
   rmSync(folder, { recursive: true })
 })
@@ -89,7 +95,8 @@ async function until(condition: () => Promise<boolean>): Promise<void> {
   while (!(await condition())) await delay(100)
 }
 
-const nothingRuns = async (): Promise<boolean> => (await javasOf(home)).length + (await keepersOf(home)).length === 0
+const nothingRuns = async (): Promise<boolean> =>
+  (await javasOf(home)).length + (await supervisorsOf(home)).length === 0
 
 async function ask(address: DatabaseAddress, statement: string): Promise<unknown[]> {
   const database = await connectDatabase(address, 10_000)
@@ -113,16 +120,16 @@ describe('one database for all', () => {
       running: true,
       uri: one.uri,
       users: 2,
-      kept: false,
+      keepRunning: false,
       passwordFile: home.password,
     })
 
     expect(statSync(home.password).mode & 0o777).toBe(0o600)
-    expect(statSync(home.keeper).mode & 0o777).toBe(0o600)
+    expect(statSync(home.supervisor).mode & 0o777).toBe(0o600)
     await expect(ask({ ...one, password: 'neo4j' }, 'RETURN 1')).rejects.toThrow('refused the login')
     await expect(ask({ ...one, password: `${one.password}x` }, 'RETURN 1')).rejects.toThrow('refused the login')
 
-    writeFileSync(home.keeper, 'garbage')
+    writeFileSync(home.supervisor, 'garbage')
     const three = await use()
     expect(three.uri).toBe(one.uri)
     await three.stop()
@@ -135,23 +142,23 @@ describe('one database for all', () => {
   })
 
   test('a kept database needs no user, takes in a stranger’s port, and ends when released', async () => {
-    const { port } = JSON.parse(readFileSync(home.keeper, 'utf8')) as { port: number }
+    const { port } = JSON.parse(readFileSync(home.supervisor, 'utf8')) as { port: number }
     const boltPort = Number(readFileSync(home.boltPort, 'utf8'))
     const strangers = [port, boltPort].map((taken) =>
       createServer((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')).listen(taken, '127.0.0.1'),
     )
     await Promise.all(strangers.map((stranger) => once(stranger, 'listening')))
-    const kept = await keepManaged(home, plan, quiet)
+    const kept = await keepManagedRunning(home, plan, quiet)
     for (const stranger of strangers) stranger.close()
     expect(kept?.uri).not.toBe(`bolt://127.0.0.1:${boltPort}`)
     const user = await use()
     expect(user.uri).toBe(kept?.uri)
     await user.stop()
-    expect(await describeManaged(home)).toMatchObject({ users: 0, kept: true })
-    expect(await releaseManaged(home)).toBe('The database has stopped.')
+    expect(await describeManaged(home)).toMatchObject({ users: 0, keepRunning: true })
+    expect(await stopManagedWhenUnused(home)).toBe('The database has stopped.')
     expect(await javas()).toEqual([])
     await until(nothingRuns)
-    expect(await releaseManaged(home)).toBeUndefined()
+    expect(await stopManagedWhenUnused(home)).toBeUndefined()
   })
 })
 
@@ -172,12 +179,12 @@ describe('after kill -9', () => {
     await until(nothingRuns)
   })
 
-  test('of the keeper no Java is left, and the next start has the data', async () => {
+  test('of the supervisor no Java is left, and the next start has the data', async () => {
     const client = await startClient()
-    const [keeper] = await keepersOf(home)
-    if (!keeper) throw new Error('no keeper')
-    process.kill(keeper.pid, 'SIGKILL')
-    // At once: the new keeper must wait for the old Java by itself.
+    const [supervisor] = await supervisorsOf(home)
+    if (!supervisor) throw new Error('no supervisor')
+    process.kill(supervisor.pid, 'SIGKILL')
+    // At once: the new supervisor must wait for the old Java by itself.
     const user = await use()
     await java()
     expect(await ask(user, 'MATCH (n:__Launcher) RETURN n.text AS text')).toEqual([{ text: '족보' }])

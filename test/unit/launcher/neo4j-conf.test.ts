@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { homeAt } from '../../../src/launcher/home.ts'
 import { javaArguments, neo4jConf } from '../../../src/launcher/neo4j/conf.ts'
 
 describe('neo4j.conf', () => {
@@ -34,10 +35,10 @@ describe('neo4j.conf', () => {
 })
 
 test('Java is told its heap, its jars and the folder of Neo4j', () => {
-  const args = javaArguments('/h/lib', '/h/neo4j', '512m')
+  const args = javaArguments(homeAt('/h'), '512m')
   expect(args).toContain('-Xmx512m')
   expect(args).toContain('-XX:TieredStopAtLevel=1')
-  expect(args[args.indexOf('-cp') + 1]).toBe('/h/lib/*')
+  expect(args[args.indexOf('-cp') + 1]).toBe(`${homeAt('/h').lib}/*`)
   expect(args).toContain('--home-dir=/h/neo4j')
   expect(args).toContain('--config-dir=/h/neo4j/conf')
 })
