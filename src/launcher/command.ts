@@ -24,7 +24,7 @@ export function runCommand(command: string, args: readonly string[], limit: numb
     child.on('error', () => {
       resolve({ code: undefined, output })
     })
-    // 'exit', not 'close': a grandchild may hold the pipes open for longer than the command lives.
+    // 'exit', not 'close': a child of the command may hold the pipes open after the command has ended.
     child.on('exit', (code) => {
       setImmediate(() => {
         child.stdout.destroy()

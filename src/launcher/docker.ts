@@ -5,10 +5,10 @@ import { runCommand, type CommandResult } from './command.ts'
 import type { Home } from './home.ts'
 import type { Memory } from './neo4j/conf.ts'
 import { freePort, isFree, LOOPBACK } from './port.ts'
-import { readIfThere, replaceFile } from './private-file.ts'
-import { NEO4J_DEFAULTS, type DatabaseLocation, type Report } from './settings.ts'
+import { readIfExists, replaceFile } from './private-file.ts'
+import { NEO4J_DEFAULTS, type DatabaseLocation, type LauncherSettings, type Report } from './settings.ts'
 
-/** Milliseconds: for the engine to answer, for small commands, for the image to arrive and Neo4j to answer. */
+/** Milliseconds: for the engine to answer, for small commands, for the image to be fetched and Neo4j to answer. */
 const LIMITS = { engine: 3_000, small: 30_000, up: 600_000 }
 
 /** A database in a container. */
@@ -27,51 +27,57 @@ export async function missingForDocker(): Promise<string | undefined> {
 
 /** Whether the container of this home runs; false also where there is no Docker. */
 export async function dockerRuns(home: Home): Promise<boolean> {
-  if ((await readIfThere(home.dockerSettings)) === undefined) return false
+  if ((await readIfExists(home.dockerSettings)) === undefined) return false
   const { code, output } = await compose(home, ['ps', '--status', 'running', '--quiet', 'database'], LIMITS.small)
   return code === 0 && output.trim() !== ''
 }
 
 /**
- * Starts the container of this home, or joins it; undefined, with a reported reason, when that fails.
- * @param password the one that the person chose, by NEO4J_PASSWORD; else the home remembers one
+ * Starts the container of this home, or joins it where it runs.
+ * The password is that of NEO4J_PASSWORD, else the one that the home remembers, else a new one.
+ * @returns undefined, with a reported reason, when that fails
  */
 export async function startDocker(
   home: Home,
-  memory: Memory,
-  password: string | undefined,
+  settings: LauncherSettings,
   report: Report,
 ): Promise<DockerDatabase | undefined> {
   const joined = await dockerRuns(home)
   const known = await readDockerSettings(home)
-  const secret = password ?? known?.password ?? randomBytes(24).toString('base64url')
+  const password = settings.neo4jPassword ?? known?.password ?? randomBytes(24).toString('base64url')
   if (!joined) {
-    const wanted = known && (await isFree(known.port)) ? known.port : await freePort()
-    await replaceFile(home.dockerSettings, dockerSettings(wanted, secret, memory))
-    report('Starting Neo4j with Docker.')
-    const { code, output } = await compose(home, ['up', '-d', '--wait', 'database'], LIMITS.up)
-    if (code !== 0) {
-      await writeFile(home.dockerLog, output, { mode: 0o600 })
-      report(`Docker could not start the database; what it said is in ${home.dockerLog}. Trying without Docker.`)
-      return undefined
-    }
+    const port = known && (await isFree(known.port)) ? known.port : await freePort()
+    await replaceFile(home.dockerSettings, dockerSettings(port, password, settings))
+    if (!(await startContainer(home, report))) return undefined
   }
   const uri = await dockerUri(home)
   if (uri === undefined) {
     report('Docker does not say on which port the database answers. Trying without Docker.')
     return undefined
   }
-  return { location: { uri, ...NEO4J_DEFAULTS, password: secret, origin: 'docker' }, joined }
+  return { location: { uri, ...NEO4J_DEFAULTS, password, origin: 'docker' }, joined }
 }
 
-/** Where the container answers; a variable of the shell may have given it another port than the one wanted. */
+async function startContainer(home: Home, report: Report): Promise<boolean> {
+  report('Starting Neo4j with Docker.')
+  const { code, output } = await compose(home, ['up', '-d', '--wait', 'database'], LIMITS.up)
+  if (code === 0) return true
+  await writeFile(home.dockerLog, output, { mode: 0o600 })
+  report(`Docker could not start the database; its output is in ${home.dockerLog}. Trying without Docker.`)
+  return false
+}
+
+/** Where the container answers; a variable of the shell may have given it another port than that of the settings. */
 export async function dockerUri(home: Home): Promise<string | undefined> {
   const { output } = await compose(home, ['port', 'database', '7687'], LIMITS.small)
   const port = /:(\d+)\s*$/.exec(output)?.[1]
   return port === undefined ? undefined : `bolt://${LOOPBACK}:${port}`
 }
 
-/** Stops the container of this home; its data stay. */
+/**
+ * Stops the container of this home; its data stay.
+ * @returns whether that worked
+ */
 export async function stopDocker(home: Home): Promise<boolean> {
   return (await compose(home, ['stop', 'database'], LIMITS.small)).code === 0
 }
@@ -89,14 +95,14 @@ function dockerSettings(port: number, password: string, memory: Memory): string 
 
 /** Port and password of {@link dockerSettings}; undefined when the file is missing or broken. */
 async function readDockerSettings(home: Home): Promise<{ port: number; password: string } | undefined> {
-  const text = (await readIfThere(home.dockerSettings)) ?? ''
+  const text = (await readIfExists(home.dockerSettings)) ?? ''
   const port = /^JOKBO_BOLT_PORT=(\d+)$/m.exec(text)?.[1]
   const password = /^NEO4J_PASSWORD='(.+)'$/m.exec(text)?.[1]
   return port && password ? { port: Number(port), password } : undefined
 }
 
 function compose(home: Home, args: readonly string[], limit: number): Promise<CommandResult> {
-  // One project a home, so that tests and a second clone have databases of their own.
+  // One Compose project for each home, so that tests and a second clone have databases of their own.
   const project = `jokbo-${createHash('sha256').update(home.root).digest('hex').slice(0, 8)}`
   const file = packagePath('docker-compose.yml')
   return runCommand('docker', ['compose', '-p', project, '-f', file, '--env-file', home.dockerSettings, ...args], limit)

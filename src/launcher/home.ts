@@ -2,37 +2,38 @@ import { access, constants, mkdir, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AppError } from '../errors.ts'
 
-/** The Neo4j that the managed way runs; `neo4j/pom.xml` and `neo4j/jars.sha256` pin the same one. */
+/** The version of Neo4j that is installed without Docker; `neo4j/pom.xml` and `neo4j/jars.sha256` name the same one. */
 export const NEO4J_VERSION = '5.26.30'
 
-/** The places inside JOKBO_HOME, all absolute. */
+/** The files and folders of a JOKBO_HOME, all absolute. */
 export interface Home {
   root: string
-  /** Port and token of the keeper. */
-  keeper: string
-  keeperLog: string
+  /** Port and token of the supervisor. */
+  supervisor: string
+  supervisorLog: string
   password: string
   boltPort: string
   /** Settings that Docker Compose reads. */
   dockerSettings: string
   dockerLog: string
   mavenLog: string
-  /** What Java itself printed. */
+  /** What Java printed. */
   javaLog: string
-  /** Folder of the jars of one Neo4j version. */
+  /** Folder of one Neo4j version. */
   install: string
+  /** The jars in it. */
   lib: string
   /** Neo4j's own home: configuration, data and logs. */
   neo4j: string
 }
 
-/** The places of a home; touches nothing. */
+/** The places of a home; reads and writes nothing. */
 export function homeAt(root: string): Home {
   const install = join(root, `neo4j-${NEO4J_VERSION}`)
   return {
     root,
-    keeper: join(root, 'keeper.json'),
-    keeperLog: join(root, 'keeper.log'),
+    supervisor: join(root, 'supervisor.json'),
+    supervisorLog: join(root, 'supervisor.log'),
     password: join(root, 'password'),
     boltPort: join(root, 'bolt-port'),
     dockerSettings: join(root, 'docker.env'),
@@ -47,14 +48,14 @@ export function homeAt(root: string): Home {
 
 /**
  * Creates JOKBO_HOME where it is missing, for its owner only. Links in the path are resolved, so that one folder has one name.
- * @throws AppError INVALID_CONFIG when the place cannot be used
+ * @throws AppError INVALID_CONFIG when the folder cannot be used
  */
 export async function openHome(path: string): Promise<Home> {
   try {
     await mkdir(path, { recursive: true, mode: 0o700 })
     const root = await realpath(path)
     await access(root, constants.R_OK | constants.W_OK | constants.X_OK)
-    // Java separates the entries of a class path by a colon and ends them with a star.
+    // In a class path of Java a colon separates entries, and a star stands for all jars of a folder.
     if (process.platform !== 'win32' && /[:*\n]/.test(root)) throw new Error('unusable name')
     return homeAt(root)
   } catch (error) {

@@ -1,18 +1,19 @@
-import { dockerRuns, dockerUri, missingForDocker, startDocker, stopDocker } from './docker.ts'
+import { dockerRuns, dockerUri, missingForDocker, startDocker, stopDocker, type DockerDatabase } from './docker.ts'
 import { unavailable } from './fault.ts'
 import { openHome, type Home } from './home.ts'
+import { describeManaged, keepManagedRunning, planManaged, stopManagedWhenUnused, useManaged } from './managed.ts'
 import { JAVA_NEEDED } from './neo4j/java.ts'
-import type { KeeperPlan } from './keeper/plan.ts'
-import { describeManaged, keepManaged, planManaged, releaseManaged, useManaged } from './managed.ts'
+import type { Neo4jPlan } from './neo4j/plan.ts'
 import type { DatabaseLocation, DatabaseStatus, LauncherSettings, Report, RunningDatabase } from './settings.ts'
 
 export type { DatabaseLocation, DatabaseStatus, LauncherSettings, Report, RunningDatabase } from './settings.ts'
 
 /**
- * Gives a running database: the one of NEO4J_URI, or a container where Docker answers, or a Java process of our own.
- * A managed one that runs already is joined. Call `stop` at the end; a process that dies without it counts as stopped.
+ * Gives a running database: that of NEO4J_URI, else a container where Docker answers, else a managed Java process.
+ * A container or a Java process that runs already is joined. Call `stop` at the end; a process that dies without it
+ * counts as stopped.
  *
- * @throws AppError DATABASE_UNAVAILABLE when no way is open or the database does not start, INVALID_CONFIG for a bad JOKBO_HOME
+ * @throws AppError DATABASE_UNAVAILABLE when no database can be started, INVALID_CONFIG for an unusable JOKBO_HOME
  */
 export async function startDatabase(settings: LauncherSettings, report: Report): Promise<RunningDatabase> {
   const external = externalDatabase(settings)
@@ -21,45 +22,47 @@ export async function startDatabase(settings: LauncherSettings, report: Report):
   const running = await useManaged(home, undefined, report)
   if (running) return running
   const way = await chooseWay(settings, home, report)
-  if ('location' in way) {
-    const { location, joined } = way
-    const stop = async (): Promise<void> => {
-      if (!joined) await stopDocker(home)
-    }
-    return { ...location, stop }
+  if (!('location' in way)) return assertStarted(await useManaged(home, way, report))
+  const stop = async (): Promise<void> => {
+    if (!way.joined) await stopDocker(home)
   }
-  return started(await useManaged(home, way, report))
+  return { ...way.location, stop }
 }
 
 /**
- * Starts the database as {@link startDatabase} does and lets it run on after this process.
+ * Starts the database as {@link startDatabase} does, and keeps it running after this process.
  * @throws AppError as {@link startDatabase}
  */
-export async function keepDatabase(settings: LauncherSettings, report: Report): Promise<DatabaseLocation> {
+export async function keepDatabaseRunning(settings: LauncherSettings, report: Report): Promise<DatabaseLocation> {
   const external = externalDatabase(settings)
   if (external) return external
   const home = await openHome(settings.home)
-  const running = await keepManaged(home, undefined, report)
+  const running = await keepManagedRunning(home, undefined, report)
   if (running) return running
   const way = await chooseWay(settings, home, report)
-  return 'location' in way ? way.location : started(await keepManaged(home, way, report))
+  if ('location' in way) return way.location
+  return assertStarted(await keepManagedRunning(home, way, report))
 }
 
 /**
- * Takes back {@link keepDatabase}: without users the database stops now, else with its last user.
+ * Ends the effect of {@link keepDatabaseRunning}: a database without users stops now, else its last user stops it.
  * @returns what happened, as a sentence
+ * @throws AppError DATABASE_UNAVAILABLE when Docker cannot stop it, INVALID_CONFIG for an unusable JOKBO_HOME
  */
-export async function releaseDatabase(settings: LauncherSettings): Promise<string> {
-  if (settings.neo4jUri !== undefined) return 'NEO4J_URI is set: that database is not for Jokbo to stop.'
+export async function stopDatabaseWhenUnused(settings: LauncherSettings): Promise<string> {
+  if (settings.neo4jUri !== undefined) return 'NEO4J_URI is set; Jokbo does not stop a database that it did not start.'
   const home = await openHome(settings.home)
-  const released = await releaseManaged(home)
-  if (released !== undefined) return released
+  const managed = await stopManagedWhenUnused(home)
+  if (managed !== undefined) return managed
   if (!(await dockerRuns(home))) return 'No database is running.'
   if (await stopDocker(home)) return 'The database has stopped.'
-  throw unavailable('Docker could not stop the database. Look at docker ps.')
+  throw unavailable('Docker could not stop the database. Find its container with docker ps and stop it.')
 }
 
-/** Says which database runs, and for whom. */
+/**
+ * Says which database runs, and how many use it.
+ * @throws AppError INVALID_CONFIG for an unusable JOKBO_HOME
+ */
 export async function describeDatabase(settings: LauncherSettings): Promise<DatabaseStatus> {
   if (settings.neo4jUri !== undefined) return { origin: 'external', running: true, uri: settings.neo4jUri }
   const home = await openHome(settings.home)
@@ -75,11 +78,10 @@ function externalDatabase(settings: LauncherSettings): DatabaseLocation | undefi
   return uri === undefined ? undefined : { uri, user, password, database, origin: 'external' }
 }
 
-type Way = { location: DatabaseLocation; joined: boolean } | KeeperPlan
-
-async function chooseWay(settings: LauncherSettings, home: Home, report: Report): Promise<Way> {
+/** Starts the container where Docker answers, else says how Neo4j can be run without it. */
+async function chooseWay(settings: LauncherSettings, home: Home, report: Report): Promise<DockerDatabase | Neo4jPlan> {
   const noDocker = await missingForDocker()
-  const docker = noDocker === undefined ? await startDocker(home, settings, settings.neo4jPassword, report) : undefined
+  const docker = noDocker === undefined ? await startDocker(home, settings, report) : undefined
   if (docker) return docker
   const plan = await planManaged(settings, home)
   if (!('missing' in plan)) return plan
@@ -93,7 +95,7 @@ async function chooseWay(settings: LauncherSettings, home: Home, report: Report)
   )
 }
 
-function started<T>(database: T | undefined): T {
+function assertStarted<T>(database: T | undefined): T {
   if (database === undefined) throw unavailable('The database did not start. Try again.')
   return database
 }

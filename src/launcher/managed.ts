@@ -1,14 +1,13 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import { AppError } from '../errors.ts'
-import type { Channel } from './keeper/channel.ts'
 import { unavailable } from './fault.ts'
 import type { Home } from './home.ts'
 import { isInstalled } from './neo4j/installation.ts'
 import { findJava } from './neo4j/java.ts'
-import { findKeeper, reachKeeper } from './keeper/link.ts'
-import type { KeeperPlan } from './keeper/plan.ts'
 import { hasMaven } from './neo4j/maven.ts'
-import type { Message, Role } from './keeper/protocol.ts'
+import type { Neo4jPlan } from './neo4j/plan.ts'
+import type { Channel } from './supervisor/channel.ts'
+import { findSupervisor, reachSupervisor } from './supervisor/connect.ts'
+import type { Message, Role } from './supervisor/protocol.ts'
 import {
   NEO4J_DEFAULTS,
   type DatabaseLocation,
@@ -17,12 +16,13 @@ import {
   type Report,
   type RunningDatabase,
 } from './settings.ts'
+import { within } from './time-limit.ts'
 
-/** Milliseconds for the last user to see Java end: its grace, its kill, and some more. */
-const ENDING = 40_000
+/** Milliseconds that the last user waits for Java to end: longer than its supervisor waits before it kills it. */
+const STOP_LIMIT = 40_000
 
 /** How Neo4j can be run on this machine, or what is missing for that, as the end of a sentence. */
-export async function planManaged(settings: LauncherSettings, home: Home): Promise<KeeperPlan | { missing: string }> {
+export async function planManaged(settings: LauncherSettings, home: Home): Promise<Neo4jPlan | { missing: string }> {
   if (process.platform === 'win32')
     return { missing: 'Jokbo cannot run it on Windows itself; use WSL, Docker or NEO4J_URI' }
   const search = await findJava(settings.javaHome)
@@ -39,62 +39,69 @@ export async function planManaged(settings: LauncherSettings, home: Home): Promi
  */
 export async function useManaged(
   home: Home,
-  plan: KeeperPlan | undefined,
+  plan: Neo4jPlan | undefined,
   report: Report,
 ): Promise<RunningDatabase | undefined> {
   const channel = await channelTo(home, 'user', plan)
   if (channel === undefined) return undefined
-  const location = await untilReady(channel, home, report)
-  // From here on it is only news; it must not keep a finished command from ending.
-  channel.hold(false)
+  const location = await waitUntilReady(channel, home, report)
+  // From here on only news arrives, which must not keep a finished command from ending.
+  channel.unref()
+  const news = followNews(channel, report)
   let stopped: Promise<void> | undefined
-  const news = follow(channel, report)
   return { ...location, stop: () => (stopped ??= leave(channel, news)) }
 }
 
-/** Starts the managed database, or joins it, and lets it go on without users; undefined as in {@link useManaged}. */
-export async function keepManaged(
+/**
+ * Starts the managed database, or joins the one that runs, and keeps it running without users.
+ * @returns undefined as {@link useManaged}
+ * @throws AppError as {@link useManaged}
+ */
+export async function keepManagedRunning(
   home: Home,
-  plan: KeeperPlan | undefined,
+  plan: Neo4jPlan | undefined,
   report: Report,
 ): Promise<DatabaseLocation | undefined> {
-  const channel = await channelTo(home, 'keep', plan)
+  const channel = await channelTo(home, 'keep-running', plan)
   if (channel === undefined) return undefined
-  const location = await untilReady(channel, home, report)
+  const location = await waitUntilReady(channel, home, report)
   channel.close()
   return location
 }
 
-/** Lets the managed database end with its last user, which may be now; undefined when none runs. */
-export async function releaseManaged(home: Home): Promise<string | undefined> {
-  const channel = await findKeeper(home, 'release')
+/**
+ * Ends the effect of {@link keepManagedRunning}: without users the managed database stops now, else with its last user.
+ * @returns what happened, as a sentence; undefined when none runs
+ */
+export async function stopManagedWhenUnused(home: Home): Promise<string | undefined> {
+  const channel = await findSupervisor(home, 'stop-when-unused')
   if (channel === undefined) return undefined
   const answer = await channel.next()
   if (answer?.type === 'left' && answer.users > 0) {
     channel.close()
-    return `The database goes on for its ${answer.users} user(s); the last one stops it.`
+    return `The database still has ${answer.users} user(s); it stops when the last one ends.`
   }
-  await ending(channel)
+  await waitForEnd(channel)
   return 'The database has stopped.'
 }
 
 /** What is known about the managed database that runs; undefined when none does. */
 export async function describeManaged(home: Home): Promise<DatabaseStatus | undefined> {
-  const channel = await findKeeper(home, 'status')
+  const channel = await findSupervisor(home, 'status')
   const answer = await channel?.next()
   channel?.close()
   if (answer?.type !== 'status') return undefined
-  const { uri, users, kept } = answer
+  const { uri, users, keepRunning } = answer
   const running = uri !== undefined
-  return { origin: 'managed', running, ...(running ? { uri } : {}), users, kept, passwordFile: home.password }
+  return { origin: 'managed', running, ...(running ? { uri } : {}), users, keepRunning, passwordFile: home.password }
 }
 
-/** To the keeper that runs, or to one that is started for this when there is a plan. */
-function channelTo(home: Home, role: Role, plan: KeeperPlan | undefined): Promise<Channel | undefined> {
-  return plan ? reachKeeper(home, role, plan) : findKeeper(home, role)
+/** To the supervisor that runs; with a plan, one is started where none does. */
+function channelTo(home: Home, role: Role, plan: Neo4jPlan | undefined): Promise<Channel | undefined> {
+  return plan ? reachSupervisor(home, role, plan) : findSupervisor(home, role)
 }
 
-async function untilReady(channel: Channel, home: Home, report: Report): Promise<DatabaseLocation> {
+async function waitUntilReady(channel: Channel, home: Home, report: Report): Promise<DatabaseLocation> {
   for (;;) {
     const message = await channel.next()
     if (message?.type === 'ready') {
@@ -104,13 +111,13 @@ async function untilReady(channel: Channel, home: Home, report: Report): Promise
     else if (message?.type === 'failed') throw new AppError(message.code, message.message)
     else
       throw unavailable(
-        `The keeper of the database ended while it was starting. Its output is in ${home.keeperLog}; try again.`,
+        `The supervisor of the database ended while Neo4j was starting. Read its output in ${home.supervisorLog} and try again.`,
       )
   }
 }
 
-/** Passes news on until the user has left; settles with the keeper's answer to that, or undefined when it is gone. */
-async function follow(channel: Channel, report: Report): Promise<Message | undefined> {
+/** Reports news until this user has left; gives the supervisor's answer to that, or undefined when it is gone. */
+async function followNews(channel: Channel, report: Report): Promise<Message | undefined> {
   for (let message = await channel.next(); message; message = await channel.next()) {
     if (message.type === 'left') return message
     if (message.type === 'progress') report(message.line)
@@ -121,16 +128,14 @@ async function follow(channel: Channel, report: Report): Promise<Message | undef
 }
 
 async function leave(channel: Channel, news: Promise<Message | undefined>): Promise<void> {
-  channel.hold(true)
+  channel.ref()
   channel.send({ type: 'leave' })
   const answer = await news
-  if (answer?.type === 'left' && (answer.users > 0 || answer.kept)) channel.close()
-  else await ending(channel)
+  if (answer?.type === 'left' && (answer.users > 0 || answer.keepRunning)) channel.close()
+  else await waitForEnd(channel)
 }
 
-async function ending(channel: Channel): Promise<void> {
-  const patience = new AbortController()
-  await Promise.race([channel.closed, delay(ENDING, undefined, { signal: patience.signal }).catch(() => undefined)])
-  patience.abort()
+async function waitForEnd(channel: Channel): Promise<void> {
+  await within(STOP_LIMIT, channel.closed)
   channel.close()
 }

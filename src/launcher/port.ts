@@ -3,13 +3,13 @@ import { randomInt } from 'node:crypto'
 import { createServer } from 'node:net'
 import { unavailable } from './fault.ts'
 
-/** The only address that anything of the launcher listens on. */
+/** The only address that the launcher and its Neo4j listen on. */
 export const LOOPBACK = '127.0.0.1'
 
-// Below the ports that systems hand to outgoing connections, so that a remembered port is seldom taken.
+// Below the ports that systems give to outgoing connections, so that a remembered port is seldom taken.
 const RANGE = { from: 20_000, to: 32_000 }
 
-/** Whether nobody listens on that loopback port. */
+/** Whether nothing listens on that loopback port. */
 export async function isFree(port: number): Promise<boolean> {
   const server = createServer()
   try {
@@ -23,7 +23,10 @@ export async function isFree(port: number): Promise<boolean> {
   }
 }
 
-/** A loopback port on which nobody listens now. */
+/**
+ * A loopback port on which nothing listens now.
+ * @throws AppError DATABASE_UNAVAILABLE when none is found
+ */
 export async function freePort(): Promise<number> {
   for (let attempt = 0; attempt < 50; attempt++) {
     const port = randomInt(RANGE.from, RANGE.to)

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { link, open, readFile, rename, rm } from 'node:fs/promises'
 import { hasCode } from './fault.ts'
 
-/** The text of a file, or undefined where there is none. */
-export async function readIfThere(path: string): Promise<string | undefined> {
+/** The text of a file; undefined where there is no such file. */
+export async function readIfExists(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8')
   } catch (error) {
@@ -12,37 +12,38 @@ export async function readIfThere(path: string): Promise<string | undefined> {
   }
 }
 
-/** Writes a file that only its owner can read; a reader sees the old text or the new one, never a part. */
+/** Writes a file that only its owner can read. A reader sees the old text or the new one, never a part of it. */
 export async function replaceFile(path: string, text: string): Promise<void> {
-  const beside = await writeBeside(path, text)
-  await rename(beside, path)
+  const temporary = await writeTemporary(path, text)
+  await rename(temporary, path)
 }
 
 /**
- * Writes such a file only where none is yet.
- * @returns false when somebody else was first; their text stands
+ * Writes a file that only its owner can read, unless the file exists.
+ * @returns false when it exists; its text stays
  */
 export async function createFile(path: string, text: string): Promise<boolean> {
-  const beside = await writeBeside(path, text)
+  const temporary = await writeTemporary(path, text)
   try {
-    await link(beside, path)
+    await link(temporary, path)
     return true
   } catch (error) {
     if (hasCode(error, 'EEXIST')) return false
     throw error
   } finally {
-    await rm(beside, { force: true })
+    await rm(temporary, { force: true })
   }
 }
 
-async function writeBeside(path: string, text: string): Promise<string> {
-  const beside = `${path}.${randomBytes(6).toString('hex')}`
-  const file = await open(beside, 'wx', 0o600)
+/** Writes a new file in the folder of `path`, so that it can take that name in one step. */
+async function writeTemporary(path: string, text: string): Promise<string> {
+  const temporary = `${path}.${randomBytes(6).toString('hex')}`
+  const file = await open(temporary, 'wx', 0o600)
   try {
     await file.writeFile(text)
     await file.sync()
   } finally {
     await file.close()
   }
-  return beside
+  return temporary
 }

@@ -7,15 +7,15 @@ export interface LauncherSettings {
   neo4jUser: string
   neo4jPassword?: string
   neo4jDatabase: string
-  /** Largest heap of a started Neo4j, like `512m`. */
+  /** Largest heap of a Neo4j that the launcher starts, like `512m`. */
   heap: string
-  /** Page cache of a started Neo4j, like `128m`. */
+  /** Page cache of a Neo4j that the launcher starts, like `128m`. */
   pageCache: string
   /** JAVA_HOME; its Java is tried before the one on the PATH. */
   javaHome?: string
 }
 
-/** How a database came to run: it was given, or in a container, or as a Java process of our own. */
+/** Where a database comes from: given by NEO4J_URI, in a Docker container, or a Java process that Jokbo manages. */
 type DatabaseOrigin = 'external' | 'docker' | 'managed'
 
 /** Where a running database answers and how to log in. */
@@ -27,9 +27,9 @@ export interface DatabaseLocation {
   origin: DatabaseOrigin
 }
 
-/** A database in use by this process. */
+/** A database that this process uses. */
 export interface RunningDatabase extends DatabaseLocation {
-  /** Ends this use; the last user of a database that Jokbo started stops it. Safe to call twice. */
+  /** Ends this use. The last user of a database that Jokbo started stops it. Safe to call twice. */
   stop(): Promise<void>
 }
 
@@ -38,10 +38,10 @@ export interface DatabaseStatus {
   origin: DatabaseOrigin | 'none'
   running: boolean
   uri?: string
-  /** Commands that use the managed database now. */
+  /** How many commands use the managed database now. */
   users?: number
-  /** Whether the managed database goes on without users. */
-  kept?: boolean
+  /** Whether the managed database keeps running without users. */
+  keepRunning?: boolean
   /** File that holds the password, readable by its owner only. */
   passwordFile?: string
 }

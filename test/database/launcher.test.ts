@@ -1,189 +1,146 @@
-import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import {
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { setTimeout as delay } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { connectDatabase, type DatabaseAddress } from '../../src/database/connect.ts'
-import { homeAt } from '../../src/launcher/home.ts'
-import type { KeeperPlan } from '../../src/launcher/keeper/plan.ts'
-import { describeManaged, keepManaged, planManaged, releaseManaged, useManaged } from '../../src/launcher/managed.ts'
-import { javasOf, keepersOf, type ProcessEntry } from '../../src/launcher/neo4j/process-table.ts'
-import type { RunningDatabase } from '../../src/launcher/settings.ts'
-import { preparedJars } from '../support/prepared-jars.ts'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { connect, createServer } from 'node:net'
+import { networkInterfaces } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, test, vi } from 'vitest'
+import { describeManaged, keepManagedRunning, stopManagedWhenUnused } from '../../src/launcher/managed.ts'
+import { supervisorsOf } from '../../src/launcher/process-table.ts'
+import { askOnce, ManagedHome, until } from '../support/managed-home.ts'
 
-// These tests speak of the managed way only, also on a machine where Docker answers. They share one home, and the
-// jars of the test home, so that nothing is fetched twice.
-const folder = realpathSync(mkdtempSync(join(tmpdir(), 'jokbo-launcher-')))
-const home = homeAt(join(folder, 'home'))
-// Each starts Neo4j twice, which takes long where other work goes on.
+// The managed way only, also on a machine where Docker answers. Starts of Java take most of the time, so two homes have
+// their tests side by side, and each test takes over the database that the one before it leaves running.
 vi.setConfig({ testTimeout: 180_000 })
 
 const quiet = (): void => undefined
-let plan: KeeperPlan
+const inOrder = { concurrent: false }
+let shared: ManagedHome
+let killed: ManagedHome
 
 beforeAll(async () => {
-  mkdirSync(home.install, { recursive: true })
-  symlinkSync(await preparedJars(), home.lib)
-  const settings = { home: home.root, neo4jUser: 'neo4j', neo4jDatabase: 'neo4j', heap: '512m', pageCache: '64m' }
-  const found = await planManaged(settings, home)
-  if ('missing' in found) throw new Error(found.missing)
-  plan = found
+  shared = await ManagedHome.create()
+  killed = await ManagedHome.create()
 })
-
-const clients: ChildProcess[] = []
-
 afterAll(async () => {
-  for (const client of clients) client.kill('SIGKILL')
-  for (const { pid } of await keepersOf(home)) process.kill(pid, 'SIGTERM')
-  await until(nothingRuns)
-  rmSync(folder, { recursive: true })
+  await Promise.all([shared.remove(), killed.remove()])
 })
 
-async function use(report: (line: string) => void = quiet): Promise<RunningDatabase> {
-  const database = await useManaged(home, plan, report)
-  if (!database) throw new Error('no database')
-  return database
+/** Bytes of all files of a folder. */
+function sizeOf(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return files.reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0)
 }
 
-/** A process that uses the database until it is killed; settles when the database answers. */
-async function startClient(): Promise<ChildProcess> {
-  const script = `
-    const { useManaged } = await import(${JSON.stringify(resolve('dist/launcher/managed.js'))})
-    const { homeAt } = await import(${JSON.stringify(resolve('dist/launcher/home.js'))})
-    await useManaged(homeAt(${JSON.stringify(home.root)}), ${JSON.stringify(plan)}, () => undefined)
-    console.log('ready')
-    setInterval(() => undefined, 1000)`
-  const client = spawn(process.execPath, ['--input-type=module', '-e', script], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  clients.push(client)
-  await once(client.stdout, 'data')
-  return client
+/** The addresses of this machine on which other machines could reach it. */
+function outerAddresses(): string[] {
+  const all = Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? [])
+  return all.filter(({ internal, family }) => !internal && family === 'IPv4').map(({ address }) => address)
 }
 
-/** Without their guards, which end a moment later. */
-const javas = async (): Promise<ProcessEntry[]> =>
-  (await javasOf(home)).filter(({ command }) => !command.startsWith('sh '))
-
-/** The one Java. It forks for a moment now and then, and the child looks like a second one. */
-async function java(): Promise<number> {
-  await until(async () => (await javas()).length === 1)
-  const [only] = await javas()
-  if (!only) throw new Error('no java')
-  return only.pid
+async function accepts(host: string, port: number): Promise<boolean> {
+  const socket = connect(port, host)
+  const accepted = await once(socket, 'connect').then(
+    () => true,
+    () => false,
+  )
+  socket.destroy()
+  return accepted
 }
 
-async function until(condition: () => Promise<boolean>): Promise<void> {
-  while (!(await condition())) await delay(100)
-}
-
-const nothingRuns = async (): Promise<boolean> => (await javasOf(home)).length + (await keepersOf(home)).length === 0
-
-async function ask(address: DatabaseAddress, statement: string): Promise<unknown[]> {
-  const database = await connectDatabase(address, 10_000)
-  try {
-    return await database.transaction((tx) => tx.run(statement))
-  } finally {
-    await database.close()
-  }
-}
-
-describe('one database for all', () => {
-  test('two that start at once get the same database, the last one stops it', async () => {
+describe.concurrent('a database that several processes use', () => {
+  test('two that start at once get the same one, and the last one stops it', inOrder, async ({ expect }) => {
+    const { home } = shared
     const lines: string[] = []
-    const [one, two] = await Promise.all([use((line) => lines.push(line)), use()])
+    const [one, two] = await Promise.all([shared.use((line) => lines.push(line)), shared.use()])
     expect(one.uri).toMatch(/^bolt:\/\/127\.0\.0\.1:\d+$/)
     expect(two).toMatchObject({ uri: one.uri, password: one.password })
     expect(lines).toContain('Starting Neo4j.')
-    await java()
+    await shared.javaPid()
     expect(await describeManaged(home)).toEqual({
       origin: 'managed',
       running: true,
       uri: one.uri,
       users: 2,
-      kept: false,
+      keepRunning: false,
       passwordFile: home.password,
     })
 
     expect(statSync(home.password).mode & 0o777).toBe(0o600)
-    expect(statSync(home.keeper).mode & 0o777).toBe(0o600)
-    await expect(ask({ ...one, password: 'neo4j' }, 'RETURN 1')).rejects.toThrow('refused the login')
-    await expect(ask({ ...one, password: `${one.password}x` }, 'RETURN 1')).rejects.toThrow('refused the login')
+    expect(statSync(home.supervisor).mode & 0o777).toBe(0o600)
+    await expect(askOnce({ ...one, password: 'neo4j' }, 'RETURN 1')).rejects.toThrow('refused the login')
+    await expect(askOnce({ ...one, password: `${one.password}x` }, 'RETURN 1')).rejects.toThrow('refused the login')
 
-    writeFileSync(home.keeper, 'garbage')
-    const three = await use()
+    const port = Number(new URL(one.uri).port)
+    expect(await accepts('127.0.0.1', port)).toBe(true)
+    for (const address of outerAddresses()) expect(await accepts(address, port)).toBe(false)
+    const readFile = `LOAD CSV FROM 'file://${home.password}' AS line RETURN line`
+    await expect(askOnce(one, readFile)).rejects.toThrow()
+    expect(sizeOf(home.neo4j)).toBeLessThan(50_000_000)
+
+    writeFileSync(home.supervisor, 'garbage')
+    const three = await shared.use()
     expect(three.uri).toBe(one.uri)
     await three.stop()
     await one.stop()
-    expect(await ask(two, 'RETURN 1 AS one')).toEqual([{ one: 1 }])
+    expect(await askOnce(two, 'RETURN 1 AS one')).toEqual([{ one: 1 }])
     await two.stop()
     await two.stop()
-    expect(await javas()).toEqual([])
-    await until(nothingRuns)
+    expect(await shared.javas()).toEqual([])
+    await until(() => shared.isIdle())
   })
 
-  test('a kept database needs no user, takes in a stranger’s port, and ends when released', async () => {
-    const { port } = JSON.parse(readFileSync(home.keeper, 'utf8')) as { port: number }
+  test('one that is kept running needs no user and avoids taken ports', inOrder, async ({ expect }) => {
+    const { home, plan } = shared
+    const { port } = JSON.parse(readFileSync(home.supervisor, 'utf8')) as { port: number }
     const boltPort = Number(readFileSync(home.boltPort, 'utf8'))
     const strangers = [port, boltPort].map((taken) =>
       createServer((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')).listen(taken, '127.0.0.1'),
     )
     await Promise.all(strangers.map((stranger) => once(stranger, 'listening')))
-    const kept = await keepManaged(home, plan, quiet)
+    const kept = await keepManagedRunning(home, plan, quiet)
     for (const stranger of strangers) stranger.close()
     expect(kept?.uri).not.toBe(`bolt://127.0.0.1:${boltPort}`)
-    const user = await use()
+    const user = await shared.use()
     expect(user.uri).toBe(kept?.uri)
     await user.stop()
-    expect(await describeManaged(home)).toMatchObject({ users: 0, kept: true })
-    expect(await releaseManaged(home)).toBe('The database has stopped.')
-    expect(await javas()).toEqual([])
-    await until(nothingRuns)
-    expect(await releaseManaged(home)).toBeUndefined()
+    expect(await describeManaged(home)).toMatchObject({ users: 0, keepRunning: true })
+    expect(await stopManagedWhenUnused(home)).toBe('The database has stopped.')
+    expect(await shared.javas()).toEqual([])
+    await until(() => shared.isIdle())
+    expect(await stopManagedWhenUnused(home)).toBeUndefined()
   })
 })
 
-describe('after kill -9', () => {
-  test('of Java it comes back with its data; of the client nothing is left', async () => {
-    const client = await startClient()
+describe.concurrent('kill -9', () => {
+  const readBack = 'MATCH (n:__Launcher) RETURN n.text AS text'
+
+  test('of Java: it comes back with its data', inOrder, async ({ expect }) => {
+    await killed.startClient()
     const lines: string[] = []
-    const user = await use((line) => lines.push(line))
-    await ask(user, "CREATE (:__Launcher {text: '족보'})")
-    const before = await java()
+    const user = await killed.use((line) => lines.push(line))
+    await askOnce(user, "CREATE (:__Launcher {text: '족보'})")
+    const before = await killed.javaPid()
     process.kill(before, 'SIGKILL')
-    await until(() => Promise.resolve(lines.includes('Neo4j answers again.')))
-    expect(await java()).not.toBe(before)
-    expect(await ask(user, 'MATCH (n:__Launcher) RETURN n.text AS text')).toEqual([{ text: '족보' }])
+    await until(() => lines.includes('Neo4j answers again.'))
+    expect(await killed.javaPid()).not.toBe(before)
+    expect(await askOnce(user, readBack)).toEqual([{ text: '족보' }])
     await user.stop()
-    expect(await nothingRuns()).toBe(false)
-    client.kill('SIGKILL')
-    await until(nothingRuns)
+    expect(await killed.isIdle()).toBe(false)
   })
 
-  test('of the keeper no Java is left, and the next start has the data', async () => {
-    const client = await startClient()
-    const [keeper] = await keepersOf(home)
-    if (!keeper) throw new Error('no keeper')
-    process.kill(keeper.pid, 'SIGKILL')
-    // At once: the new keeper must wait for the old Java by itself.
-    const user = await use()
-    await java()
-    expect(await ask(user, 'MATCH (n:__Launcher) RETURN n.text AS text')).toEqual([{ text: '족보' }])
-    client.kill('SIGKILL')
+  test('of the supervisor: its Java ends, and the next start has the data', inOrder, async ({ expect }) => {
+    const [supervisor] = await supervisorsOf(killed.home)
+    if (!supervisor) throw new Error('no supervisor')
+    const before = await killed.javaPid()
+    process.kill(supervisor.pid, 'SIGKILL')
+    // At once: the new supervisor must wait for the old Java by itself.
+    const user = await killed.use()
+    expect(await killed.javaPid()).not.toBe(before)
+    expect(await askOnce(user, readBack)).toEqual([{ text: '족보' }])
+    const client = await killed.startClient()
     await user.stop()
-    expect(await javas()).toEqual([])
-    await until(nothingRuns)
+    expect(await killed.isIdle()).toBe(false)
+    client.kill('SIGKILL')
+    await until(() => killed.isIdle())
   })
 })

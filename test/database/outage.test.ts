@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { homeAt } from '../../src/launcher/home.ts'
-import { javasOf, keepersOf } from '../../src/launcher/neo4j/process-table.ts'
+import { javasOf, supervisorsOf } from '../../src/launcher/process-table.ts'
 import { preparedJars } from '../support/prepared-jars.ts'
 import { addressOf, runProgram, type ProgramRun } from '../support/program-run.ts'
 
@@ -36,7 +36,7 @@ afterAll(async () => {
   calling = false
   await callers
   program.child.kill('SIGKILL')
-  for (const { pid } of [...(await keepersOf(home)), ...(await javasOf(home))]) process.kill(pid, 'SIGKILL')
+  for (const { pid } of [...(await supervisorsOf(home)), ...(await javasOf(home))]) process.kill(pid, 'SIGKILL')
   rmSync(folder, { recursive: true })
 })
 

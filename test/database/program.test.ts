@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { homeAt } from '../../src/launcher/home.ts'
 import { freePort } from '../../src/launcher/port.ts'
-import { javasOf, keepersOf } from '../../src/launcher/neo4j/process-table.ts'
+import { javasOf, supervisorsOf } from '../../src/launcher/process-table.ts'
 import { preparedJars } from '../support/prepared-jars.ts'
 
 // The program as a person runs it, over a managed database in a home of its own. The tests follow one story.
@@ -23,7 +23,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   for (const child of started) child.kill('SIGKILL')
-  for (const { pid } of [...(await keepersOf(home)), ...(await javasOf(home))]) process.kill(pid, 'SIGKILL')
+  for (const { pid } of [...(await supervisorsOf(home)), ...(await javasOf(home))]) process.kill(pid, 'SIGKILL')
   rmSync(folder, { recursive: true })
 })
 
@@ -66,7 +66,7 @@ async function javaPid(): Promise<number> {
   return java.pid
 }
 
-const running = async (): Promise<number> => (await javasOf(home)).length + (await keepersOf(home)).length
+const running = async (): Promise<number> => (await javasOf(home)).length + (await supervisorsOf(home)).length
 
 let address = ''
 let server: Run

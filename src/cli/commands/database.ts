@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { readConfig } from '../../config.ts'
-import { describeDatabase, keepDatabase, releaseDatabase } from '../../launcher/index.ts'
+import { describeDatabase, keepDatabaseRunning, stopDatabaseWhenUnused } from '../../launcher/index.ts'
 import { launcherSettings, say, sayProgress } from '../context.ts'
 
 /** `jokbo database start|stop|status`: the database apart from the API. */
@@ -10,14 +10,14 @@ export function databaseCommand(): Command {
     .command('start')
     .description('start the database and let it run')
     .action(async () => {
-      const { uri, user } = await keepDatabase(launcherSettings(readConfig()), sayProgress)
+      const { uri, user } = await keepDatabaseRunning(launcherSettings(readConfig()), sayProgress)
       say(`Neo4j runs at ${uri}, user ${user}.`)
     })
   command
     .command('stop')
     .description('stop the database when its last user has gone')
     .action(async () => {
-      say(await releaseDatabase(launcherSettings(readConfig())))
+      say(await stopDatabaseWhenUnused(launcherSettings(readConfig())))
     })
   command
     .command('status')

@@ -1,3 +1,4 @@
+import type { Home } from '../home.ts'
 import { LOOPBACK } from '../port.ts'
 
 /** Memory of a Neo4j, in the notation of Java: `512m`, `2g`. */
@@ -6,7 +7,10 @@ export interface Memory {
   pageCache: string
 }
 
-/** The text of `neo4j.conf`. No limit on the time of a transaction: seeding takes what it takes, reads bring their own. */
+/**
+ * The text of `neo4j.conf`. No transaction has a time limit: a load may take as long as it needs, and reads set limits
+ * of their own.
+ */
 export function neo4jConf(boltPort: number, memory: Memory): string {
   const address = `${LOOPBACK}:${boltPort}`
   return [
@@ -19,36 +23,36 @@ export function neo4jConf(boltPort: number, memory: Memory): string {
     'dbms.security.auth_enabled=true',
     `server.memory.heap.max_size=${memory.heap}`,
     `server.memory.pagecache.size=${memory.pageCache}`,
-    // Without this an empty database takes 516 MB.
+    // Otherwise an empty database takes 516 MB on the disk.
     'db.tx_log.preallocate=false',
     'dbms.usage_report.enabled=false',
-    // A seed script of a stranger must not read the files of this machine.
+    // A seed script that somebody else wrote must not read the files of this machine.
     'dbms.security.allow_csv_import_from_file_urls=false',
-    // Without these two a stop takes 10 s more: each Bolt connector waits for clients that might still come.
+    // Otherwise a stop takes 10 s more: each Bolt connector waits for clients that might still connect.
     'internal.dbms.bolt.local_enabled=false',
     'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
     '',
   ].join('\n')
 }
 
-/** The arguments of `java` that run Neo4j on a home of its own with the jars of a folder. */
-export function javaArguments(lib: string, neo4jHome: string, heap: string): string[] {
+/** The arguments of `java` that run Neo4j on the data of a home, with the jars of that home. */
+export function javaArguments(home: Home, heap: string): string[] {
   const open = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch']
   return [
     `-Xmx${heap}`,
-    // The second compiler takes one of two cores for minutes; without it all is sooner ready, and the first queries are
-    // quicker. A server under load for hours would need a third less of the processor with it.
+    // Only the first of Java's two compilers. The second one occupies one of two cores for minutes: without it Neo4j is
+    // ready sooner, and the first queries are faster. Under load for hours it would save a third of the processor time.
     '-XX:TieredStopAtLevel=1',
-    // A Java that has run out of heap is half dead; a new one recovers.
+    // A Java that ran out of heap no longer works reliably; it is restarted.
     '-XX:+ExitOnOutOfMemoryError',
     ...open.map((name) => `--add-opens=${name}=ALL-UNNAMED`),
     '-Dio.netty.tryReflectionSetAccessible=true',
     '-Dlog4j2.disable.jmx=true',
     '-cp',
-    `${lib}/*`,
+    `${home.lib}/*`,
     'org.neo4j.server.CommunityEntryPoint',
-    `--home-dir=${neo4jHome}`,
-    `--config-dir=${neo4jHome}/conf`,
+    `--home-dir=${home.neo4j}`,
+    `--config-dir=${home.neo4j}/conf`,
     '--console-mode',
   ]
 }

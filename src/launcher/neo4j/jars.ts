@@ -19,29 +19,29 @@ export function parseJarList(text: string): JarList {
   )
 }
 
-/** The list that the package carries. */
+/** The list that the package contains. */
 export async function readJarList(): Promise<JarList> {
   return parseJarList(await readFile(packagePath('neo4j/jars.sha256'), 'utf8'))
 }
 
 /**
- * Compares a folder with the list, every byte of it: 123 MB in about 0.4 s.
- * @returns what is wrong with the first wrong jar, as a sentence without its full stop; undefined when all is well
+ * Compares every byte of a folder with the list: 123 MB in about 0.4 s.
+ * @returns what is wrong with the first wrong jar, as a sentence without its full stop; undefined when none is
  */
 export async function findBrokenJar(folder: string, list: JarList): Promise<string | undefined> {
-  const there = await readdir(folder)
-  const extra = there.find((name) => !list.has(name))
+  const names = await readdir(folder)
+  const extra = names.find((name) => !list.has(name))
   if (extra !== undefined) return `${extra} is not a part of Neo4j`
-  const missing = [...list.keys()].find((name) => !there.includes(name))
+  const missing = [...list.keys()].find((name) => !names.includes(name))
   if (missing !== undefined) return `${missing} is missing`
-  const sums = await Promise.all(there.map((name) => sumOf(join(folder, name))))
-  const broken = there.find((name, index) => sums[index] !== list.get(name))
+  const sums = await Promise.all(names.map((name) => sumOf(join(folder, name))))
+  const broken = names.find((name, index) => sums[index] !== list.get(name))
   return broken === undefined ? undefined : `${broken} is broken`
 }
 
 async function sumOf(path: string): Promise<string> {
   const hash = createHash('sha256')
-  // One piece a jar: the few large ones are 10 MB.
+  // Large pieces: most jars are read in one.
   await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash)
   return hash.digest('hex')
 }

@@ -4,12 +4,12 @@ import { runCommand } from '../command.ts'
 /** The oldest Java that runs Neo4j 5.26. */
 export const JAVA_NEEDED = 17
 
-/** A Java that can run Neo4j, or why there is none, as the end of the sentence "Java: ...". */
+/** A Java that can run Neo4j, or what is missing, as the end of a sentence. */
 export type JavaSearch = { java: string } | { missing: string }
 
 /**
- * Major version in the output of `java -version`, undefined where it has none.
- * Java 8 and older called themselves 1.8 and so on.
+ * The major version in the output of `java -version`; undefined where there is none.
+ * Java 8 and older call themselves 1.8 and so on.
  */
 export function javaVersion(output: string): number | undefined {
   const found = /version "(?:1\.)?(\d+)/.exec(output)?.[1]

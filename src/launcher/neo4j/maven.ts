@@ -3,14 +3,24 @@ import { join } from 'node:path'
 import { packagePath } from '../../package-root.ts'
 import { runCommand } from '../command.ts'
 import { unavailable } from '../fault.ts'
-import { spawnGuarded } from './guarded-process.ts'
 import type { Home } from '../home.ts'
+import { spawnGuarded } from './guarded-process.ts'
 import type { JarList } from './jars.ts'
-import type { Report } from '../settings.ts'
+import type { RunStep } from './run.ts'
 
 const COPY = 'dependency:copy-dependencies'
-/** How many more jars there must be until progress is told again. */
+
+/** How many jars are fetched between two reports of the progress. */
 const STEP = 20
+
+/** Milliseconds for Maven to end when asked. */
+const STOP_LIMIT = 2_000
+
+/** Where Maven copies the jars to, and a local repository for it to use instead of the user's. */
+export interface MavenFolders {
+  target: string
+  repository?: string
+}
 
 /** Whether there is a Maven to fetch the jars with. */
 export async function hasMaven(): Promise<boolean> {
@@ -19,7 +29,8 @@ export async function hasMaven(): Promise<boolean> {
 
 /**
  * Counts the jars that Maven says it has fetched.
- * @returns takes Maven's output piece by piece; calls `count` with the number of jars of the list fetched so far
+ * @returns a function that takes Maven's output piece by piece and calls `count` with the number of jars of the list
+ *   that have been fetched so far
  */
 export function countFetched(list: JarList, count: (fetched: number) => void): (text: string) => void {
   const fetched = new Set<string>()
@@ -38,43 +49,45 @@ export function countFetched(list: JarList, count: (fetched: number) => void): (
 
 /**
  * Lets Maven copy the jars of Neo4j into a folder.
- * @param repository a local repository of its own, instead of the user's
- * @throws AppError DATABASE_UNAVAILABLE when Maven fails; its output is in the home's maven.log
+ * @throws AppError DATABASE_UNAVAILABLE when Maven fails, its output is in the home's maven.log; an AbortError when the
+ *   signal is aborted
  */
-export async function fetchJars(
-  home: Home,
-  target: string,
-  list: JarList,
-  report: Report,
-  signal: AbortSignal,
-  repository?: string,
-): Promise<void> {
-  // Maven writes beside the file it is given, so it gets a copy.
-  const project = join(home.install, 'pom.xml')
-  await mkdir(home.install, { recursive: true })
-  await cp(packagePath('neo4j/pom.xml'), project)
-  await rm(target, { recursive: true, force: true })
+export async function fetchJars(step: RunStep, list: JarList, folders: MavenFolders): Promise<void> {
+  const { home, report, signal } = step
+  const project = await prepareProject(home)
+  await rm(folders.target, { recursive: true, force: true })
   await writeFile(home.mavenLog, '')
   const count = countFetched(list, (fetched) => {
     if (fetched % STEP === 0 || fetched === list.size) report(`Fetched ${fetched} of ${list.size} jars.`)
   })
-  const own = repository === undefined ? [] : [`-Dmaven.repo.local=${repository}`]
-  let logged = Promise.resolve()
-  // An abort before this line would go unheard below.
+  // The listener below does not hear an abort from before.
   signal.throwIfAborted()
-  const maven = spawnGuarded('mvn', ['-B', '-f', project, COPY, `-DoutputDirectory=${target}`, ...own], (text) => {
+  let logged = Promise.resolve()
+  const maven = spawnGuarded('mvn', mavenArguments(project, folders), (text) => {
     count(text)
     logged = logged.then(() => appendFile(home.mavenLog, text)).catch(() => undefined)
   })
-  const abort = (): void => void maven.stop(2_000)
+  const abort = (): void => void maven.stop(STOP_LIMIT)
   signal.addEventListener('abort', abort)
   const how = await maven.ended
   signal.removeEventListener('abort', abort)
   await logged
   signal.throwIfAborted()
-  if (how !== 'exit code 0') {
-    throw unavailable(
-      `Maven could not fetch Neo4j (${how}); what it said is in ${home.mavenLog}. Check the network and try again.`,
-    )
-  }
+  if (how === 'exit code 0') return
+  throw unavailable(
+    `Maven could not fetch Neo4j (${how}); its output is in ${home.mavenLog}. Check the network and try again.`,
+  )
+}
+
+/** Copies the pom into the home, since Maven writes files beside the one it is given. */
+async function prepareProject(home: Home): Promise<string> {
+  const project = join(home.install, 'pom.xml')
+  await mkdir(home.install, { recursive: true })
+  await cp(packagePath('neo4j/pom.xml'), project)
+  return project
+}
+
+function mavenArguments(project: string, { target, repository }: MavenFolders): string[] {
+  const local = repository === undefined ? [] : [`-Dmaven.repo.local=${repository}`]
+  return ['-B', '-f', project, COPY, `-DoutputDirectory=${target}`, ...local]
 }

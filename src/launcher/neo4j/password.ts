@@ -3,39 +3,39 @@ import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { unavailable } from '../fault.ts'
 import type { Home } from '../home.ts'
-import { createFile, readIfThere, replaceFile } from '../private-file.ts'
+import { createFile, readIfExists, replaceFile } from '../private-file.ts'
 
 /**
- * The password of the databases of this home; made up, and kept before anything uses it, when there is none.
- * A broken file is replaced only as long as no database depends on it.
+ * The password of the managed database of a home. Where there is none, one is made, and written before anything uses it.
+ * A broken file is replaced only while there is no database that depends on it.
  *
- * @throws AppError DATABASE_UNAVAILABLE when the file is gone or broken and a database is there
+ * @throws AppError DATABASE_UNAVAILABLE when there is a database and the file is missing or broken
  */
-export async function ownPassword(home: Home): Promise<string> {
-  const known = parsePassword(await readIfThere(home.password))
+export async function homePassword(home: Home): Promise<string> {
+  const known = await readPassword(home)
   if (known !== undefined) return known
-  if (await hasStore(home)) throw lostPassword(home)
+  if (await hasData(home)) throw lostPassword(home)
   const made = randomBytes(24).toString('base64url')
   if (await createFile(home.password, `${made}\n`)) return made
-  const other = parsePassword(await readIfThere(home.password))
+  const other = await readPassword(home)
   if (other !== undefined) return other
   await replaceFile(home.password, `${made}\n`)
   return made
 }
 
-/** A password as {@link ownPassword} makes them, or undefined for anything else. */
-function parsePassword(text: string | undefined): string | undefined {
-  const trimmed = text?.trim()
-  return trimmed !== undefined && /^[\w-]{24,}$/.test(trimmed) ? trimmed : undefined
+/** A password as {@link homePassword} makes them; undefined when the file is missing or holds anything else. */
+async function readPassword(home: Home): Promise<string | undefined> {
+  const text = (await readIfExists(home.password))?.trim()
+  return text !== undefined && /^[\w-]{24,}$/.test(text) ? text : undefined
 }
 
-/** What to say when the database does not know the password of the file. */
+/** The AppError DATABASE_UNAVAILABLE for a database that has another password than the file. */
 export function lostPassword(home: Home): Error {
-  const advice = `Put the file back, or move ${home.neo4j} away to begin with an empty database.`
+  const advice = `Restore the file, or move ${home.neo4j} away to begin with an empty database.`
   return unavailable(`The file ${home.password} does not hold the password of the database. ${advice}`)
 }
 
-function hasStore(home: Home): Promise<boolean> {
+function hasData(home: Home): Promise<boolean> {
   return access(join(home.neo4j, 'data', 'databases', 'system')).then(
     () => true,
     () => false,

@@ -2,17 +2,18 @@ import { mkdir, open, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { unavailable } from '../fault.ts'
-import { spawnGuarded, type GuardedProcess } from './guarded-process.ts'
 import type { Home } from '../home.ts'
-import { javaArguments, neo4jConf, type Memory } from './conf.ts'
-import { setFirstPassword, tryLogin } from './login.ts'
-import { lostPassword } from './password.ts'
 import { freePort, isFree, LOOPBACK } from '../port.ts'
-import { readIfThere, replaceFile } from '../private-file.ts'
+import { readIfExists, replaceFile } from '../private-file.ts'
+import { javaArguments, neo4jConf } from './conf.ts'
+import { spawnGuarded, type GuardedProcess } from './guarded-process.ts'
+import { setFirstPassword, tryLogin, type LoginOutcome } from './login.ts'
+import { lostPassword } from './password.ts'
+import type { Neo4jRun, ReadyAddress } from './run.ts'
 import { startFault } from './start-fault.ts'
 
-/** How long, in milliseconds, Neo4j may take to answer, and to end once asked. */
-const LIMITS = { start: 90_000, stop: 15_000, retry: 150, lockout: 5_500 }
+/** Milliseconds: for Neo4j to answer, for Java to end when asked, between logins, after too many refused ones. */
+const TIMES = { start: 90_000, stop: 15_000, retry: 150, lockout: 5_500 }
 
 /** A Neo4j that answers. */
 export interface Neo4jServer {
@@ -23,67 +24,60 @@ export interface Neo4jServer {
 }
 
 /**
- * Starts Java on the home's data and waits until it lets us in with `password`; a fresh store is given that password.
- * The port is the one of the last time unless a stranger has it. The caller holds the home's lock.
+ * Starts Java on the home's data and waits until a login with the password works. A database that nobody has used is
+ * given that password. The port is that of the last time, unless another program has it. The caller holds the home's lock.
  *
- * @throws AppError DATABASE_UNAVAILABLE with the reason; Java has ended then
+ * @throws AppError DATABASE_UNAVAILABLE with the reason, an AbortError when the signal is aborted; Java has ended then
  */
-export async function startServer(
-  home: Home,
-  java: string,
-  memory: Memory,
-  password: string,
-  signal: AbortSignal,
-): Promise<Neo4jServer> {
+export async function startServer(run: Neo4jRun, password: string): Promise<Neo4jServer> {
+  const { home, plan } = run
   const port = await rememberedPort(home)
   const uri = `bolt://${LOOPBACK}:${port}`
   await mkdir(join(home.neo4j, 'conf'), { recursive: true })
-  await writeFile(join(home.neo4j, 'conf', 'neo4j.conf'), neo4jConf(port, memory))
-  // The output before the last death is worth reading, older ones are not.
+  await writeFile(join(home.neo4j, 'conf', 'neo4j.conf'), neo4jConf(port, plan))
+  // The output of the Java that ended last is kept beside the new one.
   await rename(home.javaLog, `${home.javaLog}.1`).catch(() => undefined)
   const log = await open(home.javaLog, 'w', 0o600)
-  const child = spawnGuarded(java, javaArguments(home.lib, home.neo4j, memory.heap), log.fd)
+  const child = spawnGuarded(plan.java, javaArguments(home, plan.heap), log.fd)
   await log.close()
   try {
-    await untilReady(home, child, uri, password, signal)
+    await waitUntilReady(run, { uri, password }, child)
   } catch (error) {
-    await child.stop(LIMITS.stop)
+    await child.stop(TIMES.stop)
     throw error
   }
-  return { uri, ended: child.ended, stop: () => child.stop(LIMITS.stop) }
+  return { uri, ended: child.ended, stop: () => child.stop(TIMES.stop) }
 }
 
-async function untilReady(
-  home: Home,
-  child: GuardedProcess,
-  uri: string,
-  password: string,
-  signal: AbortSignal,
-): Promise<void> {
-  let how: string | undefined
-  void child.ended.then((reason) => {
-    how = reason
+async function waitUntilReady({ home, signal }: Neo4jRun, address: ReadyAddress, child: GuardedProcess): Promise<void> {
+  let end: string | undefined
+  void child.ended.then((how) => {
+    end = how
   })
-  const deadline = Date.now() + LIMITS.start
+  const deadline = Date.now() + TIMES.start
   while (Date.now() < deadline) {
     signal.throwIfAborted()
-    if (how !== undefined) throw startFault(how, await readFile(home.javaLog, 'utf8'), home.javaLog)
-    let outcome = await tryLogin(uri, password)
-    if (outcome === 'refused') {
-      outcome = await setFirstPassword(uri, password)
-      if (outcome === 'ready') continue
-      if (outcome === 'refused') throw lostPassword(home)
-    }
+    if (end !== undefined) throw startFault(end, await readFile(home.javaLog, 'utf8'), home.javaLog)
+    const outcome = await logIn(address)
     if (outcome === 'ready') return
-    await Promise.race([delay(outcome === 'locked' ? LIMITS.lockout : LIMITS.retry), child.ended])
+    if (outcome === 'refused') throw lostPassword(home)
+    await Promise.race([delay(outcome === 'locked' ? TIMES.lockout : TIMES.retry), child.ended])
   }
   throw unavailable(
-    `Neo4j did not answer within ${LIMITS.start / 1000} s. Its output is in ${home.javaLog}; try again.`,
+    `Neo4j did not answer within ${TIMES.start / 1000} s. Read its output in ${home.javaLog} and try again.`,
   )
 }
 
+/** Gives a database that nobody has used its password where the login is refused; `refused` when that is, too. */
+async function logIn(address: ReadyAddress): Promise<LoginOutcome> {
+  const outcome = await tryLogin(address)
+  if (outcome !== 'refused') return outcome
+  const first = await setFirstPassword(address)
+  return first === 'ready' ? tryLogin(address) : first
+}
+
 async function rememberedPort(home: Home): Promise<number> {
-  const known = Number(await readIfThere(home.boltPort))
+  const known = Number(await readIfExists(home.boltPort))
   if (Number.isInteger(known) && known > 1023 && known < 65_536 && (await isFree(known))) return known
   const port = await freePort()
   await replaceFile(home.boltPort, `${port}\n`)

@@ -1,44 +1,45 @@
 import type { AppError } from '../../errors.ts'
 import { unavailable } from '../fault.ts'
 
-/** What Java prints when it cannot start Neo4j, and what that means for a person. The first match counts. */
-const REASONS: readonly { sign: RegExp; reason: string; advice: string }[] = [
-  { sign: /No space left on device|not enough space/i, reason: 'the disk is full', advice: 'Free some space' },
+/** What Java prints when it cannot start Neo4j, and what that means. The first match counts. */
+const REASONS: readonly { pattern: RegExp; reason: string; advice: string }[] = [
+  { pattern: /No space left on device|not enough space/i, reason: 'the disk is full', advice: 'Free some space' },
   {
-    sign: /locked by another process|Lock file has been locked|StoreLockException|FileLockException/i,
+    pattern: /locked by another process|Lock file has been locked|StoreLockException|FileLockException/i,
     reason: 'another Neo4j uses the same data',
     advice: 'End it',
   },
   {
-    sign: /Address already in use|BindException/i,
+    pattern: /Address already in use|BindException/i,
     reason: 'its port was taken by another program',
     advice: 'Wait a moment',
   },
   {
-    sign: /Could not reserve enough space|Invalid maximum heap size|OutOfMemoryError|exceeds the maximum representable size|insufficient memory|Cannot allocate memory|memory configuration/i,
+    pattern:
+      /Could not reserve enough space|Invalid maximum heap size|OutOfMemoryError|exceeds the maximum representable size|insufficient memory|Cannot allocate memory|memory configuration/i,
     reason: 'it did not get the memory it needs',
     advice: 'Change JOKBO_HEAP or JOKBO_PAGE_CACHE',
   },
   {
-    sign: /UnsupportedClassVersionError|Unrecognized option/i,
+    pattern: /UnsupportedClassVersionError|Unrecognized option/i,
     reason: 'this Java cannot run it',
     advice: 'Point JAVA_HOME to Java 17 or 21',
   },
   {
-    sign: /AccessDenied|Permission denied|Read-only file system/i,
+    pattern: /AccessDenied|Permission denied|Read-only file system/i,
     reason: 'it may not write to its folder',
     advice: 'Check the rights of JOKBO_HOME',
   },
 ]
 
 /**
- * The error for a Java that ended before Neo4j answered.
- * @param how the end, like `exit code 1`
- * @param output what Java printed
- * @param log the file that holds it
+ * The AppError DATABASE_UNAVAILABLE for a Java that ended before Neo4j answered.
+ * @param how how it ended, like `exit code 1`
+ * @param output what it printed
+ * @param log the file that holds the output
  */
 export function startFault(how: string, output: string, log: string): AppError {
   const unknown = { reason: `Java ended (${how})`, advice: 'Read its output' }
-  const { reason, advice } = REASONS.find(({ sign }) => sign.test(output)) ?? unknown
+  const { reason, advice } = REASONS.find(({ pattern }) => pattern.test(output)) ?? unknown
   return unavailable(`Neo4j did not start: ${reason}. ${advice} and try again. The full output is in ${log}.`)
 }

@@ -1,43 +1,91 @@
 import { describe, expect, test } from 'vitest'
+import { homeAt } from '../../../src/launcher/home.ts'
 import { javaArguments, neo4jConf } from '../../../src/launcher/neo4j/conf.ts'
 
+const PORT = 23_456
+
+/** The lines of a conf as Neo4j reads them: name and value of each setting, in order. */
+function parseConf(text: string): [name: string, value: string][] {
+  return text
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [, name = '', value = ''] = /^([\w.]+)=(.*)$/.exec(line) ?? []
+      return [name, value]
+    })
+}
+
 describe('neo4j.conf', () => {
-  const lines = neo4jConf(23_456, { heap: '1g', pageCache: '64m' }).split('\n')
+  const pairs = parseConf(neo4jConf(PORT, { heap: '1g', pageCache: '64m' }))
+  const settings = new Map(pairs)
+  const named = (pattern: RegExp): [string, string][] => pairs.filter(([name]) => pattern.test(name))
 
-  test('every address is a loopback address', () => {
-    const addresses = lines.filter((line) => line.includes('address='))
-    expect(addresses).toHaveLength(3)
-    expect(addresses.every((line) => /=127\.0\.0\.1(:23456)?$/.test(line))).toBe(true)
+  test('every line is a setting with a value, and none is set twice', () => {
+    expect(pairs.filter(([name, value]) => name === '' || value === '')).toEqual([])
+    expect(settings.size).toBe(pairs.length)
   })
 
-  test('nobody gets in without a password, and only by Bolt', () => {
-    expect(lines).toContain('dbms.security.auth_enabled=true')
-    expect(lines).toContain('server.http.enabled=false')
-    expect(lines).toContain('server.https.enabled=false')
+  test('Bolt is the only connector, on the given port', () => {
+    const connectors = named(/^server\.(bolt|http|https)\.enabled$/)
+    expect(connectors).toHaveLength(3)
+    expect(connectors.filter(([, value]) => value !== 'false').map(([name]) => name)).toEqual(['server.bolt.enabled'])
+    const ports = named(/^server\.bolt\.\w+_address$/).map(([, value]) => Number(new URL(`bolt://${value}`).port))
+    expect(ports).toEqual([PORT, PORT])
   })
 
-  test('memory is as asked, the disk is spared, nothing is reported home', () => {
-    expect(lines).toContain('server.memory.heap.max_size=1g')
-    expect(lines).toContain('server.memory.pagecache.size=64m')
-    expect(lines).toContain('db.tx_log.preallocate=false')
-    expect(lines).toContain('dbms.usage_report.enabled=false')
+  test('nothing listens on or names an address that other machines can reach', () => {
+    const addresses = named(/_address$/)
+    const hosts = addresses.map(([, value]) => new URL(`bolt://${value}`).hostname)
+    expect(addresses.map(([name]) => name)).toContain('server.default_listen_address')
+    expect(hosts.filter((host) => !/^127\.\d+\.\d+\.\d+$/.test(host))).toEqual([])
   })
 
-  test('no transaction is cut short', () => {
-    expect(lines.filter((line) => line.includes('timeout'))).toEqual([])
+  test.each([
+    ['authentication is required', 'dbms.security.auth_enabled', 'true'],
+    ['LOAD CSV cannot read local files', 'dbms.security.allow_csv_import_from_file_urls', 'false'],
+    ['nothing is reported to the vendor', 'dbms.usage_report.enabled', 'false'],
+  ])('%s', (_meaning, name, value) => {
+    expect(settings.get(name)).toBe(value)
   })
 
-  test('no setting stands there twice', () => {
-    const names = lines.filter(Boolean).map((line) => line.split('=')[0])
-    expect(new Set(names).size).toBe(names.length)
+  test.each([
+    ['512m', '128m'],
+    ['2g', '1g'],
+  ])('a heap of %s and a page cache of %s reach Neo4j, the heap reaches Java as well', (heap, pageCache) => {
+    const given = new Map(parseConf(neo4jConf(PORT, { heap, pageCache })))
+    expect(given.get('server.memory.heap.max_size')).toBe(heap)
+    expect(given.get('server.memory.pagecache.size')).toBe(pageCache)
+    expect(javaArguments(homeAt('/h'), heap).filter((argument) => argument.startsWith('-Xm'))).toEqual([`-Xmx${heap}`])
+  })
+
+  test('no transaction has a time limit', () => {
+    expect(named(/timeout/)).toEqual([])
   })
 })
 
-test('Java is told its heap, its jars and the folder of Neo4j', () => {
-  const args = javaArguments('/h/lib', '/h/neo4j', '512m')
-  expect(args).toContain('-Xmx512m')
-  expect(args).toContain('-XX:TieredStopAtLevel=1')
-  expect(args[args.indexOf('-cp') + 1]).toBe('/h/lib/*')
-  expect(args).toContain('--home-dir=/h/neo4j')
-  expect(args).toContain('--config-dir=/h/neo4j/conf')
+describe('the arguments of Java', () => {
+  const home = homeAt('/somewhere/my home')
+  const args = javaArguments(home, '512m')
+
+  test('name the jars, the data and the configuration of the home, each once', () => {
+    expect(args[args.indexOf('-cp') + 1]).toBe(`${home.lib}/*`)
+    const folders = args.filter((argument) => argument.includes(home.root))
+    expect(folders).toEqual([`${home.lib}/*`, `--home-dir=${home.neo4j}`, `--config-dir=${home.neo4j}/conf`])
+  })
+
+  test('options of Java come before the main class, those of Neo4j after it', () => {
+    const main = args.findIndex((argument) => argument.startsWith('org.neo4j.'))
+    const isOfNeo4j = (argument: string): boolean => /^--(home-dir|config-dir|console-mode)\b/.test(argument)
+    expect(main).toBeGreaterThan(0)
+    expect(args.slice(0, main).filter(isOfNeo4j)).toEqual([])
+    expect(args.slice(main + 1).filter((argument) => !isOfNeo4j(argument))).toEqual([])
+  })
+
+  test.each([
+    ['it ends when it runs out of heap, so that it can be restarted', '-XX:+ExitOnOutOfMemoryError'],
+    ['it compiles with the first compiler only', '-XX:TieredStopAtLevel=1'],
+  ])('%s', (_meaning, argument) => {
+    expect(args.indexOf(argument)).toBeGreaterThanOrEqual(0)
+    expect(args.indexOf(argument)).toBeLessThan(args.indexOf('-cp'))
+  })
 })

@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { homeAt, type Home } from '../../../src/launcher/home.ts'
 import {
-  createKeeperAddress,
-  readKeeperAddress,
-  renewKeeperAddress,
-  restoreKeeperAddress,
-} from '../../../src/launcher/keeper/address.ts'
-import { ownPassword } from '../../../src/launcher/neo4j/password.ts'
+  createSupervisorAddress,
+  readSupervisorAddress,
+  renewSupervisorAddress,
+  restoreSupervisorAddress,
+} from '../../../src/launcher/supervisor/address.ts'
+import { homePassword } from '../../../src/launcher/neo4j/password.ts'
 import { createFile } from '../../../src/launcher/private-file.ts'
 
 let home: Home
@@ -23,7 +23,7 @@ afterEach(() => {
 
 const mode = (path: string): number => statSync(path).mode & 0o777
 
-test('of many who create one file, one succeeds and nothing else is left behind', async () => {
+test('when many create one file, one succeeds and no other file is left', async () => {
   const path = join(home.root, 'file')
   const created = await Promise.all(Array.from({ length: 20 }, (_, number) => createFile(path, `${number}`)))
   expect(created.filter(Boolean)).toHaveLength(1)
@@ -32,8 +32,8 @@ test('of many who create one file, one succeeds and nothing else is left behind'
 })
 
 describe('the password', () => {
-  test('is made once, for the owner only, also when many ask at once', async () => {
-    const passwords = await Promise.all(Array.from({ length: 10 }, () => ownPassword(home)))
+  test('is made once, for the owner only, even when many ask at once', async () => {
+    const passwords = await Promise.all(Array.from({ length: 10 }, () => homePassword(home)))
     expect(new Set(passwords).size).toBe(1)
     expect(passwords[0]).toMatch(/^[\w-]{24,}$/)
     expect(mode(home.password)).toBe(0o600)
@@ -43,40 +43,40 @@ describe('the password', () => {
     'a broken file (%j) is replaced before there is a database',
     async (text) => {
       writeFileSync(home.password, text)
-      const made = await ownPassword(home)
+      const made = await homePassword(home)
       expect(readFileSync(home.password, 'utf8').trim()).toBe(made)
       expect(mode(home.password)).toBe(0o600)
     },
   )
 
-  test('a lost password of an existing database is told, not replaced', async () => {
+  test('a lost password of an existing database is reported, not replaced', async () => {
     mkdirSync(join(home.neo4j, 'data', 'databases', 'system'), { recursive: true })
-    await expect(ownPassword(home)).rejects.toThrow(home.password)
+    await expect(homePassword(home)).rejects.toThrow(home.password)
     expect(readdirSync(home.root)).toEqual(['neo4j'])
   })
 })
 
-describe('the keeper’s address', () => {
-  test('many who create it agree on one, which others cannot read', async () => {
-    await Promise.all(Array.from({ length: 10 }, () => createKeeperAddress(home)))
-    const address = await readKeeperAddress(home)
+describe('the address of the supervisor', () => {
+  test('when many create it there is one, which others cannot read', async () => {
+    await Promise.all(Array.from({ length: 10 }, () => createSupervisorAddress(home)))
+    const address = await readSupervisorAddress(home)
     expect(address).toMatchObject({ port: expect.any(Number) as number })
-    expect(mode(home.keeper)).toBe(0o600)
+    expect(mode(home.supervisor)).toBe(0o600)
   })
 
   test.each(['', '{"port":', '{"port":1}', '[]', '{"port":"a","token":"b"}'])('%j is a broken one', async (text) => {
-    writeFileSync(home.keeper, text)
-    expect(await readKeeperAddress(home)).toBe('broken')
-    await renewKeeperAddress(home)
-    expect(await readKeeperAddress(home)).toBeTypeOf('object')
+    writeFileSync(home.supervisor, text)
+    expect(await readSupervisorAddress(home)).toBe('broken')
+    await renewSupervisorAddress(home)
+    expect(await readSupervisorAddress(home)).toBeTypeOf('object')
   })
 
-  test('a damaged file is put right by the one who runs', async () => {
-    await createKeeperAddress(home)
-    const address = await readKeeperAddress(home)
+  test('the supervisor that runs corrects a damaged file', async () => {
+    await createSupervisorAddress(home)
+    const address = await readSupervisorAddress(home)
     if (typeof address === 'string') throw new Error(address)
-    writeFileSync(home.keeper, 'garbage')
-    await restoreKeeperAddress(home, address)
-    expect(await readKeeperAddress(home)).toEqual(address)
+    writeFileSync(home.supervisor, 'garbage')
+    await restoreSupervisorAddress(home, address)
+    expect(await readSupervisorAddress(home)).toEqual(address)
   })
 })

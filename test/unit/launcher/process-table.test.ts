@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { homeAt } from '../../../src/launcher/home.ts'
-import { javasOf, parsePs } from '../../../src/launcher/neo4j/process-table.ts'
+import { javasOf, parsePs } from '../../../src/launcher/process-table.ts'
 
 test('the output of ps becomes pids and commands', () => {
   const output = '    1 /sbin/init splash\n 4711 java -cp /my home/lib/* Main --home-dir=/my home/neo4j\n\n'

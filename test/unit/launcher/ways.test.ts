@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { AppError } from '../../../src/errors.ts'
-import { describeDatabase, keepDatabase, releaseDatabase, startDatabase } from '../../../src/launcher/index.ts'
+import {
+  describeDatabase,
+  keepDatabaseRunning,
+  startDatabase,
+  stopDatabaseWhenUnused,
+} from '../../../src/launcher/index.ts'
 import type { LauncherSettings } from '../../../src/launcher/settings.ts'
 import { fakeDocker, fakeJava } from '../../support/fake-docker.ts'
 
@@ -44,7 +49,7 @@ async function failure(work: Promise<unknown>): Promise<AppError> {
 }
 
 describe('the order of the three ways', () => {
-  test('a given address wins over Docker and is returned as it is', async () => {
+  test('NEO4J_URI wins over Docker and is returned unchanged', async () => {
     const docker = fakeDocker(bin, 'works')
     const running = await startDatabase(settings({ neo4jUri: 'bolt://far:7687', neo4jPassword: 'secret' }), report)
     await running.stop()
@@ -71,7 +76,7 @@ describe('the order of the three ways', () => {
     expect(docker.runs()).toBe(false)
   })
 
-  test('the password for Docker is kept in a file for its owner only, and the same at the next start', async () => {
+  test('the password for Docker is in a file for its owner only, and the same at the next start', async () => {
     fakeDocker(bin, 'works')
     const first = await startDatabase(settings(), report)
     await first.stop()
@@ -80,9 +85,9 @@ describe('the order of the three ways', () => {
     expect((await startDatabase(settings(), report)).password).toBe(first.password)
   })
 
-  test('a kept container goes on until it is released', async () => {
+  test('a container that is kept running runs until it is stopped', async () => {
     const docker = fakeDocker(bin, 'works')
-    await keepDatabase(settings(), report)
+    await keepDatabaseRunning(settings(), report)
     const joined = await startDatabase(settings(), report)
     await joined.stop()
     expect(await describeDatabase(settings())).toMatchObject({
@@ -90,13 +95,13 @@ describe('the order of the three ways', () => {
       running: true,
       uri: 'bolt://127.0.0.1:7777',
     })
-    expect(await releaseDatabase(settings())).toBe('The database has stopped.')
+    expect(await stopDatabaseWhenUnused(settings())).toBe('The database has stopped.')
     expect(docker.runs()).toBe(false)
     expect(await describeDatabase(settings())).toEqual({ origin: 'none', running: false })
-    expect(await releaseDatabase(settings())).toBe('No database is running.')
+    expect(await stopDatabaseWhenUnused(settings())).toBe('No database is running.')
   })
 
-  test('a container that does not start is told in one line, and the next way is tried', async () => {
+  test('a container that does not start is reported in one line, and the next way is tried', async () => {
     fakeDocker(bin, 'up fails')
     fakeJava(bin, '11.0.2')
     const error = await failure(startDatabase(settings(), report))
@@ -112,7 +117,7 @@ describe('the order of the three ways', () => {
     expect(error.message).toContain('no Java was found, version 17 or newer is needed, and no Maven was found')
   })
 
-  test('an engine that is down and an old Java are told apart from missing ones', async () => {
+  test('an engine that is down and an old Java are reported differently from missing ones', async () => {
     fakeDocker(bin, 'no engine')
     fakeJava(bin, '1.8.0_392')
     const error = await failure(startDatabase(settings(), report))

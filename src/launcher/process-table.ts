@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { runCommand } from '../command.ts'
-import type { Home } from '../home.ts'
+import { runCommand } from './command.ts'
+import type { Home } from './home.ts'
 
 /** A process of this machine with its arguments, joined by spaces. */
 export interface ProcessEntry {
@@ -8,13 +8,18 @@ export interface ProcessEntry {
   command: string
 }
 
-/** The Javas (and their guards) that run on the data of this home. */
+/** The Java processes, and the shells that guard them, that run on the data of this home. */
 export function javasOf(home: Home): Promise<ProcessEntry[]> {
   return processesWith(` --home-dir=${home.neo4j} `)
 }
 
-/** The keepers of this home other than the calling process. */
-export function keepersOf(home: Home): Promise<ProcessEntry[]> {
+/** The supervisors of this home other than the calling process. */
+export function supervisorsOf(home: Home): Promise<ProcessEntry[]> {
+  return processesWith(`launcher/supervisor/supervisor.js ${home.root} `)
+}
+
+/** Processes that do the same for this home in an earlier version of Jokbo, where they had another name. */
+export function earlierSupervisorsOf(home: Home): Promise<ProcessEntry[]> {
   return processesWith(`launcher/keeper/keeper.js ${home.root} `)
 }
 
@@ -35,7 +40,7 @@ async function fromProc(): Promise<ProcessEntry[]> {
 }
 
 async function fromPs(): Promise<ProcessEntry[]> {
-  // One -o for each column: the ps of macOS takes all after the first = as a title.
+  // One -o for each column: the ps of macOS takes everything after the first = as a title.
   return parsePs((await runCommand('ps', ['-A', '-ww', '-o', 'pid=', '-o', 'args='], 10_000)).output)
 }
 

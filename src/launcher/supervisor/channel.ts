@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net'
 import { parseMessage, type Message } from './protocol.ts'
 
-/** No line is longer; a stranger that sends more is cut off. */
+/** Characters of a line at most; the connection of a stranger that sends more is ended. */
 const LONGEST_LINE = 64 * 1024
 
 /** Messages over one connection. */
@@ -9,13 +9,15 @@ export interface Channel {
   send(message: Message): void
   /** The next message; undefined when the other side is gone or does not speak our protocol. */
   next(): Promise<Message | undefined>
-  /** Settles when the connection has ended, however. */
+  /** Settles when the connection has ended, for whatever reason. */
   readonly closed: Promise<void>
   close(): void
   /** Settles when all that was sent has left this process, or never will. */
   flushed(): Promise<void>
-  /** Whether the connection keeps this process running. */
-  hold(on: boolean): void
+  /** Lets the connection keep this process running, as it does from the start. */
+  ref(): void
+  /** Lets this process end although the connection is open. */
+  unref(): void
 }
 
 /** Speaks the protocol over a socket. */
@@ -23,9 +25,9 @@ export function openChannel(socket: Socket): Channel {
   const queue: Message[] = []
   const waiting: ((message: Message | undefined) => void)[] = []
   let rest = ''
-  let over = false
+  let ended = false
   const end = (): void => {
-    over = true
+    ended = true
     for (const take of waiting.splice(0)) take(undefined)
   }
   const deliver = (message: Message): void => {
@@ -43,7 +45,7 @@ export function openChannel(socket: Socket): Channel {
     }
     if (rest.length > LONGEST_LINE) socket.destroy()
   })
-  // Every error is followed by 'close', which is all that matters here.
+  // Every error is followed by 'close', which is handled below.
   socket.on('error', () => undefined)
   const closed = new Promise<void>((resolve) => {
     socket.on('close', () => {
@@ -57,7 +59,7 @@ export function openChannel(socket: Socket): Channel {
     },
     next: () => {
       const first = queue.shift()
-      if (first || over) return Promise.resolve(first)
+      if (first || ended) return Promise.resolve(first)
       return new Promise((resolve) => waiting.push(resolve))
     },
     closed,
@@ -70,9 +72,11 @@ export function openChannel(socket: Socket): Channel {
           resolve()
         })
       }),
-    hold: (on) => {
-      if (on) socket.ref()
-      else socket.unref()
+    ref: () => {
+      socket.ref()
+    },
+    unref: () => {
+      socket.unref()
     },
   }
 }
