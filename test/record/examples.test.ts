@@ -67,7 +67,7 @@ const ANSWERS: Record<string, Record<string, unknown>> = {
       }),
     ],
   },
-  '070-duties-handed-over': {
+  '070-functions-handed-over': {
     actors: [
       like({
         functionsHandedToConnection: {
