@@ -1,6 +1,5 @@
 import type { Logger } from 'pino'
 import { readConfig, type Config } from '../config.ts'
-import { AppError } from '../errors.ts'
 import { connectDatabase, type Database, type DatabaseAddress } from '../database/connect.ts'
 import { startDatabase, type LauncherSettings, type RunningDatabase } from '../launcher/index.ts'
 import { makeLog } from '../log.ts'

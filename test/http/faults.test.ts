@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events'
 import { describe, expect, test } from 'vitest'
 import { openScope } from '../../src/scope.ts'
 import { ask } from '../support/app.ts'

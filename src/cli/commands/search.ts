@@ -1,6 +1,7 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { labelOf, lifeOf } from '../../graph/label.ts'
 import { search, type SearchHit } from '../../questions/search.ts'
+import { schemaFile } from '../../schema-file.ts'
 import { openAnswers, say, sayJson } from '../context.ts'
 import { wholeNumber } from '../number.ts'
 import { stopAll } from '../stop.ts'
@@ -16,7 +17,7 @@ export function searchCommand(): Command {
   return new Command('search')
     .description('find things by a name they bear or bore, in Korean or English, best match first')
     .argument('<text>', 'a name, a part of a name or an acronym')
-    .option('--types <types...>', 'only these types, such as Actor or Act')
+    .addOption(new Option('--types <types...>', 'only these types').choices(typeNames()))
     .option('--limit <count>', 'how many at most', wholeNumber, 10)
     .option('--json', 'print the hits as JSON')
     .action(async (text: string, { types, limit, json }: Options) => {
@@ -27,6 +28,11 @@ export function searchCommand(): Command {
       else for (const hit of hits) say(lineOf(hit))
       await stopAll()
     })
+}
+
+function typeNames(): string[] {
+  const { things, records } = schemaFile().vocabulary
+  return [...things, ...records].map(({ name }) => name)
 }
 
 function lineOf({ entity, matchedName, start, end }: SearchHit): string {
