@@ -22,7 +22,7 @@ export function checkCommand(): Command {
       const { database } = await openContext()
       if (!(await isReady(database))) {
         throw new AppError(
-          'CHECK_FAILED',
+          'DATA_INCOMPLETE',
           'No complete data set is loaded, so there is nothing to check. Run jokbo seed.',
         )
       }
