@@ -2,10 +2,12 @@ import { homedir } from 'node:os'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { AppError } from './errors.ts'
+import { DEFAULT_LIMITS } from './graphql/limits/limits.ts'
 
-const port = z.coerce.number('must be a whole number').int().min(0).max(65_535)
-const milliseconds = z.coerce.number('must be a whole number').int().min(100).max(600_000)
-const count = (least: number, most: number) => z.coerce.number('must be a whole number').int().min(least).max(most)
+const wholeNumber = (least: number, most: number) => {
+  const message = `must be a whole number from ${least} to ${most}`
+  return z.coerce.number(message).refine((n) => Number.isInteger(n) && n >= least && n <= most, message)
+}
 const memory = z.string().regex(/^[1-9][0-9]*[mg]$/, 'must look like 512m or 2g')
 const folder = z.string().transform((path) => resolve(path.replace(/^~(?=\/|$)/, homedir())))
 const origins = z
@@ -16,7 +18,7 @@ const origins = z
   .refine((list) => list.every(isOrigin), 'must list origins like https://example.org, separated by commas, or be *')
 
 const settings = z.object({
-  PORT: port.default(4000),
+  PORT: wholeNumber(0, 65_535).default(4000),
   HOST: z.string().default('127.0.0.1'),
   NEO4J_URI: z
     .string()
@@ -29,22 +31,11 @@ const settings = z.object({
   JOKBO_SEEDS: folder.optional(),
   JOKBO_HEAP: memory.default('512m'),
   JOKBO_PAGE_CACHE: memory.default('128m'),
-  JOKBO_DEADLINE_MS: milliseconds.default(10_000),
-  JOKBO_MAX_DEPTH: count(2, 30).default(10),
-  JOKBO_MAX_ALIASES: count(1, 10_000).default(50),
-  JOKBO_MAX_ROOT_FIELDS: count(1, 10_000).default(20),
-  JOKBO_MAX_TOKENS: count(100, 100_000).default(3_000),
-  JOKBO_MAX_DIRECTIVES: count(1, 10_000).default(50),
-  JOKBO_MAX_COST: count(100, 100_000_000).default(5_000_000),
-  JOKBO_MAX_LIST: count(1, 100_000).default(500),
-  JOKBO_MAX_CONDITIONS: count(1, 10_000).default(200),
-  JOKBO_MAX_FILTER_DEPTH: count(2, 100).default(15),
-  JOKBO_MAX_OFFSET: count(0, 2_147_483_647).default(10_000),
-  JOKBO_MAX_BODY: count(1_000, 100_000_000).default(262_144),
-  JOKBO_MAX_HEADERS: count(2_000, 1_000_000).default(16_384),
-  JOKBO_MAX_ARRIVAL_MS: milliseconds.default(10_000),
-  JOKBO_MAX_IN_WORK: count(1, 100_000).default(100),
-  JOKBO_MAX_RATE: count(0, 1_000_000).default(0),
+  JOKBO_DEADLINE_MS: wholeNumber(100, 600_000).default(10_000),
+  JOKBO_MAX_COST: wholeNumber(100, 100_000_000).default(DEFAULT_LIMITS.cost),
+  JOKBO_MAX_BODY: wholeNumber(1_000, 100_000_000).default(DEFAULT_LIMITS.body),
+  JOKBO_MAX_IN_WORK: wholeNumber(1, 100_000).default(DEFAULT_LIMITS.inWork),
+  JOKBO_MAX_RATE: wholeNumber(0, 1_000_000).default(DEFAULT_LIMITS.rate),
   JOKBO_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   JOKBO_ORIGINS: origins,
   JAVA_HOME: z.string().optional(),
@@ -55,6 +46,21 @@ const settings = z.object({
     .transform((value) => value.toLowerCase() === 'true'),
 })
 
+/** Settings of earlier versions, each with the value at which its limit is fixed now. */
+const REMOVED: Readonly<Record<string, number>> = {
+  JOKBO_MAX_DEPTH: DEFAULT_LIMITS.depth,
+  JOKBO_MAX_ALIASES: DEFAULT_LIMITS.aliases,
+  JOKBO_MAX_ROOT_FIELDS: DEFAULT_LIMITS.rootFields,
+  JOKBO_MAX_TOKENS: DEFAULT_LIMITS.tokens,
+  JOKBO_MAX_DIRECTIVES: DEFAULT_LIMITS.directives,
+  JOKBO_MAX_LIST: DEFAULT_LIMITS.list,
+  JOKBO_MAX_CONDITIONS: DEFAULT_LIMITS.conditions,
+  JOKBO_MAX_FILTER_DEPTH: DEFAULT_LIMITS.filterDepth,
+  JOKBO_MAX_OFFSET: DEFAULT_LIMITS.offset,
+  JOKBO_MAX_HEADERS: DEFAULT_LIMITS.headers,
+  JOKBO_MAX_ARRIVAL_MS: DEFAULT_LIMITS.arrival,
+}
+
 /** The validated settings of one run. Paths are absolute, times are in milliseconds. */
 export type Config = z.infer<typeof settings>
 
@@ -64,12 +70,14 @@ export const SETTING_NAMES = Object.keys(settings.shape)
 /**
  * Reads the settings from the environment; an empty variable counts as absent.
  *
- * @throws AppError INVALID_CONFIG that lists every fault at once
+ * @throws AppError INVALID_CONFIG that lists every fault at once: wrong, missing and removed settings
  */
 export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
   const given = Object.fromEntries(SETTING_NAMES.map((name) => [name, environment[name] || undefined]))
   const parsed = settings.safeParse(given)
   const faults = (parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  for (const [name, limit] of Object.entries(REMOVED))
+    if (environment[name]) faults.push(`${name}: was removed, the limit is always ${limit} now; unset it`)
   if (given['NEO4J_URI'] && !given['NEO4J_PASSWORD']) faults.push('NEO4J_PASSWORD: is needed with NEO4J_URI')
   if (!parsed.success || faults.length > 0) {
     const list = faults.map((fault) => `  ${fault}`).join('\n')

@@ -1,7 +1,7 @@
 /**
  * The one error of Jokbo: a code that a program can act on and a sentence that a person can act on.
  *
- * Any other thrown value is a bug; the edges (`cli`, `server`) log it and show a neutral sentence.
+ * Any other thrown value is a bug; the edges (`cli`, `graphql`, `http`) log it and show a neutral sentence.
  */
 export class AppError extends Error {
   override readonly name = 'AppError'
@@ -18,17 +18,23 @@ export class AppError extends Error {
   }
 }
 
-/** How each code leaves the program: by HTTP status and by exit code. */
+/** The HTTP status and the exit code of each error code. The README holds the same table. */
 export const ERROR_CODES = {
-  INVALID_CONFIG: { http: 500, exit: 2, meaning: 'a setting is missing or wrong' },
+  INVALID_CONFIG: { http: 500, exit: 2, meaning: 'a setting is missing, wrong or no longer exists' },
   INVALID_INPUT: { http: 400, exit: 2, meaning: 'an argument, a variable or a query is wrong' },
-  NOT_FOUND: { http: 404, exit: 3, meaning: 'no such thing' },
+  NOT_FOUND: { http: 404, exit: 3, meaning: 'nothing has this id or this address' },
+  UNSUPPORTED_FORMAT: { http: 404, exit: 2, meaning: 'the answer is not available in this format' },
   INVALID_SCRIPT: { http: 500, exit: 4, meaning: 'a seed script cannot be read or run' },
-  CHECK_FAILED: { http: 500, exit: 5, meaning: 'the data breaks a MUST rule' },
+  CHECK_FAILED: { http: 500, exit: 5, meaning: 'the data violates a MUST rule' },
   DATABASE_UNAVAILABLE: { http: 503, exit: 6, meaning: 'Neo4j cannot be reached or did not start in time' },
+  DATA_INCOMPLETE: { http: 503, exit: 6, meaning: 'no complete data set is loaded' },
   QUERY_TOO_COMPLEX: { http: 400, exit: 2, meaning: 'a query is over a limit' },
-  DATA_INCOMPLETE: { http: 503, exit: 6, meaning: 'a load in parts is open, so answers would be incomplete' },
-  TOO_MANY_REQUESTS: { http: 429, exit: 7, meaning: 'the server has its hands full, or this address asks too often' },
+  TOO_LARGE: { http: 413, exit: 2, meaning: 'the request body or the answer is larger than allowed' },
+  TOO_MANY_REQUESTS: {
+    http: 429,
+    exit: 7,
+    meaning: 'the server is at its concurrency limit, or this address is over its rate',
+  },
   TIMEOUT: { http: 504, exit: 7, meaning: 'an answer took longer than the deadline' },
 } as const satisfies Record<string, ErrorFate>
 

@@ -4,11 +4,11 @@ import { statement } from '../database/statement.ts'
 import { describeDatabase } from '../launcher/index.ts'
 import { schemaFile } from '../schema-file.ts'
 import { makeApp } from '../http/app.ts'
+import { DEFAULT_LIMITS } from '../graphql/limits/limits.ts'
 import { buildSchema } from '../graphql/schema.ts'
 import { accessTo } from '../questions/ask.ts'
 import { startTracing } from '../observe/tracing.ts'
 import { launcherSettings, say, type Context } from './context.ts'
-import { limitsOf } from './limits.ts'
 import { onStop, stopIsGoodEnd } from './stop.ts'
 
 /**
@@ -31,7 +31,13 @@ export async function listen({
     schema,
     log,
     deadline: config.JOKBO_DEADLINE_MS,
-    limits: limitsOf(config),
+    limits: {
+      ...DEFAULT_LIMITS,
+      cost: config.JOKBO_MAX_COST,
+      body: config.JOKBO_MAX_BODY,
+      inWork: config.JOKBO_MAX_IN_WORK,
+      rate: config.JOKBO_MAX_RATE,
+    },
     origins: config.JOKBO_ORIGINS,
     instance,
     ...(isTraced ? { tracing: await startTracing(log) } : {}),

@@ -41,7 +41,7 @@ export function logFault(log: ErrorLog, thrown: unknown): void {
 /** The sentence for a query that the parser or the validation of graphql-js did not read to its end. */
 function excessOf(message: string): string | undefined {
   const [, tokens] = /^Syntax Error: Document contains more that (\d+) tokens/.exec(message) ?? []
-  if (tokens) return `The query is longer than ${tokens} words and signs, which are allowed. Ask in several queries.`
+  if (tokens) return `The query has more than ${tokens} tokens, which is the limit. Ask in several queries.`
   if (message === 'Validation aborted.')
     return 'The query repeats itself too much to be checked. Ask in several queries.'
   return undefined

@@ -7,6 +7,9 @@ import { ruleOf } from './request-scope.ts'
 /** Seconds after which a refused caller may try again, when the server itself is busy. */
 const PAUSE = 1
 
+/** What a slot is for, in messages. */
+const KINDS = { query: 'requests', download: 'downloads' } as const
+
 /** Milliseconds over which the requests of one address are counted. */
 const MINUTE = 60_000
 
@@ -42,7 +45,7 @@ function limitWork(app: FastifyInstance, limits: Readonly<Record<'query' | 'down
     }
     if (working[slot] >= limits[slot]) {
       void reply.header('retry-after', PAUSE)
-      const message = `The server works on ${working[slot]} requests of this sort; ${limits[slot]} at once are allowed. Try again in ${PAUSE} s.`
+      const message = `The server is at its concurrency limit: it handles ${limits[slot]} ${KINDS[slot]} at once. Try again in ${PAUSE} s.`
       done(new AppError('TOO_MANY_REQUESTS', message))
       return
     }

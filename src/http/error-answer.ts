@@ -9,9 +9,19 @@ export interface ErrorAnswer {
   body: { errors: GraphQLFormattedError[] }
 }
 
-/** Decides what of an error reaches a caller: its code, and its sentence where the caller can act on it. */
-export function errorAnswer(error: unknown): ErrorAnswer {
+/**
+ * Decides what of an error reaches a caller: its code, and its sentence where the caller can act on it.
+ *
+ * @param bodyLimit bytes that a request body may have
+ */
+export function errorAnswer(error: unknown, bodyLimit: number): ErrorAnswer {
   if (error instanceof AppError) return oneError(ERROR_CODES[error.code].http, error.code, error.message)
+  if (hasCode(error, 'FST_ERR_CTP_BODY_TOO_LARGE'))
+    return oneError(
+      413,
+      'TOO_LARGE',
+      `The request body has more than ${bodyLimit} bytes, which is the limit. Send less at once.`,
+    )
   const status = clientStatus(error)
   if (status === undefined) return oneError(500, 'INTERNAL', INTERNAL_MESSAGE)
   return oneError(status, 'INVALID_INPUT', error instanceof Error ? error.message : 'Bad request.')
@@ -25,4 +35,8 @@ function oneError(status: number, code: string, message: string): ErrorAnswer {
 function clientStatus(error: unknown): number | undefined {
   if (!(error instanceof Error) || !('statusCode' in error)) return undefined
   return typeof error.statusCode === 'number' && error.statusCode < 500 ? error.statusCode : undefined
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code
 }

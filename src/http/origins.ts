@@ -1,14 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { varyBy } from './headers.ts'
 
-/** The address that answers other origins only when they are listed. */
+/** The address that only listed origins may use. */
 const GUARDED = '/graphql'
-/** Addresses that no page elsewhere has business with. */
+/** Addresses that no page of another origin may read. */
 const CLOSED = new Set(['/metrics'])
 
 const PREFLIGHT = {
   'access-control-allow-methods': 'GET, HEAD, POST',
   'access-control-allow-headers': 'content-type, accept, apollo-require-preflight, x-request-id, traceparent',
-  // A day; browsers cap it at what they like.
+  // A day; browsers apply a maximum of their own.
   'access-control-max-age': '86400',
 }
 
@@ -28,7 +29,7 @@ export function allowOrigins(app: FastifyInstance, origins: readonly string[]): 
 
 function allow({ method, headers }: FastifyRequest, reply: FastifyReply, origins: readonly string[]): void {
   const any = origins.includes('*')
-  if (!any) void reply.header('vary', 'accept-encoding, origin')
+  if (!any) varyBy(reply, 'origin')
   const { origin } = headers
   if (!any && (origin === undefined || !origins.includes(origin))) return
   void reply.headers({

@@ -2,6 +2,7 @@ import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { existsSync, readFileSync } from 'node:fs'
 import { packagePath } from '../package-root.ts'
+import { varyBy } from './headers.ts'
 
 /**
  * What the page may load: its own files only, and no script in the page itself. Monaco, the editor, writes styles into
@@ -23,7 +24,7 @@ const POLICY = [
 /**
  * Adds the files of the playground, which `npm run build` has made.
  *
- * @returns a hook for `/graphql` that answers browsers with the page and lets everyone else pass
+ * @returns a hook for `/graphql` that sends the page to browsers and does nothing for other clients
  */
 export async function addPlayground(
   app: FastifyInstance,
@@ -34,17 +35,18 @@ export async function addPlayground(
   await app.register(fastifyStatic, {
     root: packagePath('dist/playground/assets'),
     prefix: '/assets/',
-    // One route a file; their names carry a hash of what they hold.
+    // One route a file; each name contains a hash of the content.
     wildcard: false,
     immutable: true,
     maxAge: '365d',
   })
   return async (request, reply) => {
+    // Accept chooses between the page and the media types of GraphQL.
+    varyBy(reply, 'accept')
     if (!asksForPage(request)) return
     await reply
       .header('content-security-policy', POLICY)
       .header('cache-control', 'no-cache')
-      .header('vary', 'accept, accept-encoding')
       .type('text/html; charset=utf-8')
       .send(page)
   }

@@ -1,12 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { AppError } from '../errors.ts'
-import { errorAnswer } from './error-answer.ts'
+import { errorAnswer, type ErrorAnswer } from './error-answer.ts'
 import { recordOf } from '../observe/request-record.ts'
 
 /** Answers whatever goes wrong outside GraphQL in the shape of GraphQL's errors, and logs once what is not the caller's fault. */
 export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => {
-    const { status } = errorAnswer(error)
+    const { status } = answerTo(error, request)
     if (error instanceof AppError) request.log.warn({ code: error.code }, error.message)
     else if (status >= 500) request.log.error({ err: error }, 'request failed')
     return refuse(request, reply, error)
@@ -27,7 +27,11 @@ export function answerErrors(app: FastifyInstance): void {
  * @param status instead of the one that belongs to the code
  */
 export function refuse(request: FastifyRequest, reply: FastifyReply, error: unknown, status?: number): FastifyReply {
-  const answer = errorAnswer(error)
+  const answer = answerTo(error, request)
   recordOf(request).code = answer.code
   return reply.status(status ?? answer.status).send(answer.body)
+}
+
+function answerTo(error: unknown, { routeOptions }: FastifyRequest): ErrorAnswer {
+  return errorAnswer(error, routeOptions.bodyLimit)
 }

@@ -41,7 +41,7 @@ export function addRoutes(app: FastifyInstance, { instance, metrics }: RoutePart
   })
 }
 
-/** @throws AppError DATABASE_UNAVAILABLE or DATA_INCOMPLETE that tells why */
+/** @throws AppError DATABASE_UNAVAILABLE or DATA_INCOMPLETE, with the reason */
 async function readyVersion({ ask }: Access): Promise<string> {
   try {
     return assertComplete(await ask(readiness, undefined))

@@ -9,10 +9,10 @@ export function readiness(snapshot: Snapshot): Promise<LoadedDataset> {
 /**
  * The version of a data set that can be answered from.
  *
- * @throws AppError DATABASE_UNAVAILABLE before the first load; DATA_INCOMPLETE while a load in parts is open
+ * @throws AppError DATA_INCOMPLETE before the first load, and while a load in parts is open
  */
 export function assertComplete({ version, complete }: LoadedDataset): string {
-  if (version === null) throw new AppError('DATABASE_UNAVAILABLE', 'No data set is loaded. Run jokbo seed.')
+  if (version === null) throw new AppError('DATA_INCOMPLETE', 'No data set is loaded. Run jokbo seed.')
   if (complete) return version
   throw new AppError('DATA_INCOMPLETE', 'A load in parts is in progress or has failed. Wait for it, or run jokbo seed.')
 }

@@ -188,9 +188,9 @@ test('kill -9 of the program leaves no Java, and the next command finds all data
 })
 
 test('wrong settings and wrong words end with exit code 2 and a remedy', async () => {
-  const settings = await finish(['check'], { PORT: 'x', JOKBO_HEAP: 'much' })
+  const settings = await finish(['check'], { PORT: 'x', JOKBO_HEAP: 'much', JOKBO_MAX_DEPTH: '10' })
   expect(settings.code).toBe(2)
-  expect(settings.output).toMatch(/PORT[\s\S]*JOKBO_HEAP[\s\S]*Correct them/)
+  expect(settings.output).toMatch(/PORT[\s\S]*JOKBO_HEAP[\s\S]*JOKBO_MAX_DEPTH: was removed[\s\S]*Correct them/)
   expect((await finish(['sed'])).code).toBe(2)
   expect((await finish(['seed', '--nope'])).code).toBe(2)
   expect((await finish(['--help'])).code).toBe(0)

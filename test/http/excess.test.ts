@@ -1,14 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import { getIntrospectionQuery } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { limitsOf } from '../../src/cli/limits.ts'
-import { readConfig } from '../../src/config.ts'
+import { DEFAULT_LIMITS } from '../../src/graphql/limits/limits.ts'
 import { answering } from '../support/access.ts'
 import { ask, openApp } from '../support/app.ts'
 import { serveFolder } from '../support/served.ts'
 
 const served = serveFolder('test/support/tiny-graph')
-const defaults = limitsOf(readConfig({}))
 
 /** Fields inside fields, each list of one. */
 function nest(levels: number): string {
@@ -39,7 +37,7 @@ describe.each([
     50,
     `{ dataset { ${times(50, (i) => `a${i}: nodes`)} } }`,
     `{ dataset { ${times(51, (i) => `a${i}: nodes`)} } }`,
-    'gives 51 fields',
+    '51 aliased fields',
   ],
   ['root fields', 20, `{ ${times(20, () => '__typename')} }`, `{ ${times(21, () => '__typename')} }`, '21 root fields'],
   [
@@ -89,7 +87,7 @@ describe('the cost of a query', () => {
   let app: FastifyInstance
   const send = (query: string, variables = {}) => ask(app, query, variables)
   beforeAll(async () => {
-    app = await openApp(served.database, { limits: { ...defaults, cost: 400_000 } })
+    app = await openApp(served.database, { limits: { ...DEFAULT_LIMITS, cost: 400_000 } })
   })
   afterAll(() => app.close())
 
@@ -153,7 +151,7 @@ describe('requests in work', () => {
       await held
       return { nodes: 1 }
     })
-    const app = await openApp(late, { limits: { ...defaults, inWork: 2 } })
+    const app = await openApp(late, { limits: { ...DEFAULT_LIMITS, inWork: 2 } })
     const query = '{ dataset { nodes } }'
     const working = [ask(app, query), ask(app, query)]
     await expect.poll(async () => (await ask(app, query)).status).toBe(429)
@@ -168,7 +166,7 @@ describe('requests in work', () => {
   })
 
   test('of one address are counted by the minute when a rate is set', async () => {
-    const app = await openApp(served.database, { limits: { ...defaults, rate: 3 } })
+    const app = await openApp(served.database, { limits: { ...DEFAULT_LIMITS, rate: 3 } })
     const from = (remoteAddress: string) => app.inject({ url: '/', remoteAddress })
     const codes = []
     for (let count = 0; count < 5; count += 1) codes.push((await from('10.0.0.1')).statusCode)

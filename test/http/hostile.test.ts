@@ -2,8 +2,7 @@ import { once } from 'node:events'
 import { connect, type AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { FastifyInstance } from 'fastify'
-import { limitsOf } from '../../src/cli/limits.ts'
-import { readConfig } from '../../src/config.ts'
+import { DEFAULT_LIMITS } from '../../src/graphql/limits/limits.ts'
 import { openApp } from '../support/app.ts'
 import { heapInUse } from '../support/heap.ts'
 import { serveFolder } from '../support/served.ts'
@@ -19,7 +18,7 @@ let app: FastifyInstance
 let port: number
 
 beforeAll(async () => {
-  app = await openApp(served.database, { limits: { ...limitsOf(readConfig({})), arrival: 300 } })
+  app = await openApp(served.database, { limits: { ...DEFAULT_LIMITS, arrival: 300 } })
   await app.listen({ port: 0, host: '127.0.0.1' })
   port = (app.server.address() as AddressInfo).port
 })
@@ -122,7 +121,7 @@ const HOSTILE: [title: string, body: string, code: string][] = [
     query(`{ lineage(of: "tide-office", depth: ${size}) { truncated } }`),
     'INVALID_INPUT',
   ]),
-  ['a text of a megabyte', query(SEARCH, { text: 'x'.repeat(1_000_000) }), 'INVALID_INPUT'],
+  ['a text of a megabyte', query(SEARCH, { text: 'x'.repeat(1_000_000) }), 'TOO_LARGE'],
   ['a text of 200 kilobytes', query(SEARCH, { text: 'x'.repeat(200_000) }), 'INVALID_INPUT'],
   [
     '__proto__ in variables',
@@ -182,7 +181,7 @@ describe('a hostile request is refused in time:', () => {
     await once(socket, 'close', { signal: AbortSignal.timeout(PATIENCE) })
     const answer = Buffer.concat(chunks).toString()
     expect(answer).toMatch(/^HTTP\/1\.1 408 /)
-    expect(answer).toContain('not whole after 300 ms')
+    expect(answer).toContain('not complete within the limit of 300 ms')
   })
 
   test('no request at all', async () => {

@@ -146,5 +146,13 @@ describe('errors', () => {
       errors: [{ message: 'There is nothing at /nope. See / for the addresses.', extensions: { code: 'NOT_FOUND' } }],
     })
     expect(malformed.json()).toMatchObject({ errors: [{ extensions: { code: 'INVALID_INPUT' } }] })
+    expect(huge.json()).toEqual({
+      errors: [
+        {
+          message: 'The request body has more than 262144 bytes, which is the limit. Send less at once.',
+          extensions: { code: 'TOO_LARGE' },
+        },
+      ],
+    })
   })
 })

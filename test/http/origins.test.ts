@@ -60,11 +60,11 @@ describe('/graphql', () => {
     for (const origins of [[], [LISTED]])
       await withOrigins(origins, async (app) => {
         for (const origin of [undefined, LISTED, OTHER])
-          expect((await operation(app, origin)).headers.vary).toBe('accept-encoding, origin')
+          expect((await operation(app, origin)).headers.vary).toBe('accept, accept-encoding, origin')
         expect((await preflight(app, '/graphql', LISTED)).headers.vary).toBe('accept-encoding, origin')
       })
     await withOrigins(['*'], async (app) => {
-      expect((await operation(app, LISTED)).headers.vary).toBe('accept-encoding')
+      expect((await operation(app, LISTED)).headers.vary).toBe('accept, accept-encoding')
     })
   })
 })

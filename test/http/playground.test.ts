@@ -12,7 +12,7 @@ describe('/graphql', () => {
     expect(statusCode).toBe(200)
     expect(headers['content-type']).toBe('text/html; charset=utf-8')
     expect(headers['cache-control']).toBe('no-cache')
-    expect(headers.vary).toBe('accept, accept-encoding')
+    expect(headers.vary).toBe('accept, accept-encoding, origin')
     expect(headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self'; /)
     expect(body).toContain('by POST to this very address')
     expect(body).not.toMatch(/<script(?![^>]* src="\.\/)|<style|https?:/)

@@ -14,7 +14,7 @@ test.each<[string, (scope: Scope) => Promise<unknown>, string, string]>([
     'nothing is loaded',
     loaded({ version: null, complete: false }),
     'No data set is loaded. Run jokbo seed.',
-    'DATABASE_UNAVAILABLE',
+    'DATA_INCOMPLETE',
   ],
   [
     'a load in parts has failed',

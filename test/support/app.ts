@@ -1,10 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import { pino } from 'pino'
-import { limitsOf } from '../../src/cli/limits.ts'
-import { readConfig } from '../../src/config.ts'
 import type { Database } from '../../src/database/connect.ts'
 import { statement } from '../../src/database/statement.ts'
+import { DEFAULT_LIMITS } from '../../src/graphql/limits/limits.ts'
 import { makeApp, type AppParts } from '../../src/http/app.ts'
 import { accessTo, type OpenAccess } from '../../src/questions/ask.ts'
 import { buildSchema } from '../../src/graphql/schema.ts'
@@ -31,7 +30,7 @@ export async function openApp(data: Database | OpenAccess, parts: Partial<AppPar
     schema,
     log: pino({ level: 'silent' }),
     deadline: 10_000,
-    limits: limitsOf(readConfig({})),
+    limits: DEFAULT_LIMITS,
     origins: [],
     instance: 'test',
     ...parts,

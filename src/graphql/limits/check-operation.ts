@@ -6,12 +6,12 @@ import { checkArguments } from './arguments.ts'
 import type { Limits } from './limits.ts'
 import { makeMeasure, type Measures } from './measure.ts'
 
-/** What is said of an operation that is over a limit, and how to come under it. */
+/** The message for an operation over a limit, and how to stay within it. */
 const EXCESS: Record<keyof Measures, (size: number) => [what: string, remedy: string]> = {
   depth: (size) => [`The query is ${size} levels deep`, 'Ask in several queries.'],
-  aliases: (size) => [`The query gives ${size} fields another name`, 'Ask in several queries.'],
-  rootFields: (size) => [`The query asks for ${size} root fields`, 'Ask in several queries.'],
-  directives: (size) => [`The query holds ${size} directives`, 'Leave some out.'],
+  aliases: (size) => [`The query has ${size} aliased fields`, 'Ask in several queries.'],
+  rootFields: (size) => [`The query has ${size} root fields`, 'Ask in several queries.'],
+  directives: (size) => [`The query has ${size} directives`, 'Remove some.'],
   cost: (size) => [
     `The answer could hold ${Math.round(size)} values`,
     'Give "limit" or "first" to the lists inside, filter by id, or select fewer fields.',
@@ -20,7 +20,7 @@ const EXCESS: Record<keyof Measures, (size: number) => [what: string, remedy: st
 
 const MEASURES = Object.keys(EXCESS) as (keyof Measures)[]
 
-/** Refuses a valid operation that is over a limit before any of it runs; what it holds is known only with its variables. */
+/** Refuses a valid operation over a limit before any of it runs, when its variables are known. */
 export function checkOperation(schema: GraphQLSchema, limits: Limits): ApolloServerPlugin<Context> {
   const measure = makeMeasure(schema)
   return {
@@ -28,10 +28,10 @@ export function checkOperation(schema: GraphQLSchema, limits: Limits): ApolloSer
       Promise.resolve({
         didResolveOperation: ({ document, operation, request }) => {
           if (operation) {
-            refuseWriting(operation)
+            assertReads(operation)
             const variables = { ...defaultsOf(operation), ...request.variables }
             checkArguments(document, variables, limits)
-            refuseExcess(measure(document, operation, variables), limits)
+            assertWithinLimits(measure(document, operation, variables), limits)
           }
           return Promise.resolve()
         },
@@ -39,14 +39,14 @@ export function checkOperation(schema: GraphQLSchema, limits: Limits): ApolloSer
   }
 }
 
-/** @throws AppError INVALID_INPUT for a mutation or a subscription: there is nothing to run them */
-function refuseWriting({ operation }: OperationDefinitionNode): void {
+/** @throws AppError INVALID_INPUT for a mutation or a subscription: the API has none */
+function assertReads({ operation }: OperationDefinitionNode): void {
   if (operation !== OperationTypeNode.QUERY)
-    throw new AppError('INVALID_INPUT', `The API only reads: it takes a query, not a ${operation}.`)
+    throw new AppError('INVALID_INPUT', `The API is read-only: send a query, not a ${operation}.`)
 }
 
-/** @throws AppError QUERY_TOO_COMPLEX for the first measure that is over its limit */
-function refuseExcess(measures: Measures, limits: Limits): void {
+/** @throws AppError QUERY_TOO_COMPLEX for the first measure over its limit */
+function assertWithinLimits(measures: Measures, limits: Limits): void {
   for (const measure of MEASURES) {
     if (measures[measure] <= limits[measure]) continue
     const [what, remedy] = EXCESS[measure](measures[measure])
