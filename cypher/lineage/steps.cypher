@@ -15,4 +15,6 @@ CALL (origin) {
   RETURN DISTINCT entity LIMIT toInteger($limit)
 }
 OPTIONAL MATCH (entity)-[step:SUCCEEDED_BY|SPUN_OFF]->(next:Entity)
-RETURN type(step) AS type, entity.id AS from, next.id AS to, properties(step) AS properties
+WITH entity, step, next, keys(step) AS names
+RETURN type(step) AS type, entity.id AS from, next.id AS to, names,
+  [name IN names | CASE WHEN step[name] IS :: DATE NOT NULL THEN toString(step[name]) ELSE step[name] END] AS values

@@ -1,53 +1,56 @@
 import { citationsOf, type CitedSource } from './citation.ts'
-import type { GraphEdge, GraphNode, Properties, PropertyValue } from './graph.ts'
+import type { GraphEdge, GraphNode, Properties } from './graph.ts'
 
-/** The properties of a node or a relation as the database gives them. */
-export type StoredProperties = Readonly<Record<string, unknown>>
+/** What is stored of a node or a relation: the names of its properties and their values, days as ISO texts. */
+export interface Stored {
+  names: readonly string[]
+  values: readonly unknown[]
+}
 
-/** A relation as the database gives it. */
-export interface StoredEdge {
+/** A relation with its type and its ends, and what is stored of it. */
+export interface StoredEdge extends Stored {
   type: string
   from: string
   to: string
-  properties: StoredProperties
+}
+
+/** The value of one property; undefined where it has none. */
+export function storedValue({ names, values }: Stored, name: string): unknown {
+  const index = names.indexOf(name)
+  return index < 0 ? undefined : values[index]
 }
 
 /** A node of the graph, from what is stored of it. */
-export function nodeOf(stored: StoredProperties, sources: ReadonlyMap<string, CitedSource>): GraphNode {
-  const properties = propertiesOf(stored)
+export function nodeOf(stored: Stored, sources: ReadonlyMap<string, CitedSource>): GraphNode {
   return {
-    id: String(stored['id']),
-    type: String(stored['type']),
-    properties,
-    citations: citationsOf(stored['cites'], sources),
+    id: String(storedValue(stored, 'id')),
+    type: String(storedValue(stored, 'type')),
+    properties: propertiesOf(stored),
+    citations: citationsOf(storedValue(stored, 'cites'), sources),
   }
 }
 
 /** An edge of the graph, from what is stored of it. */
-export function edgeOf(
-  { type, from, to, properties }: StoredEdge,
-  sources: ReadonlyMap<string, CitedSource>,
-): GraphEdge {
+export function edgeOf(stored: StoredEdge, sources: ReadonlyMap<string, CitedSource>): GraphEdge {
+  const { type, from, to } = stored
+  const id = storedValue(stored, 'id')
   return {
-    ...(typeof properties['id'] === 'string' && { id: properties['id'] }),
+    ...(typeof id === 'string' && { id }),
     type,
     from,
     to,
-    properties: propertiesOf(properties),
-    citations: citationsOf(properties['cites'], sources),
+    properties: propertiesOf(stored),
+    citations: citationsOf(storedValue(stored, 'cites'), sources),
   }
 }
 
 /** What a node or an edge has in places of its own. */
 const OWN = new Set(['id', 'type', 'cites'])
 
-/** By name, as the database has no order; a day is an object of the driver, whose text is the ISO day. */
-function propertiesOf(stored: StoredProperties): Properties {
-  const names = Object.keys(stored).filter((name) => !OWN.has(name))
-  return Object.fromEntries(names.sort().map((name) => [name, plain(stored[name])]))
-}
-
-function plain(value: unknown): PropertyValue {
-  if (typeof value === 'number' || typeof value === 'boolean') return value
-  return Array.isArray(value) ? (value as string[] | number[]) : String(value)
+/** By name, as the database has no order. */
+function propertiesOf({ names, values }: Stored): Properties {
+  const properties: Properties = {}
+  const order = names.map((name, index) => ({ name, index })).sort((a, b) => (a.name < b.name ? -1 : 1))
+  for (const { name, index } of order) if (!OWN.has(name)) properties[name] = values[index] as Properties[string]
+  return properties
 }

@@ -2,7 +2,7 @@ import { traceLineage, type Direction } from '../change/lineage.ts'
 import type { Snapshot } from '../database/snapshot.ts'
 import { statement } from '../database/statement.ts'
 import { AppError } from '../errors.ts'
-import { edgeOf, nodeOf, type StoredEdge, type StoredProperties } from '../graph/element.ts'
+import { edgeOf, nodeOf, storedValue, type StoredEdge } from '../graph/element.ts'
 import type { Graph, GraphNode } from '../graph/graph.ts'
 import { citedSources, headerOf, storedNodes } from './nodes.ts'
 
@@ -13,7 +13,15 @@ export interface LineageQuery {
   direction: Direction
   /** Steps from there, 1 or more; more than 100 counts as 100. */
   depth: number
+  /**
+   * What is read in full; all when absent. Nodes and events that are not hold their ids alone, and edges that are not
+   * have no citations: for a carrier that shows no more of them.
+   */
+  parts?: readonly LineagePart[]
 }
+
+/** A part of a lineage that can be read in full or not. */
+export type LineagePart = 'nodes' | 'edges' | 'events'
 
 /** The successions around one thing: its nodes breadth first from that thing, its edges by date. */
 export interface Lineage extends Graph {
@@ -28,13 +36,7 @@ export interface LineageEvent extends GraphNode {
   enactedBy: readonly GraphNode[]
 }
 
-/** A succession that leaves a node in reach; only the first four fields where none does. */
-interface StepRow {
-  from: string
-  to: string | null
-  type: string | null
-  properties: StoredProperties | null
-}
+const ALL: readonly LineagePart[] = ['nodes', 'edges', 'events']
 
 /** Bounds that no request can exceed; the statement walks one hop further than `depth` to see whether it cut. */
 const LIMITS = { depth: 100, nodes: 2_000 }
@@ -44,71 +46,73 @@ const LIMITS = { depth: 100, nodes: 2_000 }
  *
  * @throws AppError NOT_FOUND when nothing has that id; INVALID_INPUT for a depth below 1
  */
-export async function lineage(snapshot: Snapshot, { of, direction, depth }: LineageQuery): Promise<Lineage> {
-  if (depth < 1) throw new AppError('INVALID_INPUT', `The depth is ${depth}. Ask for at least 1.`)
-  const rows = await snapshot.rows<StepRow & Record<string, unknown>>(statement('lineage/steps'), {
-    of,
-    direction,
-    limit: LIMITS.nodes + 1,
-  })
-  if (rows.length === 0) throw new AppError('NOT_FOUND', `There is nothing with the id '${of}'. Find ids with search.`)
-  const { ids, edges, truncated } = traceLineage(of, rows.flatMap(stepOf), {
-    direction,
-    depth: Math.min(depth, LIMITS.depth),
-    limit: LIMITS.nodes,
-  })
+export async function lineage(snapshot: Snapshot, { parts = ALL, ...query }: LineageQuery): Promise<Lineage> {
+  const { ids, edges, truncated } = await trace(snapshot, query)
   const eventIds = [...new Set(edges.map(({ eventId }) => eventId))]
-  const laws = await lawsOf(snapshot, eventIds)
-  const stored = await storedNodes(snapshot, [...new Set([...ids, ...eventIds, ...[...laws.values()].flat()])])
-  const sources = await citedSources(snapshot, [
-    ...stored.values(),
-    ...edges.map(({ stored: { properties } }) => properties),
+  const laws = parts.includes('events') ? await lawsOf(snapshot, eventIds) : new Map<string, string[]>()
+  const stored = await storedNodes(snapshot, [
+    ...(parts.includes('nodes') ? ids : []),
+    ...(parts.includes('events') ? [...eventIds, ...new Set([...laws.values()].flat())] : []),
   ])
-  const nodesOf = (wanted: readonly string[]) =>
-    wanted.flatMap((id) => {
-      const properties = stored.get(id)
-      return properties ? [nodeOf(properties, sources)] : []
-    })
+  const sources = await citedSources(snapshot, [...stored.values(), ...(parts.includes('edges') ? edges : [])])
+  const node = (id: string): GraphNode => {
+    const found = stored.get(id)
+    return found ? nodeOf(found, sources) : { id, type: '', properties: {}, citations: [] }
+  }
   return {
-    header: await headerOf(snapshot, { question: 'lineage', of, direction, depth }),
-    nodes: nodesOf(ids),
-    edges: edges.map((edge) => edgeOf(edge.stored, sources)),
-    events: nodesOf(eventIds).map((event) => ({ ...event, enactedBy: nodesOf(laws.get(event.id) ?? []) })),
+    header: await headerOf(snapshot, { question: 'lineage', ...query }),
+    nodes: ids.map(node),
+    edges: edges.map((edge) => edgeOf(edge, sources)),
+    events: eventIds.map((id) => ({ ...node(id), enactedBy: (laws.get(id) ?? []).map(node) })),
     truncated,
   }
 }
 
-/** A succession as it is walked, with what is stored of it. */
-interface Step {
+/** A succession as it is walked, with everything that is stored of it. */
+interface Step extends StoredEdge {
   id: string
-  from: string
-  to: string
   date?: string
   eventId: string
-  stored: StoredEdge
 }
 
-/** A row without a successor only says that the entity is there. */
-function stepOf({ from, to, type, properties }: StepRow): Step[] {
-  if (to === null || type === null || properties === null) return []
-  const { id, eventId, date } = properties
-  return [
-    {
-      id: String(id),
-      from,
-      to,
-      ...(typeof date === 'string' && { date }),
-      eventId: String(eventId),
-      stored: { type, from, to, properties },
-    },
-  ]
+/** A thing in reach that no succession leaves. */
+interface NoSuccession {
+  from: string
+  to: null
+}
+
+async function trace(snapshot: Snapshot, { of, direction, depth }: Omit<LineageQuery, 'parts'>) {
+  if (depth < 1) throw new AppError('INVALID_INPUT', `The depth is ${depth}. Ask for at least 1.`)
+  const parameters = { of, direction, limit: LIMITS.nodes + 1 }
+  const rows: (StoredEdge | NoSuccession)[] = await snapshot.rows(statement('lineage/steps'), parameters)
+  if (rows.length === 0) throw new AppError('NOT_FOUND', `There is nothing with the id '${of}'. Find ids with search.`)
+  return traceLineage(of, rows.filter(hasSuccessor).map(stepOf), {
+    direction,
+    depth: Math.min(depth, LIMITS.depth),
+    limit: LIMITS.nodes,
+  })
+}
+
+function hasSuccessor(row: StoredEdge | NoSuccession): row is StoredEdge {
+  return row.to !== null
+}
+
+function stepOf(edge: StoredEdge): Step {
+  const date = storedValue(edge, 'date')
+  return {
+    ...edge,
+    id: String(storedValue(edge, 'id')),
+    eventId: String(storedValue(edge, 'eventId')),
+    ...(typeof date === 'string' && { date }),
+  }
 }
 
 async function lawsOf(snapshot: Snapshot, events: readonly string[]): Promise<Map<string, string[]>> {
+  const laws = new Map<string, string[]>()
+  if (events.length === 0) return laws
   const rows = await snapshot.rows<{ event: string; law: string }>(statement('lineage/laws'), {
     wanted: { ids: events },
   })
-  const laws = new Map<string, string[]>()
   for (const { event, law } of rows) laws.set(event, [...(laws.get(event) ?? []), law])
   return laws
 }

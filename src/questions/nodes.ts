@@ -1,28 +1,24 @@
 import type { Snapshot } from '../database/snapshot.ts'
 import { statement } from '../database/statement.ts'
 import { sourceOf, type CitedSource } from '../graph/citation.ts'
-import { nodeOf, type StoredProperties } from '../graph/element.ts'
+import { nodeOf, storedValue, type Stored } from '../graph/element.ts'
 import type { GraphHeader, GraphNode } from '../graph/graph.ts'
 
 /** What the database stores of nodes, by their ids; an id that nothing has is left out. */
-export async function storedNodes(snapshot: Snapshot, ids: readonly string[]): Promise<Map<string, StoredProperties>> {
+export async function storedNodes(snapshot: Snapshot, ids: readonly string[]): Promise<Map<string, Stored>> {
   if (ids.length === 0) return new Map()
-  const rows = await snapshot.rows<{ properties: StoredProperties }>(statement('graph/nodes-by-id'), {
+  const rows = await snapshot.rows<Stored & Record<string, unknown>>(statement('graph/nodes-by-id'), {
     wanted: { ids },
   })
-  return new Map(rows.map(({ properties }) => [String(properties['id']), properties]))
+  return new Map(rows.map((stored) => [String(storedValue(stored, 'id')), stored]))
 }
 
 /** The sources that these nodes and relations cite, by their ids. */
-export async function citedSources(
-  snapshot: Snapshot,
-  stored: readonly StoredProperties[],
-): Promise<Map<string, CitedSource>> {
-  const cites = stored.flatMap(({ cites }) => (Array.isArray(cites) ? (cites as string[]) : []))
-  const ids = [...new Set(cites.map(sourceOf))]
-  if (ids.length === 0) return new Map()
+export async function citedSources(snapshot: Snapshot, stored: readonly Stored[]): Promise<Map<string, CitedSource>> {
+  const ids = new Set(stored.flatMap((one) => ((storedValue(one, 'cites') ?? []) as string[]).map(sourceOf)))
+  if (ids.size === 0) return new Map()
   const rows = await snapshot.rows<CitedSource & Record<string, unknown>>(statement('graph/sources-by-id'), {
-    wanted: { ids },
+    wanted: { ids: [...ids] },
   })
   return new Map(rows.map((source) => [source.id, source]))
 }
@@ -32,8 +28,8 @@ export async function nodesById(snapshot: Snapshot, ids: readonly string[]): Pro
   const stored = await storedNodes(snapshot, [...new Set(ids)])
   const sources = await citedSources(snapshot, [...stored.values()])
   return ids.flatMap((id) => {
-    const properties = stored.get(id)
-    return properties ? [nodeOf(properties, sources)] : []
+    const found = stored.get(id)
+    return found ? [nodeOf(found, sources)] : []
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../database/snapshot.ts'
 import { statement } from '../database/statement.ts'
 import type { CitedSource } from '../graph/citation.ts'
-import { edgeOf, nodeOf, type StoredEdge, type StoredProperties } from '../graph/element.ts'
+import { edgeOf, nodeOf, type Stored, type StoredEdge } from '../graph/element.ts'
 import type { GraphEdge, GraphNode, GraphStream } from '../graph/graph.ts'
 import { headerOf } from './nodes.ts'
 
@@ -17,8 +17,8 @@ export async function wholeGraph(snapshot: Snapshot): Promise<GraphStream> {
 }
 
 async function* nodesOf(snapshot: Snapshot, sources: ReadonlyMap<string, CitedSource>): AsyncGenerator<GraphNode> {
-  const rows = snapshot.stream<{ properties: StoredProperties }>(statement('graph/nodes'))
-  for await (const { properties } of rows) yield nodeOf(properties, sources)
+  const rows = snapshot.stream<Stored & Record<string, unknown>>(statement('graph/nodes'))
+  for await (const row of rows) yield nodeOf(row, sources)
 }
 
 async function* edgesOf(snapshot: Snapshot, sources: ReadonlyMap<string, CitedSource>): AsyncGenerator<GraphEdge> {

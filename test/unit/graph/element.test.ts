@@ -5,8 +5,11 @@ import { labelOf, lifeOf } from '../../../src/graph/label.ts'
 
 const SOURCES = new Map([['gazette', { id: 'gazette', title: 'Gazette of Arden', url: 'https://example.org/gazette' }]])
 
-/** A day as the driver gives it: an object that is written as the ISO day. */
-const day = (iso: string) => ({ toString: () => iso })
+/** Names and values apart, as the statements give them. */
+const stored = (properties: object) => ({
+  names: Object.keys(properties),
+  values: Object.values(properties) as unknown[],
+})
 
 describe('citations', () => {
   test('are resolved in their order; what is not known of a source is null', () => {
@@ -23,9 +26,9 @@ describe('citations', () => {
 })
 
 describe('nodes and edges', () => {
-  test('keep every property by name in one order, with days as text', () => {
-    const stored = {
-      startLatest: day('1990-12-31'),
+  test('keep every property by name in one order, and what has a place of its own apart', () => {
+    const properties = {
+      startLatest: '1990-12-31',
       nameKo: '우정부',
       id: 'post',
       type: 'Actor',
@@ -33,7 +36,7 @@ describe('nodes and edges', () => {
       group: false,
       lengths: [3, 4],
     }
-    const node = nodeOf(stored, SOURCES)
+    const node = nodeOf(stored(properties), SOURCES)
     expect(node).toEqual({
       id: 'post',
       type: 'Actor',
@@ -47,12 +50,12 @@ describe('nodes and edges', () => {
 
   test('have an id only where the relation has one', () => {
     const ends = { type: 'ENTERS', from: 'post', to: 'split' }
-    expect(edgeOf({ ...ends, properties: { fate: 'ENDED' } }, SOURCES)).toEqual({
+    expect(edgeOf({ ...ends, ...stored({ fate: 'ENDED' }) }, SOURCES)).toEqual({
       ...ends,
       properties: { fate: 'ENDED' },
       citations: [],
     })
-    expect(edgeOf({ ...ends, properties: { id: 'r1' } }, SOURCES)).toMatchObject({ id: 'r1', properties: {} })
+    expect(edgeOf({ ...ends, ...stored({ id: 'r1' }) }, SOURCES)).toMatchObject({ id: 'r1', properties: {} })
   })
 })
 

@@ -1,0 +1,54 @@
+import { getNamedType, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql'
+import type { GraphEdge, GraphNode } from '../graph/graph.ts'
+import { lineage, type Lineage, type LineagePart, type LineageQuery } from '../questions/lineage.ts'
+import type { Context } from './context.ts'
+import { coveredRows, typesRead } from './covered.ts'
+import { loadNode, loadNodes } from './delegate.ts'
+
+/** A step of a lineage, with the nodes of the lineage by their ids. */
+export interface Step {
+  edge: GraphEdge
+  nodes: ReadonlyMap<string, GraphNode>
+  events: ReadonlyMap<string, GraphNode>
+}
+
+/** Asks for a lineage, in full only where the selection is answered from that. */
+export function askLineage(query: LineageQuery, { ask }: Context, info: GraphQLResolveInfo): Promise<Lineage> {
+  const types = typesRead(getNamedType(info.returnType) as GraphQLObjectType, info.fieldNodes, info)
+  const parts: LineagePart[] = [
+    ...(types.has('Entity') ? (['nodes'] as const) : []),
+    ...(types.has('ChangeEvent') ? (['events'] as const) : []),
+  ]
+  return ask(lineage, { ...query, parts })
+}
+
+/** The steps of a lineage. */
+export function stepsOf({ edges, nodes, events }: Lineage): Step[] {
+  const lookups = { nodes: byId(nodes), events: byId(events) }
+  return edges.map((edge) => ({ edge, ...lookups }))
+}
+
+/** The nodes of a field, as the selection asks for them. */
+export function nodeRows(
+  list: string,
+  nodes: readonly GraphNode[],
+  context: Context,
+  info: GraphQLResolveInfo,
+): unknown {
+  const ids = () => nodes.map(({ id }) => id)
+  return coveredRows(nodes, context, info) ?? loadNodes(list, ids(), context, info)
+}
+
+/** The node of a field, as the selection asks for it. */
+export function nodeRow(
+  list: string,
+  node: GraphNode | undefined,
+  context: Context,
+  info: GraphQLResolveInfo,
+): unknown {
+  return node && (coveredRows([node], context, info)?.[0] ?? loadNode(list, node.id, context, info))
+}
+
+function byId(nodes: readonly GraphNode[]): ReadonlyMap<string, GraphNode> {
+  return new Map(nodes.map((node) => [node.id, node]))
+}
