@@ -7,7 +7,7 @@ import {
   type GraphQLFieldConfig,
   type GraphQLSchema,
 } from 'graphql'
-import { endingWith } from '../scope.ts'
+import { abortable } from '../scope.ts'
 import type { Context } from './context.ts'
 import { strictDates } from './library/date-scalar.ts'
 import { describe } from './descriptions.ts'
@@ -70,7 +70,7 @@ function boundRootFields(schema: GraphQLSchema): GraphQLSchema {
     [MapperKind.QUERY_ROOT_FIELD]: (field: GraphQLFieldConfig<unknown, Context, Record<string, unknown>>) => {
       const { resolve = defaultFieldResolver } = field
       const bounded: typeof resolve = (source, args, context, info) =>
-        endingWith(context.signal, Promise.resolve(resolve(source, args, context, withIds(info))))
+        abortable(context.signal, Promise.resolve(resolve(source, args, context, withIds(info))))
       return { ...field, resolve: bounded }
     },
   })

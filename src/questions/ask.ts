@@ -39,7 +39,8 @@ export function accessTo(database: Database): OpenAccess {
     const reader = database.within(scope)
     return {
       ask: (question, asked) => reader.snapshot((snapshot) => question(snapshot, asked)),
-      deliver: (question, asked, write) => reader.passage(async (snapshot) => write(await question(snapshot, asked))),
+      deliver: (question, asked, write) =>
+        reader.snapshotOnce(async (snapshot) => write(await question(snapshot, asked))),
       state: () => reader.state(),
       executor: reader.executor,
     }
