@@ -10,11 +10,11 @@ import {
   type GraphQLSchema,
 } from 'graphql'
 
-/** What the documentation of the API opens with. */
+/** The first text of the API documentation. */
 const SCHEMA = `Jokbo: which ministry, committee, act, plan or account became which, when, by which law, and who says so.
 Begin at Query: \`search\` finds things by name, \`lineage\` follows them through their changes, and each list answers questions of its own. Every statement has \`citations\`.`
 
-/** Types that the library generates, by the end of their name; the first that fits counts. */
+/** Types that the library generates, by the end of their name; the first match is used. */
 const TYPES: readonly (readonly [RegExp, string])[] = [
   [/^Query$/, 'Where every question starts'],
   [/^PageInfo$/, 'Where a page of a connection begins and ends'],
@@ -23,7 +23,7 @@ const TYPES: readonly (readonly [RegExp, string])[] = [
   [/(Edge|Relationship)$/, 'One item of a connection, with what is known of its relation'],
   [/Connection$/, 'A page of a list, with the count of the whole list'],
   [/(Connection|Relationship)Filters$/, 'For how many of the related things the conditions must hold'],
-  [/EnumScalarFilters$/, 'Which values of the list of kinds will do'],
+  [/EnumScalarFilters$/, 'Which of the listed values match'],
   [/(Scalar|List)Filters$/, 'How a value must compare; all that is given must hold'],
   [/ConnectionWhere$/, 'Conditions on a relation and on what it leads to; all that is given must hold'],
   [/ConnectionSort$/, 'Order by a property of the thing or of the relation'],
@@ -38,10 +38,10 @@ const FIELDS: Readonly<Record<string, string>> = {
   NOT: 'This must not hold',
   eq: 'Equal to this; null finds what has no value',
   in: 'One of these',
-  contains: 'Contains this text; capitals matter',
-  startsWith: 'Begins with this text; capitals matter',
-  endsWith: 'Ends with this text; capitals matter',
-  includes: 'The list holds this',
+  contains: 'Contains this text; case-sensitive',
+  startsWith: 'Begins with this text; case-sensitive',
+  endsWith: 'Ends with this text; case-sensitive',
+  includes: 'The list contains this',
   lt: 'Less, or earlier, than this',
   lte: 'At most, or at the latest, this',
   gt: 'More, or later, than this',
@@ -70,14 +70,14 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   where: 'Only what meets these conditions',
   sort: 'In which order',
   limit: 'How many at most, 1 to 100',
-  offset: 'How many to pass over first',
+  offset: 'How many to skip first',
   first: 'How many at most, 1 to 100',
   after: 'Go on after this place: the `endCursor` of the page before',
 }
 
 /**
- * Describes whatever has no description yet: what `schema.graphql` says of a property is also said where lists filter
- * and sort by it, and the rest of what the library generates is described by its name. Changes the schema in place.
+ * Describes everything that has no description yet: filters and sort orders get the description of the property in
+ * `schema.graphql`, and everything else that the library generates is described by its name. Changes the schema in place.
  *
  * @param document the parsed API definition; the library drops the descriptions of some of its types
  */
@@ -89,7 +89,7 @@ export function describe(schema: GraphQLSchema, document: DocumentNode): GraphQL
     const generated = TYPES.find(([pattern]) => pattern.test(type.name))?.[1]
     type.description = written.get(type.name) ?? generated ?? type.description
     for (const member of membersOf(type)) {
-      // The library's own texts speak of its names; ours do not.
+      // Replaces the library's own texts, which mention generated names.
       if (!member.description || !(written.has(type.name) || type.name === 'Query'))
         member.description = meaningOf(schema, type, member.name) ?? member.description
       for (const argument of member.args ?? []) argument.description ??= ARGUMENTS[argument.name]
@@ -98,7 +98,7 @@ export function describe(schema: GraphQLSchema, document: DocumentNode): GraphQL
   return schema
 }
 
-/** Descriptions of the types of `schema.graphql`; that of Query speaks to those who read the file. */
+/** Descriptions of the types of `schema.graphql`, except that of Query, which is for readers of the file. */
 function writtenTypes({ definitions }: DocumentNode): Map<string, string> {
   const described = definitions.flatMap((definition) =>
     isTypeDefinitionNode(definition) && definition.name.value !== 'Query' && definition.description

@@ -12,7 +12,7 @@ import type { Context } from './context.ts'
 import { strictDates } from './library/date-scalar.ts'
 import { describe } from './descriptions.ts'
 import { addKindFields } from './kind-fields.ts'
-import { readModel } from './definition.ts'
+import { splitDefinition } from './definition.ts'
 import { orderById } from './library/order.ts'
 import { limitPages } from './library/paging.ts'
 import { resolvers } from './resolvers.ts'
@@ -33,14 +33,14 @@ const EXCLUDE_DEPRECATED = {
  * @param statement gives named Cypher
  */
 export async function buildSchema(document: DocumentNode, statement: (name: string) => string): Promise<GraphQLSchema> {
-  const model = readModel(document, statement)
+  const parts = splitDefinition(document, statement)
   const generated = await generate(
     new Neo4jGraphQL({
-      typeDefs: model.generated,
+      typeDefs: parts.generated,
       features: { excludeDeprecatedFields: EXCLUDE_DEPRECATED },
     }),
   )
-  const withWritten = addResolvers(extendSchema(addKindFields(generated), model.written))
+  const withWritten = addResolvers(extendSchema(addKindFields(generated), parts.written))
   const schema = describe(boundRootFields(strictDates(limitPages(orderById(withWritten)))), document)
   if (schema.getMutationType() || schema.getSubscriptionType()) throw new Error('The API must be read-only.')
   return schema
