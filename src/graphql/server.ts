@@ -4,11 +4,11 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
 import type { GraphQLSchema } from 'graphql'
-import { oncePerPart } from './library/connection-parts.ts'
 import type { Context } from './context.ts'
 import { formatError, statusOf } from './errors.ts'
 import { checkOperation } from './limits/check-operation.ts'
 import type { Limits } from './limits/limits.ts'
+import { validationRules } from './library/mend.ts'
 import { operationRecordPlugin } from './operation-record.ts'
 
 /**
@@ -22,7 +22,7 @@ export function makeGraphql(schema: GraphQLSchema, limits: Limits): ApolloServer
     includeStacktraceInErrorResponses: false,
     // Signals are handled by the command that runs the server.
     stopOnTerminationSignals: false,
-    validationRules: [oncePerPart],
+    validationRules: [...validationRules],
     parseOptions: { maxLexicalTokens: limits.tokens },
     // Nobody asked for them, and they would fill the memory with other people's queries.
     persistedQueries: false,
