@@ -1,4 +1,5 @@
 import type { DocumentNode, GraphQLSchema, ValidationRule } from 'graphql'
+import { ignoreAliases } from './connection-aliases.ts'
 import { oncePerPart } from './connection-parts.ts'
 import { strictDates } from './date-scalar.ts'
 import { describe } from './descriptions.ts'
@@ -9,7 +10,7 @@ import { limitPages } from './paging.ts'
 /** What operations must meet beside the rules of GraphQL, because @neo4j/graphql would answer them wrongly. */
 export const validationRules: readonly ValidationRule[] = [oncePerPart]
 
-const MENDS = [orderById, limitPages, strictDates, fillSelections]
+const MENDS = [orderById, limitPages, strictDates, ignoreAliases, fillSelections]
 
 /**
  * Mends what @neo4j/graphql generated; README.md beside this file lists the defects. Hand-written fields are added
