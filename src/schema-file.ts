@@ -3,7 +3,7 @@ import { parse, type DocumentNode } from 'graphql'
 import { packagePath } from './package-root.ts'
 import { readVocabulary, type Vocabulary } from './vocabulary/vocabulary.ts'
 
-/** What `schema.graphql` says. */
+/** The content of `schema.graphql`. */
 export interface SchemaFile {
   /** The whole file, parsed; the API is generated from it. */
   document: DocumentNode
@@ -13,7 +13,7 @@ export interface SchemaFile {
 
 let file: SchemaFile | undefined
 
-/** Reads and parses `schema.graphql` once a process. */
+/** The content of `schema.graphql`, read and parsed once in a process. */
 export function schemaFile(): SchemaFile {
   return (file ??= readSchemaFile())
 }

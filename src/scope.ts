@@ -10,55 +10,56 @@ export interface Scope {
 }
 
 /**
- * Told when a read begins; returns what is told when it has ended, with the error if it failed.
+ * Called when a read begins. Returns a function to call when the read has ended, with the error if it failed.
  *
  * @param name name of the statement, `generated` for one of @neo4j/graphql
  */
 export type ReadWatch = (name: string) => (error?: unknown) => void
 
-/** The reason for ending work whose caller has disconnected: nobody waits for an answer, and nothing is wrong. */
+/** The reason for ending work whose caller has disconnected: nobody waits for the answer, and there is no fault. */
 export const CALLER_GONE = new AppError('TIMEOUT', 'The caller disconnected before there was an answer.')
 
-/** The reason for ending work that takes too long. */
-export function tooLate(): AppError {
+/** The reason for ending work that takes longer than its deadline. */
+export function deadlineExceeded(): AppError {
   return new AppError('TIMEOUT', 'The answer took longer than the deadline. Ask for less at once, or try again later.')
 }
 
-/** A scope that nobody ends and nobody watches, for commands and for probes with a time limit of their own. */
+/** A scope without a watch, for commands and for probes that have their own time limit. */
 export function openScope(timeLimit: number | undefined, signal = new AbortController().signal): Scope {
   return { signal, timeLimit, watch: () => () => undefined }
 }
 
 /**
- * Settles like `work`, or earlier when the signal fires or the time is over: a database that hangs must not hold its caller.
+ * Settles like `work`, but rejects as soon as the signal fires or the timeout is over: a caller must not wait for a
+ * database that does not respond.
  *
- * @param time milliseconds; undefined for no limit
+ * @param timeout milliseconds; undefined for none
  * @throws AppError the reason of the signal, or TIMEOUT
  */
-export function endingWith<T>(signal: AbortSignal, work: Promise<T>, time?: number): Promise<T> {
+export function abortable<T>(signal: AbortSignal, work: Promise<T>, timeout?: number): Promise<T> {
   return new Promise((resolve, reject) => {
-    const end = () => {
+    const abort = () => {
       reject(reasonOf(signal))
     }
-    if (signal.aborted) end()
-    const timer = time === undefined ? undefined : setTimeout(end, time).unref()
-    signal.addEventListener('abort', end, { once: true })
+    if (signal.aborted) abort()
+    const timer = timeout === undefined ? undefined : setTimeout(abort, timeout).unref()
+    signal.addEventListener('abort', abort, { once: true })
     work.then(resolve, reject).finally(() => {
       clearTimeout(timer)
-      signal.removeEventListener('abort', end)
+      signal.removeEventListener('abort', abort)
     })
   })
 }
 
 /**
- * Starts nothing for a caller that has been answered or has gone.
+ * Asserts that the caller still waits: it has not been answered and has not disconnected.
  * @throws AppError the reason of the signal when it has fired
  */
-export function assertOpen(signal: AbortSignal): void {
+export function assertNotAborted(signal: AbortSignal): void {
   if (signal.aborted) throw reasonOf(signal)
 }
 
-/** A signal made by `AbortSignal.timeout` brings a reason of its own. */
+/** The reason of a signal made by `AbortSignal.timeout` is not an {@link AppError}; it means a timeout. */
 function reasonOf({ reason }: AbortSignal): AppError {
-  return reason instanceof AppError ? reason : tooLate()
+  return reason instanceof AppError ? reason : deadlineExceeded()
 }

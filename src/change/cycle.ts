@@ -2,14 +2,14 @@ import type { Succession } from './succession.ts'
 
 /**
  * A cycle of successions, as the ids along it: `['a', 'b']` means a became b and b became a. It starts with its smallest
- * id; which of several cycles is found depends on the ids alone. Undefined where there is none.
+ * id; which of several cycles is found depends only on the ids. Undefined when there is none.
  */
 export function findCycle(edges: readonly Pick<Succession, 'from' | 'to'>[]): string[] | undefined {
   const predecessors = predecessorsWithinCycles(edges)
   let at = smallest(predecessors.keys())
   if (at === undefined) return undefined
   const walked = new Map<string, number>()
-  // Each body left has a predecessor that is left too, so walking back must meet a body again.
+  // Each remaining body has a remaining predecessor, so the walk back must reach some body twice.
   while (!walked.has(at)) {
     walked.set(at, walked.size)
     at = predecessors.get(at) ?? at
@@ -19,7 +19,7 @@ export function findCycle(edges: readonly Pick<Succession, 'from' | 'to'>[]): st
   return [...cycle.slice(start), ...cycle.slice(0, start)]
 }
 
-/** The bodies that remain when those that nothing leads to are taken away, again and again; each with one predecessor. */
+/** The bodies that remain after those without a predecessor are removed, again and again; each with one predecessor. */
 function predecessorsWithinCycles(edges: readonly Pick<Succession, 'from' | 'to'>[]): Map<string, string> {
   const heirs = new Map<string, string[]>()
   const degree = new Map<string, number>()

@@ -1,4 +1,4 @@
-/** What an event does to a body that enters it, or to one that it yields. */
+/** What an event does to a body that enters it, or to a body that it yields. */
 export type Fate = 'ENDED' | 'RENAMED' | 'CONTINUES' | 'CREATED'
 
 /** The fates a body can enter an event with. */
@@ -21,7 +21,7 @@ export const COMPUTED_KINDS = [
   'COMPLEX_REORGANISATION',
 ] as const
 
-/** The kinds of one body that goes on as itself: its fates do not tell them apart, so they are only declared. */
+/** The kinds of an event in which one body continues as itself: its fates are always the same, so the kind is declared. */
 export const DECLARED_KINDS = ['REPARENTING', 'STATUS_CHANGE', 'MANDATE_CHANGE', 'SUSPENSION', 'REACTIVATION'] as const
 
 /** A kind that follows from the fates. */
@@ -30,10 +30,10 @@ export type ComputedKind = (typeof COMPUTED_KINDS)[number]
 /** A kind of institutional change. */
 export type ChangeKind = ComputedKind | (typeof DECLARED_KINDS)[number]
 
-/** How sure a flow is: a source states it, it is inferred, or it is only possible. */
+/** How certain a flow is: a source states it, it is inferred, or it is only possible. */
 export type Certainty = 'STATED' | 'INFERRED' | 'POSSIBLE'
 
-/** Which of several versions of a fact holds; absent means `PREFERRED`. */
+/** Which of several versions of a fact is followed; absent means `PREFERRED`. */
 export type Rank = 'PREFERRED' | 'ALTERNATIVE' | 'REFUTED'
 
 /** A body that takes part in an event, by its id. */
@@ -42,7 +42,7 @@ export interface Participant {
   fate: Fate
 }
 
-/** What went from one body to another in an event, written down. */
+/** What went from one body to another in an event, as the data states it. */
 export interface Flow {
   id: string
   from: string

@@ -5,11 +5,11 @@ import { isImplied, sidesOf } from './pair.ts'
 
 /**
  * What is wrong with the participants, the flows or the declared kind of an event: one sentence for the first fault
- * found, which names the event and says what to do; undefined where all is well.
+ * found, which names the event and says what to do; undefined when there is no fault.
  *
- * Faults are: a fate that cannot stand on its side, a body twice on one side, a body that succeeds itself, sides that
- * leave a fate without its counterpart, more than one rename, a flow between bodies that do not take part, several
- * bodies on both sides without a flow for each of them, and a kind other than the fates make it.
+ * Faults are: a fate that is not possible on its side, a body twice on one side, a body that succeeds itself, a fate
+ * without its counterpart on the other side, more than one rename, a flow between bodies that do not take part, several
+ * bodies on both sides without a flow for each of them, and a kind that does not agree with the fates.
  */
 export function kindFault(event: ChangeEvent): string | undefined {
   for (const find of FINDERS) {
@@ -48,11 +48,11 @@ function emptySideFault({ enters, yields }: ChangeEvent): string | undefined {
   if (enters.length === 0 && yields.length === 0) return 'has no participants; name who enters it or who it yields'
   const origin = yields.find(({ fate }) => fate !== 'CREATED')
   if (enters.length === 0 && origin) {
-    return `yields ${origin.id} as ${origin.fate}, but nothing enters it; name what enters it, or let it be CREATED`
+    return `yields ${origin.id} as ${origin.fate}, but nothing enters it; name what enters it, or make the fate CREATED`
   }
   const heir = enters.find(({ fate }) => fate !== 'ENDED')
   if (yields.length === 0 && heir) {
-    return `is entered by ${heir.id} as ${heir.fate}, but yields nothing; name what it yields, or let it be ENDED`
+    return `is entered by ${heir.id} as ${heir.fate}, but yields nothing; name what it yields, or make the fate ENDED`
   }
   return undefined
 }
@@ -73,10 +73,10 @@ function flowFault({ enters, yields, flows }: ChangeEvent): string | undefined {
   for (const { id, from, to } of flows) {
     if (from === to) return `has the flow ${id} from ${from} to itself; name another body, or leave the flow out`
     if (!enters.some((body) => body.id === from)) {
-      return `has the flow ${id} from ${from}, which does not enter it; let it enter, or correct the flow`
+      return `has the flow ${id} from ${from}, which does not enter it; add it to what enters, or correct the flow`
     }
     if (!yields.some((body) => body.id === to)) {
-      return `has the flow ${id} to ${to}, which it does not yield; let it yield that, or correct the flow`
+      return `has the flow ${id} to ${to}, which it does not yield; add it to what it yields, or correct the flow`
     }
   }
   return undefined
@@ -91,15 +91,15 @@ function severalFault(event: ChangeEvent): string | undefined {
   }
   const giver = givers.find(({ id }) => !event.flows.some((flow) => flow.from === id))
   const taker = takers.find(({ id }) => !event.flows.some((flow) => flow.to === id))
-  const idle = giver ?? taker
-  if (idle) {
+  const missing = giver ?? taker
+  if (missing) {
     const side = giver ? 'from' : 'to'
-    return `has several bodies on both sides and no flow ${side} ${idle.id}; write it, or leave ${idle.id} out there`
+    return `has several bodies on both sides and no flow ${side} ${missing.id}; write it, or remove ${missing.id} from that side`
   }
   const [before, after] = [renamed(givers)[0], renamed(takers)[0]]
   const isWritten = event.flows.some(({ from, to }) => from === before && to === after)
   if (before === undefined || after === undefined || isWritten) return undefined
-  return `renames ${before} to ${after} without a flow from the one to the other; write it`
+  return `renames ${before} to ${after} without a flow between them; write it`
 }
 
 function declarationFault(event: ChangeEvent): string | undefined {
@@ -111,7 +111,7 @@ function declarationFault(event: ChangeEvent): string | undefined {
   }
   const declared: readonly string[] = DECLARED_KINDS
   if (declared.includes(event.kind)) return undefined
-  return `is declared ${event.kind}, but one body alone goes on; declare one of ${declared.join(', ')}`
+  return `is declared ${event.kind}, but only one body takes part, and it continues; declare one of ${declared.join(', ')}`
 }
 
 /** Such as "2 ENDED and 1 CONTINUES". */

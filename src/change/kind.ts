@@ -2,8 +2,8 @@ import type { ChangeEvent, ComputedKind, Participant } from './event.ts'
 import { isImplied, sidesOf } from './pair.ts'
 
 /**
- * The kind that follows from the fates; `DECLARED` where one body alone takes part and goes on, which is a
- * reparenting, a change of status or mandate, a suspension or a reactivation; undefined where no kind fits.
+ * The kind that follows from the fates; `DECLARED` when only one body takes part and continues, which is a reparenting,
+ * a change of status or mandate, a suspension or a reactivation; undefined when no kind fits.
  *
  * | in | out | kind |
  * |---|---|---|
@@ -18,13 +18,13 @@ import { isImplied, sidesOf } from './pair.ts'
  * | CONTINUES | CONTINUES | FUNCTION_TRANSFER |
  * | any other mix | | COMPLEX_REORGANISATION |
  *
- * Where a row gives no number, any number holds: one body that ends into four that go on is an ABSORPTION, and a body
- * created out of several that go on is a SECESSION. Where both sides have several members, flows must be written, or no
- * kind fits; where one side has a single member they are implied, and a mix (one ENDED and one CONTINUES into one
- * CREATED) needs none. A body that continues on both sides counts only where it acts (see `sidesOf`).
+ * A row without a number holds for any number: one body that ends into four that continue is an ABSORPTION, and a body
+ * created out of several that continue is a SECESSION. If both sides have several members, flows must be written, or no
+ * kind fits; if one side has a single member, they are implied, and a mix (one ENDED and one CONTINUES into one CREATED)
+ * needs none. A body that continues on both sides counts only on the sides that `sidesOf` gives.
  */
 export function computeKind(event: ChangeEvent): ComputedKind | 'DECLARED' | undefined {
-  if (isOneThatGoesOn(event)) return 'DECLARED'
+  if (isOneThatContinues(event)) return 'DECLARED'
   const sides = sidesOf(event)
   const [from, to] = [fatesOf(sides.givers), fatesOf(sides.takers)]
   if (from === '' || to === '') return KINDS[`${from}>${to}`]
@@ -47,7 +47,7 @@ function endedIntoCreated(ended: number, created: number): ComputedKind {
   return ended === 1 ? 'SPLIT' : 'COMPLEX_REORGANISATION'
 }
 
-function isOneThatGoesOn({ enters, yields }: ChangeEvent): boolean {
+function isOneThatContinues({ enters, yields }: ChangeEvent): boolean {
   const [before, after] = [enters[0], yields[0]]
   return (
     enters.length === 1 &&

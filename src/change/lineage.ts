@@ -1,12 +1,12 @@
 import type { Succession } from './succession.ts'
 
-/** What a walk needs of a succession; any further fields stay as they are. */
+/** What a walk needs of a succession; other fields are kept unchanged. */
 type Walked = Pick<Succession, 'id' | 'from' | 'to' | 'date'>
 
-/** Towards those a body came from, those that came of it, or both ways until all kin are found. */
+/** Which way to walk: to predecessors, to successors, or both ways until the whole family is found. */
 export type Direction = 'ANCESTORS' | 'DESCENDANTS' | 'FAMILY'
 
-/** How far a walk goes. */
+/** The direction of a walk and how far it goes. */
 export interface LineageLimits {
   direction: Direction
   /** Hops from the origin, 0 or more. */
@@ -17,18 +17,18 @@ export interface LineageLimits {
 
 /** What a walk found. */
 export interface TracedLineage<Edge extends Walked> {
-  /** The origin, then the others by hops, by the date of the first edge that reaches them (undated last), by id. */
+  /** The origin, then the others by hops, then by the earliest date of an edge that reaches them (undated last), then by id. */
   ids: string[]
-  /** Every edge between two of these bodies, by date (undated last), by id. */
+  /** Every edge between two of these bodies, by date (undated last), then by id. */
   edges: Edge[]
   /** Whether the walk would have found more with a greater depth or limit. */
   truncated: boolean
 }
 
 /**
- * Breadth-first walk from a body over successions. A body is found once, at its fewest hops; cycles, diamonds, loops
- * and parallel edges do no harm. The answer does not depend on the order of the edges. Time is linear in the edges,
- * but for sorting what was found. A date counts as text: `1977~` comes after every day of 1977.
+ * Breadth-first walk from a body over successions. A body is found once, by the fewest hops, whatever cycles, diamonds,
+ * loops and parallel edges there are. The answer does not depend on the order of the edges. Time is linear in the edges,
+ * except for sorting what was found. Dates are compared as text: `1977~` comes after every day of 1977.
  */
 export function traceLineage<Edge extends Walked>(
   origin: string,

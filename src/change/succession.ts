@@ -2,13 +2,13 @@ import type { Certainty, ChangeEvent, ChangeKind, Flow } from './event.ts'
 import { pairsOf } from './pair.ts'
 import type { Pair } from './pair.ts'
 
-/** The one-hop relations that events imply. */
+/** The types of relations between two bodies that are derived from events. */
 export type SuccessionType = 'SUCCEEDED_BY' | 'SPUN_OFF' | 'HANDED_FUNCTION_TO'
 
-/** A one-hop relation between two bodies, rebuilt from an event and never written by hand. */
+/** A relation between two bodies that is derived from an event and never written by hand. */
 export interface Succession {
   type: SuccessionType
-  /** `<event>/<from>/<to>`, and `/<function>` where a function is named. */
+  /** `<event>/<from>/<to>`, then `/<function>` if a function is named. */
   id: string
   from: string
   to: string
@@ -18,24 +18,24 @@ export interface Succession {
   /** When the event took effect, in EDTF as known. */
   date?: string
   certainty: Certainty
-  /** Of the event, then of the flows that say more of this relation. */
+  /** Citations of the event, then of the flows between the two bodies. */
   cites: readonly string[]
-  /** The function handed over; only with `HANDED_FUNCTION_TO`, and only where a flow names it. */
+  /** The function handed over; only with `HANDED_FUNCTION_TO`, and only if a flow names it. */
   function?: string
 }
 
 /**
  * The successions of one event, sorted by id. An event of rank `ALTERNATIVE` or `REFUTED` has none.
  *
- * Each pair that something went between (see `pairsOf`) becomes
- * - `SUCCEEDED_BY` where the source ended, or was renamed and the target is its new name;
- * - `SPUN_OFF` where the source goes on, perhaps under a new name, and the target is created;
- * - `HANDED_FUNCTION_TO` where both go on: one for each function that its flows move, and a single one without a
- *   function where they name none. A function named in a flow of the other two types is read from that flow, so that
- *   a pair never has both ancestry and a transfer out of one event.
+ * Each pair of `pairsOf` becomes
+ * - `SUCCEEDED_BY` if the giver ended, or was renamed and the taker is its new name;
+ * - `SPUN_OFF` if the giver continues, perhaps under a new name, and the taker is created;
+ * - `HANDED_FUNCTION_TO` if both continue: one for each function that its flows move, or a single one without a function
+ *   if they name none. With the other two types, readers find the functions in the flows, so that one event never gives
+ *   a pair both a succession and a transfer.
  *
- * An implied pair is `STATED`: that both took part says so. Several flows of one pair make one succession, as certain as
- * the surest of them. Faults of the event are the business of `kindFault`; here a flow at fault derives nothing.
+ * An implied pair is `STATED`, as the data states that both took part. Several flows of one pair make one succession, as
+ * certain as the most certain of them. `kindFault` reports faults of the event; here a wrong flow derives nothing.
  */
 export function deriveSuccessions(event: ChangeEvent): Succession[] {
   if (event.rank !== undefined && event.rank !== 'PREFERRED') return []
@@ -65,7 +65,7 @@ function succession(event: ChangeEvent, { from, to, flows }: Pair, type: Success
     eventId: event.id,
     kind: event.kind,
     ...(event.effective !== undefined && { date: event.effective }),
-    certainty: surest(flows),
+    certainty: highestCertainty(flows),
     cites: [...new Set([...event.cites, ...flows.flatMap(({ cites }) => cites)])],
   }
 }
@@ -75,7 +75,7 @@ function typeOf({ from, to }: Pair): SuccessionType {
   return to.fate === 'CREATED' ? 'SPUN_OFF' : 'HANDED_FUNCTION_TO'
 }
 
-function surest(flows: readonly Flow[]): Certainty {
+function highestCertainty(flows: readonly Flow[]): Certainty {
   const certainties = flows.map(({ certainty }) => certainty)
   if (certainties.length === 0 || certainties.includes('STATED')) return 'STATED'
   return certainties.includes('INFERRED') ? 'INFERRED' : 'POSSIBLE'

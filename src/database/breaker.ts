@@ -1,45 +1,45 @@
 import { AppError } from '../errors.ts'
-import { endingWith } from '../scope.ts'
+import { abortable } from '../scope.ts'
 import { isRefusedLogin, noAnswer, translateError } from './fault.ts'
 
-/** Knows whether the database is down, so that nobody has to wait to find out. */
+/** A circuit breaker: it knows whether the database is down, so that a read fails at once instead of after a timeout. */
 export interface Breaker {
   /** @throws AppError DATABASE_UNAVAILABLE at once while the database is known to be down */
-  refuse(): void
-  /** Finds out whether the database answers; from a no on it is asked again every second until it does. */
+  assertAvailable(): void
+  /** Probes the database. If it is down, it is probed again every second until it answers. */
   check(): Promise<void>
-  /** Stops asking. */
+  /** Stops probing. */
   close(): void
 }
 
-/** Milliseconds: how long an answer may take, and the pauses between two questions. Neo4j locks out who is refused too often. */
-const LIMITS = { answer: 1_400, pause: 1_000, pauseAfterRefusal: 10_000 }
+/** Milliseconds: how long a probe may take, and the pauses between two. After too many refused logins Neo4j locks the user out. */
+const LIMITS = { answer: 1_400, pause: 1_000, pauseAfterRefusedLogin: 10_000 }
 
 /**
  * Makes a breaker; the database counts as up.
  *
- * @param probe asks the database; rejects with what the driver throws
- * @param opened is called when the database was up and turns out to be down
+ * @param probe sends a statement to the database; rejects with what the driver throws
+ * @param onDown is called when the database was up and is found to be down
  */
-export function makeBreaker(probe: () => Promise<void>, opened: () => void): Breaker {
+export function makeBreaker(probe: () => Promise<void>, onDown: () => void): Breaker {
   let fault: AppError | undefined
   let checking: Promise<void> | undefined
   let next: NodeJS.Timeout | undefined
   let closed = false
-  const look = async () => {
-    const found = await askOnce(probe)
-    if (found && !fault) opened()
+  const update = async () => {
+    const found = await faultOf(probe)
+    if (found && !fault) onDown()
     fault = found
-    if (fault && !closed) next = setTimeout(() => void look(), pauseAfter(fault)).unref()
+    if (fault && !closed) next = setTimeout(() => void update(), pauseAfter(fault)).unref()
   }
   return {
-    refuse: () => {
+    assertAvailable: () => {
       if (fault) throw new AppError(fault.code, fault.message, { cause: fault.cause })
     },
     check: () => {
-      // While it is down the timer asks, and nobody else.
+      // While the database is down, only the timer probes it.
       if (fault || closed) return Promise.resolve()
-      return (checking ??= look().finally(() => (checking = undefined)))
+      return (checking ??= update().finally(() => (checking = undefined)))
     },
     close: () => {
       closed = true
@@ -48,10 +48,10 @@ export function makeBreaker(probe: () => Promise<void>, opened: () => void): Bre
   }
 }
 
-/** Any answer shows that the database is there, an error too. */
-async function askOnce(probe: () => Promise<void>): Promise<AppError | undefined> {
+/** Why the database counts as down; undefined after any answer, as an error in an answer proves that it is up. */
+async function faultOf(probe: () => Promise<void>): Promise<AppError | undefined> {
   try {
-    await endingWith(AbortSignal.timeout(LIMITS.answer), probe())
+    await abortable(AbortSignal.timeout(LIMITS.answer), probe())
     return undefined
   } catch (thrown) {
     const error = translateError(thrown)
@@ -61,5 +61,5 @@ async function askOnce(probe: () => Promise<void>): Promise<AppError | undefined
 }
 
 function pauseAfter(fault: AppError): number {
-  return isRefusedLogin(fault) ? LIMITS.pauseAfterRefusal : LIMITS.pause
+  return isRefusedLogin(fault) ? LIMITS.pauseAfterRefusedLogin : LIMITS.pause
 }

@@ -2,21 +2,21 @@ import type { Driver, ManagedTransaction, RecordShape, Session } from 'neo4j-dri
 import { openScope, type Scope } from '../scope.ts'
 import { makeBreaker, type Breaker } from './breaker.ts'
 import { makeConnections } from './connections.ts'
-import { closeDriver, isCluster, openDriver, proveDatabase, type DatabaseAddress } from './driver.ts'
+import { closeDriver, isCluster, openDriver, verifyDatabase, type DatabaseAddress } from './driver.ts'
 import { isAnswer, translateError } from './fault.ts'
 import { makeReader, type Reader } from './reader.ts'
 import { rowsOf } from './snapshot.ts'
 
 export type { DatabaseAddress } from './driver.ts'
 
-/** Runs statements inside one transaction; rows are plain objects, integers are numbers. */
+/** Runs statements in one transaction; rows are plain objects, integers are numbers. */
 export interface Transaction {
   run<Row extends RecordShape = RecordShape>(statement: string, parameters?: Record<string, unknown>): Promise<Row[]>
-  /** Runs a statement for what it changes; how many nodes and relations it added, less those it deleted. */
+  /** Runs a statement that changes the graph; returns how many nodes and relations it added, minus those it deleted. */
   change(statement: string, parameters?: Record<string, unknown>): Promise<Change>
 }
 
-/** What a statement added to the graph; negative where it deleted more. */
+/** How many nodes and relations a statement added, minus those it deleted. */
 export interface Change {
   nodes: number
   relations: number
@@ -26,30 +26,30 @@ export interface Change {
 export interface Database {
   /** Reads under a scope. */
   within(scope: Scope): Reader
-  /** Reads the rows of one statement, for programs that answer no request: bounded by the time limit of the connection. */
+  /** Reads the rows of one statement outside any request, with the time limit of the connection. */
   rows: Reader['rows']
   /** Runs one statement that changes the schema or the ledger, in a transaction of its own. */
   execute(statement: string, parameters?: Record<string, unknown>): Promise<void>
   /**
    * Runs `work` in one write transaction: commits when it returns, rolls back when it throws.
-   * Never retried: Neo4j calls an exhausted memory pool transient, and a retry would fail the same way.
+   * It is never retried: Neo4j reports an exhausted memory pool as a transient error, and a retry would fail again.
    * @param metadata shown by SHOW TRANSACTIONS while it runs
    */
   transaction<T>(work: (transaction: Transaction) => Promise<T>, metadata?: Record<string, string>): Promise<T>
   /**
-   * Proves that the database answers.
-   * @throws AppError DATABASE_UNAVAILABLE when nothing answers or the login is refused, INVALID_CONFIG when it is too old
+   * Verifies that the database answers.
+   * @throws AppError DATABASE_UNAVAILABLE when nothing answers or the login is refused; INVALID_CONFIG when Neo4j is too old
    */
   verify(): Promise<void>
-  /** Waits half a second at most: a query that hangs would hold it for ever. */
+  /** Waits at most half a second, whether running queries have ended or not. */
   close(): Promise<void>
 }
 
-/** Milliseconds that other work in a pool of connections gets when the pool is given up, beyond the limit of a read. */
+/** Milliseconds that other work in a connection pool gets when the pool is replaced, beyond the time limit of a read. */
 const GRACE = 1_000
 
 /**
- * Opens a connection and proves that it answers.
+ * Opens a connection and verifies that the database answers.
  *
  * @param readTimeout milliseconds after which the database ends a read
  * @throws AppError as {@link Database.verify} does
@@ -65,25 +65,25 @@ export async function connectDatabase(address: DatabaseAddress, readTimeout: num
   }
 }
 
-/** Opens a connection without asking the server anything: for a server that may start before its database. */
+/** Opens a connection and sends nothing: for an API server that may start before its database. */
 export function openDatabase(address: DatabaseAddress, readTimeout: number): Database {
   const name = address.database
   const connections = makeConnections(address, readTimeout + GRACE)
   const breaker = isCluster(address)
     ? makeBreaker(
-        () => proveDatabase(connections.current(), name),
-        // A new driver would have to begin with the one server of the address, which may be the dead one.
+        () => verifyDatabase(connections.current(), name),
+        // A new driver would know only the server in the address, which may be the one that is down.
         () => undefined,
       )
     : makeBreaker(makeProbe(address), () => {
-        connections.renew(connections.current())
+        connections.replace(connections.current())
       })
-  const source = { connections, breaker, database: name, isCluster: isCluster(address) }
+  const target = { connections, breaker, database: name, isCluster: isCluster(address) }
   const write = <T>(work: (session: Session) => Promise<T>) =>
     inSession(connections.current().session({ database: name }), work)
   return {
-    within: (scope) => makeReader(source, scope),
-    rows: makeReader(source, openScope(readTimeout)).rows,
+    within: (scope) => makeReader(target, scope),
+    rows: makeReader(target, openScope(readTimeout)).rows,
     execute: (statement, parameters = {}) =>
       write(async (session) => {
         await session.run(statement, parameters)
@@ -97,28 +97,28 @@ export function openDatabase(address: DatabaseAddress, readTimeout: number): Dat
   }
 }
 
-/** Milliseconds after which a driver that only asks whether the database is back is given up for a new one. */
+/** Milliseconds after which the driver of the probe is replaced by a new one. */
 const PROBE_AGE = 30_000
 
-/** Asks through a driver of its own: the other one may be used up, or hold connections that hang. */
+/** Makes a probe with its own driver: the pool of the other one may be full, or have connections that no longer respond. */
 function makeProbe(address: DatabaseAddress): () => Promise<void> {
-  let asking: { driver: Driver; since: number } | undefined
-  const giveUp = () => {
-    if (asking) void closeDriver(asking.driver)
-    asking = undefined
+  let open: { driver: Driver; since: number } | undefined
+  const close = () => {
+    if (open) void closeDriver(open.driver)
+    open = undefined
   }
   return async () => {
-    if (asking && Date.now() - asking.since > PROBE_AGE) giveUp()
-    // One connection: what is never answered must not pile up.
-    asking ??= { driver: openDriver(address, 1), since: Date.now() }
-    await proveDatabase(asking.driver, address.database)
-    giveUp()
+    if (open && Date.now() - open.since > PROBE_AGE) close()
+    // One connection: unanswered probes must not pile up.
+    open ??= { driver: openDriver(address, 1), since: Date.now() }
+    await verifyDatabase(open.driver, address.database)
+    close()
   }
 }
 
 async function verify(driver: Driver, name: string, breaker: Breaker): Promise<void> {
   try {
-    await proveDatabase(driver, name)
+    await verifyDatabase(driver, name)
   } catch (error) {
     if (!isAnswer(error)) void breaker.check()
     throw translateError(error)
@@ -130,7 +130,7 @@ async function inTransaction<T>(
   work: (transaction: Transaction) => Promise<T>,
   metadata: Record<string, string>,
 ): Promise<T> {
-  // A timeout of 0 lifts the server's own limit: a large load takes what it takes.
+  // 0 means no limit, even if the server has a default one: a large load may take any time.
   const tx = await session.beginTransaction({ metadata, timeout: 0 })
   try {
     const result = await work({
@@ -140,7 +140,7 @@ async function inTransaction<T>(
     await tx.commit()
     return result
   } catch (error) {
-    // The first error is the one to report; a dead connection cannot roll back, and need not.
+    // Report the first error, not one of the rollback; on a lost connection the server rolls back by itself.
     if (tx.isOpen()) await tx.rollback().catch(() => undefined)
     throw error
   }
@@ -152,7 +152,7 @@ async function inSession<T>(session: Session, work: (session: Session) => Promis
   } catch (error) {
     throw translateError(error)
   } finally {
-    // A frozen server must not hold the caller: closing resets the connection in the background.
+    // Not awaited: a caller must not wait for a server that does not respond.
     session.close().catch(() => undefined)
   }
 }

@@ -2,39 +2,40 @@ import type { Driver } from 'neo4j-driver'
 import { closeDriver, openDriver, type DatabaseAddress } from './driver.ts'
 
 /**
- * The connections to one database. A connection that hangs can be neither used nor told apart by the driver's own pool,
- * where it would hold a place for hours; so the whole pool is given up for a new one.
+ * The connection pool of one database. The driver cannot tell which connection no longer responds, and would keep such a
+ * connection in its pool for hours. So the whole pool is replaced by a new one.
  */
 export interface Connections {
   /** The driver to use now. */
   current(): Driver
-  /** Gives up a driver with connections that hang; does nothing when that was done already. */
-  renew(hanging: Driver): void
-  /** Waits half a second at most: a query that hangs would hold it for ever. */
+  /** Replaces a driver with connections that no longer respond; does nothing when it has been replaced already. */
+  replace(unresponsive: Driver): void
+  /** Waits at most half a second, whether running queries have ended or not. */
   close(): Promise<void>
 }
 
-/** Opens no connection yet.
+/**
+ * Makes the pool; opens no connection yet.
  *
- * @param linger milliseconds that work in other connections of a driver gets when it is given up
+ * @param grace milliseconds that work in the other connections of a driver gets to end when the driver is replaced
  */
-export function makeConnections(address: DatabaseAddress, linger: number): Connections {
+export function makeConnections(address: DatabaseAddress, grace: number): Connections {
   let driver = openDriver(address)
-  const retired = new Map<Driver, NodeJS.Timeout>()
-  const bury = (old: Driver) => {
-    retired.delete(old)
+  const replaced = new Map<Driver, NodeJS.Timeout>()
+  const close = (old: Driver) => {
+    replaced.delete(old)
     return closeDriver(old)
   }
   return {
     current: () => driver,
-    renew: (hanging) => {
-      if (hanging !== driver) return
+    replace: (unresponsive) => {
+      if (unresponsive !== driver) return
       driver = openDriver(address)
-      retired.set(hanging, setTimeout(() => void bury(hanging), linger).unref())
+      replaced.set(unresponsive, setTimeout(() => void close(unresponsive), grace).unref())
     },
     close: async () => {
-      for (const timer of retired.values()) clearTimeout(timer)
-      await Promise.all([driver, ...retired.keys()].map(bury))
+      for (const timer of replaced.values()) clearTimeout(timer)
+      await Promise.all([driver, ...replaced.keys()].map(close))
     },
   }
 }

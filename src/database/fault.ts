@@ -2,9 +2,9 @@ import { Neo4jError } from 'neo4j-driver'
 import { AppError } from '../errors.ts'
 
 const UNREACHABLE = new Set(['ServiceUnavailable', 'SessionExpired'])
-/** How Neo4j names a lack of memory, for one transaction, for all of them, or in the heap. */
+/** Codes of Neo4j for too little memory: for one transaction, for all of them, or in the heap. */
 const OUT_OF_MEMORY = /^Neo\.(Transient|Client|Database)Error\.General\..*(OutOfMemory|MemoryLimit)/
-/** Texts of the driver for faults to which it gives no code. */
+/** Messages of the driver for faults that have no code. */
 const NOT_BOLT = /responded HTTP|Unknown Bolt protocol version|protocol versions supported by this driver/
 const TLS = /certificate|EPROTO|wrong version number|secure TLS connection|ERR_SSL/
 const CLOSED = 'Connection was closed by server'
@@ -13,7 +13,7 @@ const NO_CONNECTION_MADE = /Active conn count = 0, Idle conn count = 0/
 
 /**
  * Turns what the driver throws into an {@link AppError} where a caller can act on it.
- * Anything else comes back unchanged: it is a fault of a statement, and whoever ran that knows its place.
+ * Returns anything else unchanged: it is a fault of a statement, and the code that ran the statement handles it.
  */
 export function translateError(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error
@@ -32,30 +32,30 @@ export function translateError(error: unknown): unknown {
     return unavailable('Neo4j is busy: no connection became free in time. Try again in a moment.', error)
   }
   if (code.startsWith('Neo.TransientError.')) {
-    return unavailable('Neo4j could not do this now. Try again in a moment.', error)
+    return unavailable('Neo4j could not run the statement now. Try again in a moment.', error)
   }
   return error
 }
 
-/** Whether the database was not there, or went away: another try may find it. */
+/** Whether the database could not be reached, or the connection was lost: a retry may succeed. */
 export function isUnreachable(error: unknown): boolean {
   if (!(error instanceof Neo4jError) || settingFault(error) !== undefined) return false
   const { code, message } = error
   return (
     UNREACHABLE.has(code) ||
-    // So it ends when the server goes down before it has greeted.
+    // The server went down before the handshake was complete.
     message === CLOSED ||
     code.startsWith('Neo.TransientError.General.DatabaseUnavailable') ||
     code.startsWith('Neo.TransientError.Database.')
   )
 }
 
-/** Whether an error was sent by the server, which then must be there: about a statement, its time or its memory. */
+/** Whether the server sent an error, about a statement, its time or its memory; this proves that the server is up. */
 export function isAnswer(error: unknown): boolean {
   return error instanceof Neo4jError && error.code.startsWith('Neo.') && !isUnreachable(error)
 }
 
-/** Whether a translated error comes from a setting, so that waiting cannot help. */
+/** Whether a translated error is caused by a wrong setting, so that waiting cannot help. */
 export function isSettingFault(error: unknown): boolean {
   if (!(error instanceof AppError)) return false
   return (
@@ -63,20 +63,20 @@ export function isSettingFault(error: unknown): boolean {
   )
 }
 
-/** Whether a translated error is a login that the database refused; too many of them lock the user out. */
+/** Whether a translated error is a refused login; after too many of them Neo4j locks the user out. */
 export function isRefusedLogin({ cause }: AppError): boolean {
   return cause instanceof Neo4jError && cause.code.startsWith('Neo.ClientError.Security.')
 }
 
-/** Which setting is wrong and what to do, if one is. */
+/** Which setting is wrong and what to do; undefined when no setting is wrong. */
 function settingFault({ code, message }: Neo4jError): string | undefined {
   if (code.startsWith('Neo.ClientError.Security.'))
     return 'Neo4j refused the login. Check NEO4J_USER and NEO4J_PASSWORD.'
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') return 'Neo4j has no such database. Check NEO4J_DATABASE.'
   if (NOT_BOLT.test(message))
-    return 'What answers at NEO4J_URI is no Neo4j that Jokbo can talk to. Check the port (7687 as a rule), bolt:// against bolt+s://, and the version (5.26).'
+    return 'The server at NEO4J_URI does not speak a Bolt version that Jokbo supports. Check the port (usually 7687), bolt:// or bolt+s://, and the Neo4j version (5.26).'
   if (TLS.test(message))
-    return 'No safe connection can be made to NEO4J_URI. Use bolt:// for a server without TLS, bolt+ssc:// for a certificate of your own.'
+    return 'No TLS connection can be made to NEO4J_URI. Use bolt:// for a server without TLS, bolt+ssc:// for a self-signed certificate.'
   return undefined
 }
 
@@ -87,9 +87,9 @@ function isTimeout(code: string): boolean {
   )
 }
 
-/** For a database that takes connections and says nothing. */
+/** The error for a database that accepts connections but does not answer. */
 export function noAnswer(cause: unknown): AppError {
-  return unavailable('Neo4j does not answer. Check that it is well, then try again.', cause)
+  return unavailable('Neo4j does not answer. Check that it is not overloaded, then try again.', cause)
 }
 
 function unavailable(message: string, cause: unknown): AppError {

@@ -1,59 +1,59 @@
 import type { Driver } from 'neo4j-driver'
 import type { Scope } from '../scope.ts'
-import { read, type Source, type Work } from './session.ts'
+import { read, type ReadTarget, type Work } from './session.ts'
 import { readSnapshot, rowsOf, type Snapshot } from './snapshot.ts'
 import { nameOfStatement, statement } from './statement.ts'
 import { watched } from './watch.ts'
 
-/** Reads under one scope: everything ends with the scope and is told to its watch. */
+/** Reads under one scope: every read ends when the scope ends, and is reported to the watch of the scope. */
 export interface Reader {
   /**
-   * Runs `work` over one state of the data; repeated once when the data changes meanwhile.
-   * @throws AppError DATABASE_UNAVAILABLE, TIMEOUT, or the reason for which the scope ended
+   * Runs `work` over one state of the data; repeats it once when the data changes in between.
+   * @throws AppError DATABASE_UNAVAILABLE, TIMEOUT, or the reason why the scope ended
    */
   snapshot<T>(work: (snapshot: Snapshot) => Promise<T>): Promise<T>
-  /** The same for work that hands on what it reads at once, and so cannot be repeated: it fails when the data changes. */
-  passage<T>(work: (snapshot: Snapshot) => Promise<T>): Promise<T>
+  /** Like `snapshot`, for work that cannot be repeated because it sends on what it reads; fails when the data changes. */
+  snapshotOnce<T>(work: (snapshot: Snapshot) => Promise<T>): Promise<T>
   /** The rows of one statement. */
   readonly rows: Snapshot['rows']
   /**
-   * Tells by one read which state of the data is there: a text that changes with every change that any program makes.
+   * Reads which state the data is in: a text that differs after every change, whichever program makes it.
    * Undefined while no complete data set is loaded, and for a cluster.
    */
   state(): Promise<string | undefined>
-  /** The same reads in the shape in which @neo4j/graphql knows a driver; it asks for nothing else. */
+  /** The same reads behind the interface of a driver, as far as @neo4j/graphql uses it. */
   readonly executor: Driver
 }
 
-/** Makes the reads of one scope: the only way to a read, so none is without bound or unwatched. */
-export function makeReader(source: Source, scope: Scope): Reader {
+/** Makes the reader of a scope. There is no other way to read, so every read has the limits and the watch of a scope. */
+export function makeReader(target: ReadTarget, scope: Scope): Reader {
   const rows: Reader['rows'] = (text, parameters = {}) =>
     watched(
       scope.watch,
       nameOfStatement(text),
-      async () => (await read(source, scope, (tx) => rowsOf(tx, text, parameters))).result,
+      async () => (await read(target, scope, (tx) => rowsOf(tx, text, parameters))).result,
     )
   return {
-    snapshot: (work) => readSnapshot(source, scope, work, true),
-    passage: (work) => readSnapshot(source, scope, work, false),
+    snapshot: (work) => readSnapshot(target, scope, work, true),
+    snapshotOnce: (work) => readSnapshot(target, scope, work, false),
     rows,
-    state: () => watched(scope.watch, 'dataset/state', () => readState(source, scope)),
-    executor: makeExecutor(source, scope),
+    state: () => watched(scope.watch, 'dataset/state', () => readState(target, scope)),
+    executor: makeExecutor(target, scope),
   }
 }
 
-async function readState(source: Source, scope: Scope): Promise<string | undefined> {
-  const { result, lastChange } = await read(source, scope, (tx) =>
+async function readState(target: ReadTarget, scope: Scope): Promise<string | undefined> {
+  const { result, lastChange } = await read(target, scope, (tx) =>
     rowsOf<{ complete: boolean }>(tx, statement('dataset/state'), {}),
   )
-  return result[0]?.complete && !source.isCluster ? lastChange : undefined
+  return result[0]?.complete && !target.isCluster ? lastChange : undefined
 }
 
-function makeExecutor(source: Source, scope: Scope): Driver {
+function makeExecutor(target: ReadTarget, scope: Scope): Driver {
   const session = () => ({
     executeRead: <T>(work: Work<T>) =>
-      watched(scope.watch, 'generated', async () => (await read(source, scope, work)).result),
-    // Every read has ended its own session.
+      watched(scope.watch, 'generated', async () => (await read(target, scope, work)).result),
+    // Every read closes its own session.
     close: () => Promise.resolve(),
   })
   return { session } as unknown as Driver

@@ -1,110 +1,124 @@
 import neo4j, { Neo4jError, type ManagedTransaction, type Session } from 'neo4j-driver'
 import { AppError } from '../errors.ts'
-import { assertOpen, CALLER_GONE, endingWith, type Scope } from '../scope.ts'
+import { abortable, assertNotAborted, CALLER_GONE, type Scope } from '../scope.ts'
 import type { Breaker } from './breaker.ts'
 import type { Connections } from './connections.ts'
-import { LIMITS } from './driver.ts'
+import { TIMEOUTS } from './driver.ts'
 import { isAnswer, isUnreachable, translateError } from './fault.ts'
 
-/** Where reads go. */
-export interface Source {
+/** The database that reads go to, with its connection pool and its circuit breaker. */
+export interface ReadTarget {
   connections: Connections
   breaker: Breaker
   /** Name of the database on its server. */
   database: string
-  /** Whether the server is one of a cluster, whose members are not equally up to date. */
+  /** Whether the server belongs to a cluster, whose servers are not equally up to date. */
   isCluster: boolean
 }
 
 /** Work in a read transaction; it may run more than once. */
 export type Work<T> = (transaction: Pick<ManagedTransaction, 'run'>) => PromiseLike<T>
 
-/** What was read, and when. */
-export interface Reading<T> {
+/** What was read, and in which state of the database. */
+export interface ReadResult<T> {
   result: T
   /**
-   * The bookmark of the read: it names the last transaction that had changed the database, by whatever program, so two
-   * equal ones mean that nothing was changed in between. Undefined where the server gives none.
+   * The bookmark of the read: it identifies the last transaction that changed the database, whichever program made it.
+   * If two reads have the same bookmark, nothing changed in between. Undefined where the server gives none.
    */
   lastChange: string | undefined
 }
 
-/** Milliseconds that a read gets beyond the limit at which the database should have ended it. */
+/** Milliseconds that a read gets beyond the time limit at which the database should have ended it. */
 const GRACE = 1_000
-/** Milliseconds for a session to end when it is told to; after that its connection hangs. */
-const PATIENCE = LIMITS.acquire + 1_000
-/** How often a read is begun at most: in a cluster each time with another server. */
-const TRIES = 3
+/** Milliseconds for a session to close; after that its connection counts as one that no longer responds. */
+const CLOSE_TIMEOUT = TIMEOUTS.acquire + 1_000
+/** How often a read is attempted at most; in a cluster each time with another server. */
+const ATTEMPTS = 3
 
 /**
- * Reads in one transaction: the one way in which everything is read. A read that finds the database out of reach is
- * tried again when a new connection proves that it is back. A read whose scope ends is ended at the database too, and
- * when even that is not answered, its connection is given up.
+ * Reads in one transaction; every read goes through this function. If the database cannot be reached, the read is
+ * retried once a probe has answered. If the scope ends, the read is ended in the database too; if the database does not
+ * respond to that, the connection pool is replaced.
  *
- * @param tries how often the work may be begun; 1 for work that cannot be repeated
- * @throws AppError DATABASE_UNAVAILABLE, at once while the database is known to be down; TIMEOUT; the reason for which
- *   the scope ended
+ * @param attempts how often the work may be started; 1 for work that cannot be repeated
+ * @throws AppError DATABASE_UNAVAILABLE, at once while the database is known to be down; TIMEOUT; the reason why the
+ *   scope ended
  */
-export async function read<T>(source: Source, scope: Scope, work: Work<T>, tries = TRIES): Promise<Reading<T>> {
+export async function read<T>(
+  target: ReadTarget,
+  scope: Scope,
+  work: Work<T>,
+  attempts = ATTEMPTS,
+): Promise<ReadResult<T>> {
   try {
-    return await readPatiently(source, scope, work, tries)
+    return await readWithRetries(target, scope, work, attempts)
   } catch (error) {
     throw translateError(error)
   }
 }
 
-async function readPatiently<T>(source: Source, scope: Scope, work: Work<T>, tries: number): Promise<Reading<T>> {
-  const { breaker } = source
-  for (let tried = 1; ; tried++) {
-    breaker.refuse()
+async function readWithRetries<T>(
+  target: ReadTarget,
+  scope: Scope,
+  work: Work<T>,
+  attempts: number,
+): Promise<ReadResult<T>> {
+  const { breaker } = target
+  for (let attempt = 1; ; attempt++) {
+    breaker.assertAvailable()
     try {
-      return await readOnce(source, scope, work)
+      return await readOnce(target, scope, work)
     } catch (error) {
-      if (!isDoubt(error)) throw error
-      const verdict = breaker.check()
-      if (!isUnreachable(error) || tried >= tries) throw error
-      await endingWith(scope.signal, verdict)
+      if (!mayBeDown(error)) throw error
+      const checked = breaker.check()
+      if (!isUnreachable(error) || attempt >= attempts) throw error
+      await abortable(scope.signal, checked)
     }
   }
 }
 
-/** Whether an error leaves open if the database is there: it did not answer, or not in time. */
-function isDoubt(error: unknown): boolean {
+/** Whether the database may be down after this error: it did not answer, or not in time. */
+function mayBeDown(error: unknown): boolean {
   if (error instanceof Neo4jError) return !isAnswer(error)
   return error instanceof AppError && error.code === 'TIMEOUT' && error !== CALLER_GONE
 }
 
-async function readOnce<T>({ connections, database }: Source, scope: Scope, work: Work<T>): Promise<Reading<T>> {
+async function readOnce<T>({ connections, database }: ReadTarget, scope: Scope, work: Work<T>): Promise<ReadResult<T>> {
   const { signal, timeLimit } = scope
-  assertOpen(signal)
+  assertNotAborted(signal)
   const driver = connections.current()
   const session = driver.session({ database, defaultAccessMode: neo4j.session.READ })
-  const time = timeLimit === undefined ? undefined : timeLimit + GRACE
+  const timeout = timeLimit === undefined ? undefined : timeLimit + GRACE
   try {
-    return await endingWith(signal, inTransaction(session, work, timeLimit), time)
+    return await abortable(signal, inTransaction(session, work, timeLimit), timeout)
   } finally {
-    end(session, () => {
-      connections.renew(driver)
+    closeSession(session, () => {
+      connections.replace(driver)
     })
   }
 }
 
-/** Not the driver's executeRead: that waits a second before it tries again, whether the database is back or not. */
-async function inTransaction<T>(session: Session, work: Work<T>, timeLimit: number | undefined): Promise<Reading<T>> {
-  // Not awaited: it goes out together with the first statement. Zero lifts the limit of the server.
+/** Not the driver's executeRead: that waits a second before it retries, even if the database is back already. */
+async function inTransaction<T>(
+  session: Session,
+  work: Work<T>,
+  timeLimit: number | undefined,
+): Promise<ReadResult<T>> {
+  // Not awaited: it is sent together with the first statement. 0 means no limit, even if the server has a default one.
   const transaction = session.beginTransaction({ timeout: timeLimit ?? 0 })
   const result = await work(transaction)
   await transaction.commit()
   return { result, lastChange: session.lastBookmarks()[0] }
 }
 
-/** Nobody waits for the end; closing tells the database to drop what still runs. */
-function end(session: Session, hangs: () => void): void {
-  const patience = setTimeout(hangs, PATIENCE).unref()
+/** Closes a session in the background; this also makes the database end what still runs in it. */
+function closeSession(session: Session, onTimeout: () => void): void {
+  const timer = setTimeout(onTimeout, CLOSE_TIMEOUT).unref()
   session
     .close()
     .catch(() => undefined)
     .finally(() => {
-      clearTimeout(patience)
+      clearTimeout(timer)
     })
 }

@@ -1,11 +1,11 @@
 import type { ManagedTransaction, RecordShape } from 'neo4j-driver'
 import { AppError } from '../errors.ts'
 import type { ReadWatch, Scope } from '../scope.ts'
-import { read, type Source } from './session.ts'
+import { read, type ReadTarget } from './session.ts'
 import { nameOfStatement, statement } from './statement.ts'
 import { watched } from './watch.ts'
 
-/** One state of the data, which several statements can read. */
+/** One state of the data that several statements can read. */
 export interface Snapshot {
   /** What is loaded in this state. */
   readonly dataset: Promise<LoadedDataset>
@@ -14,7 +14,7 @@ export interface Snapshot {
     text: string,
     parameters?: Record<string, unknown>,
   ) => Promise<Row[]>
-  /** The same row by row: the database sends no more than a reader takes, and stops when the reader stops. */
+  /** The same row by row, with back-pressure: the database sends only what the reader takes, and stops when it stops. */
   readonly stream: <Row extends RecordShape = RecordShape>(
     text: string,
     parameters?: Record<string, unknown>,
@@ -27,26 +27,26 @@ export interface LoadedDataset {
   licence: string | null
   /** Hash of the seed ledger; null before the first load. */
   version: string | null
-  /** False while a load in parts is under way or has failed. */
+  /** False while a load in parts is in progress or has failed. */
   complete: boolean
 }
 
 /**
- * Runs `work` over one state of the data. Neo4j shows each statement what is committed at that moment, so the version of
- * the data is read before and after: where it differs, the work is repeated once.
+ * Runs `work` over one state of the data. In Neo4j each statement sees what is committed at that moment, so the version
+ * of the data is read before and after; if it differs, the work is repeated once.
  *
- * @param isRepeatable false for work that hands on what it reads at once
- * @throws AppError DATABASE_UNAVAILABLE when the data was changed during the work; else as `read` does
+ * @param isRepeatable false for work that sends on what it reads
+ * @throws AppError DATABASE_UNAVAILABLE when the data changed during the work; otherwise as `read` does
  */
 export async function readSnapshot<T>(
-  source: Source,
+  target: ReadTarget,
   scope: Scope,
   work: (snapshot: Snapshot) => Promise<T>,
   isRepeatable: boolean,
 ): Promise<T> {
   const attempt = async () => {
     const { result } = await read(
-      source,
+      target,
       scope,
       (tx) => inSnapshot(tx, scope.watch, work),
       isRepeatable ? undefined : 1,
@@ -75,7 +75,7 @@ async function inSnapshot<T>(
     return streamOf(transaction, watch, text, parameters)
   }
   const dataset = readDataset(rows)
-  // The work may never ask for it; the reading below reports what is wrong.
+  // If the work does not await it, a fault is still reported below.
   dataset.catch(() => undefined)
   const result = await work({ dataset, rows, stream })
   const before = await dataset
@@ -112,7 +112,7 @@ async function* streamOf<Row extends RecordShape>(
     fault = error
     throw error
   } finally {
-    // Also when the reader stops before the last row.
+    // Runs also when the reader stops before the last row.
     end(fault)
   }
 }

@@ -6,11 +6,11 @@ import { relationTypes } from '../vocabulary/relations.ts'
 const loaded = new Map<string, string>()
 const names = new Map<string, string>()
 
-/** Stands for all derived relation types where Neo4j is to read relations by type, which a parameter would prevent. */
+/** A placeholder for all derived relation types: with a parameter, Neo4j could not look relations up by their type. */
 const DERIVED = /:DERIVED\b/g
 
 /**
- * The text of `cypher/<name>.cypher`, read once. It has the derived relation types in place of `:DERIVED`.
+ * The text of `cypher/<name>.cypher`, read once, with the derived relation types in place of `:DERIVED`.
  *
  * @param name path below `cypher/` without the extension
  */
@@ -27,7 +27,7 @@ function derivedTypes(): string {
   return `:${relationTypes(schemaFile().vocabulary.relations, 'DERIVED').join('|')}`
 }
 
-/** The name under which a text was read; `unnamed` for a text that is not from `cypher/`. */
+/** The name of a statement by its text; `unnamed` for a text that is not from `cypher/`. */
 export function nameOfStatement(text: string): string {
   return names.get(text) ?? 'unnamed'
 }

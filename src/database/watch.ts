@@ -1,7 +1,7 @@
 import type { ReadWatch } from '../scope.ts'
 
 /**
- * Tells a watch when a call begins and how it ends.
+ * Runs a call and reports its begin and its end to a watch.
  *
  * @param name name of the statement
  */

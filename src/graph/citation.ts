@@ -12,7 +12,7 @@ export function sourceOf(cite: string): string {
   return cite.split('#', 1)[0] ?? ''
 }
 
-/** The citations of a node or an edge, in the order in which they are written; a source that is not known has no title. */
+/** The citations of a node or an edge, in the order in which they are written; an unknown source has no title. */
 export function citationsOf(cites: unknown, sources: ReadonlyMap<string, CitedSource>): Citation[] {
   if (!Array.isArray(cites)) return []
   return cites

@@ -44,10 +44,10 @@ export function edgeOf(stored: StoredEdge, sources: ReadonlyMap<string, CitedSou
   }
 }
 
-/** What a node or an edge has in places of its own. */
+/** Properties that are fields of a node or an edge of their own. */
 const OWN = new Set(['id', 'type', 'cites'])
 
-/** By name, as the database has no order. */
+/** In the order of their names, as the database has no order. */
 function propertiesOf({ names, values }: Stored): Properties {
   const properties: Properties = {}
   const order = names.map((name, index) => ({ name, index })).sort((a, b) => (a.name < b.name ? -1 : 1))

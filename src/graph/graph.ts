@@ -3,7 +3,7 @@ export type PropertyValue = string | number | boolean | readonly string[] | read
 
 /**
  * What is stated of a node or an edge, under the names of `schema.graphql`; what is not known is absent. Dates are in EDTF
- * as known, with the first and the last day that they can mean.
+ * as known, each with the first and the last day that it can mean.
  */
 export interface Properties {
   kind?: string
@@ -18,7 +18,7 @@ export interface Properties {
   start?: string
   startEarliest?: string
   startLatest?: string
-  /** The first day gone. */
+  /** The first day on which it no longer exists. */
   end?: string
   endEarliest?: string
   endLatest?: string
@@ -72,13 +72,13 @@ export interface GraphHeader {
   licence: string | null
   /** Version of the data; null before the first load. */
   version: string | null
-  /** The question by name, and its arguments. */
+  /** The name of the question, and its arguments. */
   asked: Readonly<Record<string, unknown>>
   /** When it was read, as an ISO date and time. */
   at: string
 }
 
-/** A part of the data, small enough to be held. */
+/** A part of the data, small enough to be kept in memory. */
 export interface Graph {
   header: GraphHeader
   nodes: readonly GraphNode[]

@@ -7,18 +7,18 @@ import type { CoveredSelections } from './covered.ts'
 
 /** What every resolver of one request shares. */
 export interface Context {
-  /** What @neo4j/graphql reads with. */
+  /** The reads of @neo4j/graphql go through this. */
   executionContext: Driver
-  /** Asks questions under the scope of the request. */
+  /** Answers questions under the scope of the request. */
   ask: Access['ask']
   record: RequestRecord
   /** Fires when the request must end. */
   signal: AbortSignal
-  /** Loads of generated types, by the selection that they are for. */
+  /** Batched loads of generated types, by the selection that asks for them. */
   loaders: WeakMap<readonly FieldNode[], DataLoader<string, Record<string, unknown> | null>>
-  /** Which fields a selection asks for, where all of them have been read already. */
+  /** Whether what a selection asks for has been read already, by selection. */
   covered: CoveredSelections
-  /** Whether the request asks only whether and how it would be answered: nothing is run. */
+  /** Whether the request is a HEAD: the operation is checked, but not run. */
   isHead: boolean
 }
 

@@ -9,25 +9,25 @@ import {
 } from 'graphql'
 import type { Citation, GraphNode } from '../graph/graph.ts'
 
-/** The fields of a selection: the key in the answer, the name of the field, and the fields inside where it has some. */
+/** The fields of a selection: the key in the answer, the name of the field, and the fields inside it if it has any. */
 type CoveredFields = readonly (readonly [key: string, name: string, inner: CoveredFields | undefined])[]
 
-/** What is known of the selections of one request. */
-export type CoveredSelections = WeakMap<readonly FieldNode[], CoveredFields | 'more'>
+/** The selections of one request that were compared with what was read; `not covered` for those that ask for more. */
+export type CoveredSelections = WeakMap<readonly FieldNode[], CoveredFields | 'not covered'>
 
 type Row = Record<string, unknown>
 
-/** The types whose nodes a question reads whole, with the relations along which it reads further nodes. */
-const READ: Readonly<Record<string, readonly string[]>> = { Entity: [], ChangeEvent: ['enactedBy'] }
+/** The types whose nodes a question reads with all properties, and the relations of each that it follows. */
+const READ_RELATIONS: Readonly<Record<string, readonly string[]>> = { Entity: [], ChangeEvent: ['enactedBy'] }
 
-/** What nodes have without being read. */
-const WITHOUT_READING = new Set(['id', '__typename'])
+/** Fields that are known of nodes that have not been read. */
+const KNOWN_UNREAD = new Set(['id', '__typename'])
 
 /**
- * The rows of a field whose nodes have been read already, in the shape in which @neo4j/graphql gives rows; undefined where
- * the selection asks for more than was read.
+ * The rows of a field whose nodes have been read already, in the shape of the rows of @neo4j/graphql; undefined when the
+ * selection asks for more than was read.
  *
- * @param nodes of a type of {@link READ}
+ * @param nodes of a type of {@link READ_RELATIONS}
  */
 export function coveredRows(
   nodes: readonly GraphNode[],
@@ -35,16 +35,17 @@ export function coveredRows(
   info: GraphQLResolveInfo,
 ): Row[] | undefined {
   const type = getNamedType(info.returnType) as GraphQLObjectType
-  const fields = covered.get(info.fieldNodes) ?? coveredFields(type, info.fieldNodes, READ[type.name] ?? [], info)
+  const relations = READ_RELATIONS[type.name] ?? []
+  const fields = covered.get(info.fieldNodes) ?? coveredFields(type, info.fieldNodes, relations, info)
   covered.set(info.fieldNodes, fields)
-  return fields === 'more' ? undefined : nodes.map((node) => rowOf(node, fields))
+  return fields === 'not covered' ? undefined : nodes.map((node) => rowOf(node, fields))
 }
 
 /**
- * The types of {@link READ} of which a selection asks for properties that a question reads. Where it asks for ids alone,
- * or for more than is read, the ids of the nodes are enough.
+ * The types of {@link READ_RELATIONS} whose nodes a question must read for a selection. For a selection of ids alone, or
+ * of more than a question reads, the ids of the nodes are enough.
  */
-export function typesRead(
+export function typesToRead(
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
   info: GraphQLResolveInfo,
@@ -53,11 +54,11 @@ export function typesRead(
     const field = type.getFields()[name]
     const fieldType = field && getNamedType(field.type)
     if (!isObjectType(fieldType)) return []
-    const relations = READ[fieldType.name]
-    if (!relations) return [...typesRead(fieldType, selected, info)]
+    const relations = READ_RELATIONS[fieldType.name]
+    if (!relations) return [...typesToRead(fieldType, selected, info)]
     const fields = coveredFields(fieldType, selected, relations, info)
-    const isRead = fields !== 'more' && fields.some(([, inner]) => !WITHOUT_READING.has(inner))
-    return isRead ? [fieldType.name] : []
+    const isNeeded = fields !== 'not covered' && fields.some(([, inner]) => !KNOWN_UNREAD.has(inner))
+    return isNeeded ? [fieldType.name] : []
   })
   return new Set(types)
 }
@@ -67,11 +68,11 @@ function coveredFields(
   nodes: readonly FieldNode[],
   relations: readonly string[],
   info: GraphQLResolveInfo,
-): CoveredFields | 'more' {
+): CoveredFields | 'not covered' {
   const fields: [string, string, CoveredFields | undefined][] = []
   for (const [key, name, selected] of subFields(type, nodes, info)) {
     const inner = innerFields(type, name, selected, relations, info)
-    if (inner === 'more') return 'more'
+    if (inner === 'not covered') return 'not covered'
     fields.push([key, name, inner])
   }
   return fields
@@ -83,18 +84,18 @@ function innerFields(
   selected: readonly FieldNode[],
   relations: readonly string[],
   info: GraphQLResolveInfo,
-): CoveredFields | undefined | 'more' {
+): CoveredFields | undefined | 'not covered' {
   const field = type.getFields()[name]
-  // What every type has, such as __typename, is answered by graphql-js.
+  // graphql-js itself answers __typename, which is not among the fields of a type.
   if (!field) return undefined
   const fieldType = getNamedType(field.type)
   if (isLeafType(fieldType)) return undefined
-  if (!isObjectType(fieldType) || selected.some((node) => node.arguments?.length)) return 'more'
-  if (fieldType.name !== 'Citation' && !relations.includes(name)) return 'more'
+  if (!isObjectType(fieldType) || selected.some((node) => node.arguments?.length)) return 'not covered'
+  if (fieldType.name !== 'Citation' && !relations.includes(name)) return 'not covered'
   return coveredFields(fieldType, selected, [], info)
 }
 
-/** The fields inside a selection, with fragments and directives resolved: key in the answer, name, and what asks for it. */
+/** The fields inside a selection, with fragments and directives resolved: key in the answer, name, and selecting nodes. */
 function subFields(
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],

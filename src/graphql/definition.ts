@@ -11,26 +11,26 @@ import {
 } from 'graphql'
 import { isStored, namedType, nameOf } from '../vocabulary/document.ts'
 
-/** Comments are for readers of the file; the statement is part of many generated queries. */
+/** Comments are removed, as a statement becomes part of many generated queries. */
 const COMMENT_LINE = /^\/\/.*\n/gm
 
 /** The two parts of `schema.graphql`. */
-export interface Model {
+export interface DefinitionParts {
   /** Types marked @node and what they use: @neo4j/graphql generates root lists and filters from them. */
   generated: DocumentNode
-  /** The fields of `type Query` and the types that only they return: answered by hand. */
+  /** The fields of `type Query` and the types that only they return: answered by our own resolvers. */
   written: DocumentNode
 }
 
 /**
- * Splits the API definition and puts named Cypher in the place of each `@statement`. What neither part uses, as the
- * relation types of the vocabulary, is left out.
+ * Splits the API definition and replaces each `@statement` by the named Cypher. What neither part uses is left out, for
+ * example the relation types of the vocabulary.
  *
  * @param document the parsed API definition
  * @param statement gives the Cypher of `cypher/graphql/<name>.cypher`; it returns one column, `result`
  */
-export function readModel(document: DocumentNode, statement: (name: string) => string): Model {
-  const { definitions } = withoutMarks(document)
+export function splitDefinition(document: DocumentNode, statement: (name: string) => string): DefinitionParts {
+  const { definitions } = withoutOwnDirectives(document)
   const query = definitions.find((definition) => nameOf(definition) === 'Query')
   if (!query) throw new Error('schema.graphql has no type Query.')
   const inGenerated = reachable(definitions, definitions.filter(isStoredType))
@@ -47,14 +47,14 @@ export function readModel(document: DocumentNode, statement: (name: string) => s
   }
 }
 
-/** The directives that the document itself declares are marks of the vocabulary; @neo4j/graphql does not know them. */
-function withoutMarks(document: DocumentNode): DocumentNode {
+/** Directives that the document itself declares are for the vocabulary; @neo4j/graphql does not know them. */
+function withoutOwnDirectives(document: DocumentNode): DocumentNode {
   const declared = document.definitions.filter(({ kind }) => kind === Kind.DIRECTIVE_DEFINITION)
-  const marks = new Set(declared.map(nameOf))
-  return visit(document, { Directive: ({ name }) => (marks.has(name.value) ? null : undefined) })
+  const names = new Set(declared.map(nameOf))
+  return visit(document, { Directive: ({ name }) => (names.has(name.value) ? null : undefined) })
 }
 
-/** Everything that `roots` name, directly or through other types. */
+/** The definitions to which `roots` lead, directly or through other types. */
 function reachable(definitions: readonly DefinitionNode[], roots: readonly DefinitionNode[]): Set<DefinitionNode> {
   const byName = new Map(definitions.map((definition) => [nameOf(definition), definition]))
   const found = new Set<DefinitionNode>()
@@ -76,7 +76,7 @@ function extendQuery(definition: DefinitionNode): DefinitionNode {
   return { ...rest, kind: Kind.OBJECT_TYPE_EXTENSION }
 }
 
-/** Puts Cypher for @statement, and leaves out aggregations: they double the schema, and connections count already. */
+/** Replaces @statement by Cypher and turns off aggregations, which would double the schema; connections have counts. */
 function prepare(definition: DefinitionNode, statement: (name: string) => string): DefinitionNode {
   if (!isStoredType(definition)) return definition
   const fields = (definition.fields ?? []).map((field): FieldDefinitionNode => ({

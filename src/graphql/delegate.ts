@@ -5,15 +5,15 @@ import type { Context } from './context.ts'
 import { MAX_PAGE } from './library/paging.ts'
 
 /**
- * Alias under which a batch asks for each node's id, so that its rows can be handed back to their callers. Nobody can
- * guess it, so no alias of a caller can take its place.
+ * Alias under which a batch asks for the id of each node, so that each row can be returned to the field that asked for
+ * it. It is random, so that it never equals an alias of a caller.
  */
 const ID_ALIAS = `id_${randomUUID().replaceAll('-', '')}`
 
 type Row = Record<string, unknown>
 
 /**
- * Answers the current field by another, generated root field: the same selection, other arguments.
+ * Answers the current field with a generated root field: the same selection, but other arguments.
  *
  * @param fieldName a generated root field, for example `actors`
  */
@@ -27,8 +27,8 @@ export function delegate(
 }
 
 /**
- * Loads one node of a generated type for a field of a hand-written type, with whatever the caller selected.
- * All such fields of one list are answered together, {@link MAX_PAGE} a query.
+ * Loads one node of a generated type for a field of a hand-written type, with what the caller selected.
+ * The fields of all items of a list are loaded in batches of {@link MAX_PAGE}.
  *
  * @param fieldName the generated root list of the field's type, for example `entities`
  * @returns the node, or null when there is none
@@ -53,7 +53,7 @@ export async function loadNodes(
   return rows.filter((row) => row !== null)
 }
 
-/** graphql-js hands the same `fieldNodes` array to every object of a list: it names the batch. */
+/** graphql-js passes the same `fieldNodes` array to every object of a list, so it identifies the batch. */
 function loaderOf(fieldName: string, context: Context, info: GraphQLResolveInfo): DataLoader<string, Row | null> {
   const known = context.loaders.get(info.fieldNodes)
   if (known) return known
@@ -87,7 +87,7 @@ function rootField(info: GraphQLResolveInfo, fieldName: string): GraphQLField<un
   return field
 }
 
-/** @neo4j/graphql reads the selection from `info` and looks it up under the root field's own name and type. */
+/** @neo4j/graphql reads the selection from `info`, and expects the name and the type of the root field there. */
 function asRootField(info: GraphQLResolveInfo, fieldName: string): GraphQLResolveInfo {
   const { schema, fieldNodes } = info
   return {

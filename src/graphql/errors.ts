@@ -7,7 +7,7 @@ export interface ErrorLog {
   error(details: object, message: string): void
 }
 
-/** Codes that Apollo gives to requests that are themselves at fault. */
+/** Codes that Apollo gives to faults of a request. */
 const REQUEST_FAULTS = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
@@ -18,13 +18,13 @@ const REQUEST_FAULTS = new Set([
 ])
 
 /**
- * Decides what of an error reaches a caller: its code, and its sentence where the caller can act on it. Everything else
- * is hidden.
+ * Decides what a caller sees of an error: its code, and its message if the caller can act on it. Everything else is
+ * hidden.
  */
 export function formatError(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
   const error = originOf(thrown)
   if (error instanceof AppError) return coded(formatted, error.code, error.message)
-  const excess = excessOf(formatted.message)
+  const excess = excessMessage(formatted.message)
   if (excess) return coded(formatted, 'QUERY_TOO_COMPLEX', excess)
   if (isRequestFault(thrown)) return coded(formatted, 'INVALID_INPUT', formatted.message)
   return coded(formatted, 'INTERNAL', INTERNAL_MESSAGE)
@@ -38,27 +38,27 @@ export function logFault(log: ErrorLog, thrown: unknown): void {
   } else if (!isRequestFault(thrown)) log.error({ err: error }, 'unexpected error')
 }
 
-/** The sentence for a query that the parser or the validation of graphql-js did not read to its end. */
-function excessOf(message: string): string | undefined {
+/** The message for a query over a limit of graphql-js, in its parser or its validation; undefined for any other error. */
+function excessMessage(message: string): string | undefined {
   const [, tokens] = /^Syntax Error: Document contains more that (\d+) tokens/.exec(message) ?? []
   if (tokens) return `The query has more than ${tokens} tokens, which is the limit. Ask in several queries.`
   if (message === 'Validation aborted.')
-    return 'The query repeats itself too much to be checked. Ask in several queries.'
+    return 'The query repeats the same fields too often to be validated. Ask in several queries.'
   return undefined
 }
 
-/** HTTP status of a GraphQL answer that holds no data: that of its first error. */
+/** HTTP status of a GraphQL answer without data: that of its first error. */
 export function statusOf(errors: readonly GraphQLFormattedError[]): number {
   const code = errors[0]?.extensions?.['code']
   return isErrorCode(code) ? ERROR_CODES[code].http : 500
 }
 
-/** What a resolver or a rule threw, before graphql-js added the place. */
+/** What a resolver or a rule threw, before graphql-js added the position. */
 function originOf(thrown: unknown): unknown {
   return thrown instanceof GraphQLError ? (thrown.originalError ?? thrown) : thrown
 }
 
-/** Apollo has marked what it refuses by a code. */
+/** Whether Apollo refused the request: its errors have a code. */
 function isRequestFault(thrown: unknown): boolean {
   const code = thrown instanceof GraphQLError ? thrown.extensions['code'] : undefined
   return typeof code === 'string' && REQUEST_FAULTS.has(code)

@@ -2,7 +2,7 @@ import { getNamedType, type GraphQLObjectType, type GraphQLResolveInfo } from 'g
 import type { GraphEdge, GraphNode } from '../graph/graph.ts'
 import { lineage, type Lineage, type LineagePart, type LineageQuery } from '../questions/lineage.ts'
 import type { Context } from './context.ts'
-import { coveredRows, typesRead } from './covered.ts'
+import { coveredRows, typesToRead } from './covered.ts'
 import { loadNode, loadNodes } from './delegate.ts'
 
 /** A step of a lineage, with the nodes of the lineage by their ids. */
@@ -12,9 +12,9 @@ export interface Step {
   events: ReadonlyMap<string, GraphNode>
 }
 
-/** Asks for a lineage, in full only where the selection is answered from that. */
+/** Asks for a lineage; reads in full only the parts from which the selection is answered. */
 export function askLineage(query: LineageQuery, { ask }: Context, info: GraphQLResolveInfo): Promise<Lineage> {
-  const types = typesRead(getNamedType(info.returnType) as GraphQLObjectType, info.fieldNodes, info)
+  const types = typesToRead(getNamedType(info.returnType) as GraphQLObjectType, info.fieldNodes, info)
   const parts: LineagePart[] = [
     ...(types.has('Entity') ? (['nodes'] as const) : []),
     ...(types.has('ChangeEvent') ? (['events'] as const) : []),
@@ -28,7 +28,7 @@ export function stepsOf({ edges, nodes, events }: Lineage): Step[] {
   return edges.map((edge) => ({ edge, ...lookups }))
 }
 
-/** The nodes of a field, as the selection asks for them. */
+/** The rows of a list field, with what is selected of each node: from what was read, else loaded from the list `list`. */
 export function nodeRows(
   list: string,
   nodes: readonly GraphNode[],
@@ -39,7 +39,7 @@ export function nodeRows(
   return coveredRows(nodes, context, info) ?? loadNodes(list, ids(), context, info)
 }
 
-/** The node of a field, as the selection asks for it. */
+/** The row of a field with one node, as {@link nodeRows}; undefined without a node. */
 export function nodeRow(
   list: string,
   node: GraphNode | undefined,

@@ -3,10 +3,10 @@ import { Kind, type DocumentNode, type OperationDefinitionNode, type SelectionSe
 import type { Context } from './context.ts'
 import { logFault } from './errors.ts'
 
-/** Longest operation name that is kept; a caller can make it any length. */
+/** Characters of an operation name that are recorded; a caller can send a name of any length. */
 const LONGEST_NAME = 100
 
-/** Writes into the record of a request what its operation asks for and how it ended, and logs what went wrong inside. */
+/** Records what the operation of a request asks for and how it ended, and logs internal errors. */
 export const operationRecordPlugin: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
     Promise.resolve({

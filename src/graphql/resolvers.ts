@@ -9,7 +9,7 @@ import { askLineage, nodeRow, nodeRows, stepsOf, type Step } from './lineage.ts'
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- graphql-js types arguments and parents so; each resolver names its own.
 type Resolver = GraphQLFieldResolver<any, Context>
 
-/** The hand-written fields, by type and field name; each carries one question to GraphQL. */
+/** The resolvers of hand-written fields, by type and field name. */
 export const resolvers: Record<string, Record<string, Resolver>> = {
   Query: {
     entity: async (_source, { id }: { id: string }, context, info) => {

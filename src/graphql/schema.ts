@@ -6,10 +6,10 @@ import {
   type GraphQLFieldConfig,
   type GraphQLSchema,
 } from 'graphql'
-import { endingWith } from '../scope.ts'
+import { abortable } from '../scope.ts'
 import type { Context } from './context.ts'
 import { addKindFields } from './kind-fields.ts'
-import { readModel } from './definition.ts'
+import { splitDefinition } from './definition.ts'
 import { generate } from './library/generate.ts'
 import { mendSchema } from './library/mend.ts'
 import { resolvers } from './resolvers.ts'
@@ -25,9 +25,9 @@ Begin at Query: \`search\` finds things by name, \`lineage\` follows them throug
  * @param statement gives named Cypher
  */
 export async function buildSchema(document: DocumentNode, statement: (name: string) => string): Promise<GraphQLSchema> {
-  const model = readModel(document, statement)
-  const generated = mendSchema(await generate(model.generated), document)
-  const schema = boundRootFields(addResolvers(extendSchema(addKindFields(generated), model.written)))
+  const parts = splitDefinition(document, statement)
+  const generated = mendSchema(await generate(parts.generated), document)
+  const schema = boundRootFields(addResolvers(extendSchema(addKindFields(generated), parts.written)))
   if (schema.getMutationType() || schema.getSubscriptionType()) throw new Error('The API must be read-only.')
   schema.description = DESCRIPTION
   return schema
@@ -48,7 +48,7 @@ function boundRootFields(schema: GraphQLSchema): GraphQLSchema {
     [MapperKind.QUERY_ROOT_FIELD]: (field: GraphQLFieldConfig<unknown, Context, Record<string, unknown>>) => {
       const { resolve = defaultFieldResolver } = field
       const bounded: typeof resolve = (source, args, context, info) =>
-        endingWith(context.signal, Promise.resolve(resolve(source, args, context, info)))
+        abortable(context.signal, Promise.resolve(resolve(source, args, context, info)))
       return { ...field, resolve: bounded }
     },
   })

@@ -12,36 +12,36 @@ import { validationRules } from './library/mend.ts'
 import { operationRecordPlugin } from './operation-record.ts'
 
 /**
- * Makes the GraphQL server: masked errors, limits, no sandbox page from elsewhere.
- * Cache control is off because its hook runs for every field and would cost half the time of a list.
+ * Makes the GraphQL server, with masked errors and limits and without Apollo's landing page.
+ * Cache control is off, as its hook runs for every field and would take half the time of a list.
  */
 export function makeGraphql(schema: GraphQLSchema, limits: Limits): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    // Signals are handled by the command that runs the server.
+    // The command that runs the server handles signals.
     stopOnTerminationSignals: false,
     validationRules: [...validationRules],
     parseOptions: { maxLexicalTokens: limits.tokens },
-    // Nobody asked for them, and they would fill the memory with other people's queries.
+    // They would let callers fill the memory with queries.
     persistedQueries: false,
     formatError,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       statusPlugin,
-      // First, so that a refused operation is told of too.
+      // Before the check, so that a refused operation is recorded too.
       operationRecordPlugin,
       checkOperation(schema, limits),
-      headPlugin,
+      skipExecutionOfHead,
     ],
   })
 }
 
 /**
- * An answer without any data takes the HTTP status of its error. A fault of the query itself is told by the body alone
- * to those who ask for `application/json` and nothing newer, as the rules of GraphQL over HTTP recommend.
+ * An answer without data gets the HTTP status of its first error. For clients that accept `application/json` but not
+ * `application/graphql-response+json`, a fault of the query has status 200, as GraphQL over HTTP recommends.
  */
 const statusPlugin: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
@@ -55,8 +55,8 @@ const statusPlugin: ApolloServerPlugin<Context> = {
     }),
 }
 
-/** HEAD asks how an operation would be answered: it is parsed, checked and measured, and then not run. */
-const headPlugin: ApolloServerPlugin<Context> = {
+/** The operation of a HEAD request is parsed, validated and measured, but not run. */
+const skipExecutionOfHead: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
     Promise.resolve({
       responseForOperation: ({ contextValue }) =>

@@ -1,4 +1,4 @@
-import { endingWith } from '../scope.ts'
+import { abortable } from '../scope.ts'
 
 /** Tells which state the data is in; undefined when there is no complete data. */
 type StateReading = () => Promise<string | undefined>
@@ -28,7 +28,7 @@ export function makeKnownState(patience: number): KnownState {
   let next: Promise<string | undefined> | undefined
   const inTime = (state: Promise<string | undefined>) =>
     // A database that is away makes no answer wrong: the request then finds out by itself.
-    endingWith(AbortSignal.timeout(patience), state).catch(() => undefined)
+    abortable(AbortSignal.timeout(patience), state).catch(() => undefined)
   const begin = (reading: StateReading): Promise<string | undefined> => {
     next = undefined
     const begun = inTime(reading()).then((state) => {

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { recordOf, type RequestRecord } from '../observe/request-record.ts'
 import type { Access, OpenAccess } from '../questions/ask.ts'
-import { CALLER_GONE, tooLate } from '../scope.ts'
+import { CALLER_GONE, deadlineExceeded } from '../scope.ts'
 import { endWhenStalled } from './stall.ts'
 
 /** What a route allows each of its requests; routes declare it as `config.scope`. */
@@ -77,7 +77,7 @@ export function openScopes(app: FastifyInstance, open: OpenAccess, stall: number
 function startDeadline({ deadline }: ScopeRule, ended: AbortController): () => void {
   if (deadline === undefined) return () => {}
   const timer = setTimeout(() => {
-    ended.abort(tooLate())
+    ended.abort(deadlineExceeded())
   }, deadline).unref()
   return () => {
     clearTimeout(timer)

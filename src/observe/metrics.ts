@@ -4,23 +4,23 @@ import type { Outcome } from './outcome.ts'
 /** Counts what the server does. Every label has a bounded set of values, whatever callers send. */
 export interface Metrics {
   countRequest(outcome: Outcome): void
-  /** Begins to measure a call of the database; ending it returns its milliseconds. */
+  /** Starts to measure a database read; the returned function ends the measurement and returns its milliseconds. */
   startCall(name: string): () => number
   /** Everything so far, in the text format of Prometheus. */
   text(): Promise<string>
   readonly contentType: string
 }
 
-/** Upper bounds in seconds: a cached probe, a page, a large lineage, the deadline. */
+/** Upper bounds of the buckets in seconds, from a cached answer through a page and a large lineage to the deadline. */
 const BUCKETS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 
-/** Memory, CPU, garbage collection and the delay of the event loop belong to the process; measured from the first use. */
+/** Memory, CPU, garbage collection and event loop delay: one registry for the process, made at the first use. */
 let processMetrics: Registry | undefined
 
 /**
  * Makes the metrics of one server.
  *
- * @param dataVersion asked at each reading; undefined when the database does not answer
+ * @param dataVersion is called each time the metrics are read; undefined when the database does not answer
  */
 export function makeMetrics(dataVersion: () => Promise<string | undefined>): Metrics {
   const registry = new Registry()

@@ -1,18 +1,18 @@
-/** How a request ended: what the log, the metrics and the trace tell. */
+/** How a request ended, for the log, the metrics and the trace. */
 export interface Outcome {
   method: string
-  /** The address without its query string, which may hold what a person searched for. */
+  /** The address without its query string, which may contain what a person searched for. */
   path: string
-  /** The address as it was declared; `none` when there is nothing. */
+  /** The address as the route declares it; `none` when there is no route. */
   route: string
   status: number
-  /** Milliseconds from the first byte to the last. */
+  /** Milliseconds from the first byte of the request to the last of the answer. */
   ms: number
   /** OK, the code of the first error, or CALLER_GONE. */
   code: string
   operation: string | undefined
   rootFields: readonly string[]
   databaseMs: number
-  /** Bytes written to the connection, head included. */
+  /** Bytes written to the connection, headers included. */
   bytes: number
 }

@@ -4,60 +4,60 @@ import type { Metrics } from './metrics.ts'
 import type { Outcome } from './outcome.ts'
 import type { RequestTrace, Tracing } from './tracing.ts'
 
-/** What is known of one request while it runs; read at its end for the log, the metrics and the trace. */
+/** What is known of one request while it is handled; at its end it goes into the log, the metrics and the trace. */
 export interface RequestRecord {
-  /** Writes with the id of the request. */
+  /** A log whose entries have the id of the request. */
   readonly log: FastifyBaseLogger
-  /** Name that the caller gave to the operation. */
+  /** Name of the operation, given by the caller. */
   operation?: string
   /** Root fields that the operation asks for, each once; names of the schema only. */
   rootFields: readonly string[]
   /** Code of the first error, or OK. */
   code?: string
-  /** Milliseconds of all calls of the database together; calls at the same time add up. */
+  /** Sum of the milliseconds of all database reads; the times of parallel reads are added. */
   databaseMs: number
-  /** Bytes that its connection had written before. */
+  /** Bytes that were written to the connection before this request. */
   readonly bytesBefore: number
-  /** Counts a call of the database in this record, the metrics and the trace. */
+  /** Adds a database read to this record, the metrics and the trace. */
   readonly watch: ReadWatch
   readonly trace: RequestTrace | undefined
-  /** Whether its end has been told already. */
-  told: boolean
+  /** Whether its end is in the log, the metrics and the trace already. */
+  isReported: boolean
 }
 
 /** Name under which Fastify keeps the record on the request. */
 const RECORD = 'record'
 
-/** How a request counts whose caller did not wait for the answer; the status is the one that web servers log then. */
+/** Code and status of a request whose caller disconnected before the answer; other web servers log the same status. */
 const GONE = { code: 'CALLER_GONE', status: 499 }
 
-/** The record of a request that is running. */
+/** The record of a request that is being handled. */
 export function recordOf(request: FastifyRequest): RequestRecord {
   return request.getDecorator<RequestRecord>(RECORD)
 }
 
-/** Keeps a record of every request, returns its id as `x-request-id`, and tells how it ended. */
+/** Keeps a record of every request, sends its id as `x-request-id`, and reports how it ended. */
 export function recordRequests(app: FastifyInstance, metrics: Metrics, tracing: Tracing | undefined): void {
   app.decorateRequest(RECORD, null)
   app.addHook('onRequest', (request, reply, done) => {
     const record = makeRecord(request, metrics, tracing)
     request.setDecorator(RECORD, record)
     void reply.header('x-request-id', request.id)
-    // A caller that leaves early gets no response, and Fastify then tells of none.
+    // Fastify calls onResponse only if the caller is still connected.
     reply.raw.once('close', () => {
-      if (!record.told) tell({ ...outcomeOf(request, reply, record), ...GONE }, record, metrics)
+      if (!record.isReported) report({ ...outcomeOf(request, reply, record), ...GONE }, record, metrics)
     })
     done()
   })
   app.addHook('onResponse', (request, reply, done) => {
     const record = recordOf(request)
-    tell(outcomeOf(request, reply, record), record, metrics)
+    report(outcomeOf(request, reply, record), record, metrics)
     done()
   })
 }
 
-function tell(outcome: Outcome, record: RequestRecord, metrics: Metrics): void {
-  record.told = true
+function report(outcome: Outcome, record: RequestRecord, metrics: Metrics): void {
+  record.isReported = true
   metrics.countRequest(outcome)
   record.trace?.end(outcome)
   const { route: _, ms, databaseMs, ...rest } = outcome
@@ -72,7 +72,7 @@ function makeRecord(request: FastifyRequest, metrics: Metrics, tracing: Tracing 
     databaseMs: 0,
     bytesBefore: bytesWritten(request),
     trace,
-    told: false,
+    isReported: false,
     watch: (name) => {
       const endCall = metrics.startCall(name)
       const endSpan = trace?.startCall(name)
@@ -104,12 +104,12 @@ function routeOf(request: FastifyRequest): string {
   return request.routeOptions.url ?? 'none'
 }
 
-/** A request that is injected without a socket writes nothing. */
+/** 0 for a request that was injected without a socket. */
 function bytesWritten({ raw }: FastifyRequest): number {
   return raw.socket.bytesWritten || 0
 }
 
-/** For answers that were made without an error of ours: plain ones, and what Apollo refuses before it reads a query. */
+/** The code of an answer without one: a success, or a request that Apollo refused before it read the query. */
 function codeOfStatus(status: number): string {
   if (status < 400) return 'OK'
   return status < 500 ? 'INVALID_INPUT' : 'INTERNAL'

@@ -5,25 +5,25 @@ import type { Logger } from 'pino'
 import { traceParent } from './request-id.ts'
 import type { Outcome } from './outcome.ts'
 
-/** Sends a span for each request and each call of the database to a collector. */
+/** Sends a span for each request and each database read to a collector. */
 export interface Tracing {
-  /** @param route the address as it was declared */
+  /** @param route the address as the route declares it */
   startRequest(method: string, route: string, headers: IncomingHttpHeaders): RequestTrace
-  /** Sends what is left; waits half a second at most. */
+  /** Sends the remaining spans; waits at most half a second. */
   stop(): Promise<void>
 }
 
 /** The spans of one request. */
 export interface RequestTrace {
-  /** Begins a span of the database; returns what ends it. No parameters and no error texts are kept. */
+  /** Starts the span of a database read; returns a function that ends it. Parameters and error texts are not recorded. */
   startCall(statement: string): (fault?: unknown) => void
   end(outcome: Outcome): void
 }
 
 /** Milliseconds that a stop waits for a collector. */
-const FAREWELL = 500
+const STOP_TIMEOUT = 500
 
-/** How the pieces of OpenTelemetry that are needed here are loaded: only when asked for. */
+/** Loads OpenTelemetry only when tracing is on. */
 async function loadSdk() {
   const [api, traces, { OTLPTraceExporter }, resources] = await Promise.all([
     import('@opentelemetry/api'),
@@ -41,7 +41,7 @@ async function loadSdk() {
 export async function startTracing(log: Logger): Promise<Tracing> {
   const sdk = await loadSdk()
   const { BasicTracerProvider, BatchSpanProcessor, OTLPTraceExporter, detectResources, envDetector } = sdk
-  tellFaults(sdk, log)
+  logFaults(sdk, log)
   const named = sdk.defaultResource().merge(sdk.resourceFromAttributes({ 'service.name': 'jokbo' }))
   const provider = new BasicTracerProvider({
     resource: named.merge(detectResources({ detectors: [envDetector] })),
@@ -50,8 +50,9 @@ export async function startTracing(log: Logger): Promise<Tracing> {
   const tracer = provider.getTracer('jokbo')
   return {
     startRequest: (method, route, headers) => traceRequest(sdk, tracer, method, route, headers),
-    // A collector that is gone is no reason to fail a stop; the SDK has logged it.
-    stop: () => Promise.race([provider.shutdown().catch(() => undefined), delay(FAREWELL, undefined, { ref: false })]),
+    // If the collector cannot be reached, the stop still succeeds; the SDK has logged the fault.
+    stop: () =>
+      Promise.race([provider.shutdown().catch(() => undefined), delay(STOP_TIMEOUT, undefined, { ref: false })]),
   }
 }
 
@@ -109,8 +110,8 @@ function endSpan(sdk: Sdk, span: Span, failed: boolean): void {
   span.end()
 }
 
-/** A collector that cannot be reached is told in our log. */
-function tellFaults({ diag, DiagLogLevel }: Sdk, log: Logger): void {
+/** Writes faults of the SDK, such as a collector that cannot be reached, to our log. */
+function logFaults({ diag, DiagLogLevel }: Sdk, log: Logger): void {
   const warn = (message: string) => {
     log.warn({ from: 'opentelemetry' }, message)
   }

@@ -3,20 +3,20 @@ import type { Database } from '../database/connect.ts'
 import type { Snapshot } from '../database/snapshot.ts'
 import type { Scope } from '../scope.ts'
 
-/** Reads one state of the data and returns a plain value or a graph; knows nothing of HTTP, GraphQL or commands. */
+/** A question reads one state of the data and returns a plain value or a graph. It knows no HTTP, GraphQL or command. */
 export type Question<Asked, Answer> = (snapshot: Snapshot, asked: Asked) => Promise<Answer>
 
-/** What a carrier can do with the data under one scope. */
+/** What a carrier (GraphQL, a route or a command) can do with the data under one scope. */
 export interface Access {
   /**
    * Answers a question.
-   * @throws AppError of the question; DATABASE_UNAVAILABLE, TIMEOUT, or the reason for which the scope ended
+   * @throws AppError of the question; DATABASE_UNAVAILABLE, TIMEOUT, or the reason why the scope ended
    */
   readonly ask: <Asked, Answer>(question: Question<Asked, Answer>, asked: Asked) => Promise<Answer>
   /**
-   * Answers a question whose answer is a stream, and hands it on while the state of the data is held.
+   * Answers a question whose answer is a stream, and writes it out while it is read.
    *
-   * @param write takes the whole stream; what it has handed on is not right unless this call succeeds
+   * @param write reads the whole stream; what it has written is valid only if this call succeeds
    * @throws AppError as `ask` does, and DATABASE_UNAVAILABLE when the data has changed by the end
    */
   readonly deliver: <Asked, Answer>(
@@ -24,7 +24,7 @@ export interface Access {
     asked: Asked,
     write: (answer: Answer) => Promise<void>,
   ) => Promise<void>
-  /** A text that changes with every change of the data, by whatever program; undefined where that cannot be told. */
+  /** A text that differs after every change of the data, whichever program makes it; undefined where that is not known. */
   readonly state: () => Promise<string | undefined>
   /** Reads for the fields that @neo4j/graphql generates. */
   readonly executor: Driver
@@ -33,13 +33,14 @@ export interface Access {
 /** Opens the access of one scope. */
 export type OpenAccess = (scope: Scope) => Access
 
-/** What carriers are given in place of a database. */
+/** Makes what carriers get instead of a database. */
 export function accessTo(database: Database): OpenAccess {
   return (scope) => {
     const reader = database.within(scope)
     return {
       ask: (question, asked) => reader.snapshot((snapshot) => question(snapshot, asked)),
-      deliver: (question, asked, write) => reader.passage(async (snapshot) => write(await question(snapshot, asked))),
+      deliver: (question, asked, write) =>
+        reader.snapshotOnce(async (snapshot) => write(await question(snapshot, asked))),
       state: () => reader.state(),
       executor: reader.executor,
     }

@@ -15,13 +15,13 @@ export interface Coverage {
   figures: number
   findings: number
   names: number
-  /** What no citation touches and nobody has given a reason for, in order. */
+  /** What no citation touches and what was not left out with a reason, in order. */
   stretches: Stretch[]
   /** How many stretches were left out with a reason. */
   leftOut: number
 }
 
-/** Lines outside every citation, and about how many characters they hold. */
+/** Lines outside every citation, and about how many characters they have. */
 export interface Stretch extends LineRange {
   characters: number
 }
@@ -70,7 +70,7 @@ export function assertCovered(coverages: readonly Coverage[]): void {
   if (lines.length === 0) return
   throw new AppError(
     'CHECK_FAILED',
-    `No citation touches these stretches of more than ${LONGEST} characters:\n${lines.join('\n')}\nLoad what they state, or say in leftOut why there is nothing.`,
+    `No citation touches these stretches of more than ${LONGEST} characters:\n${lines.join('\n')}\nLoad what they state, or give the reason in leftOut.`,
   )
 }
 

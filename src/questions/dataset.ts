@@ -3,7 +3,7 @@ import { statement } from '../database/statement.ts'
 import { schemaFile } from '../schema-file.ts'
 import { relationTypes } from '../vocabulary/relations.ts'
 
-/** What is loaded, and how much of it rests on each source. */
+/** What is loaded, and how much of it cites each source. */
 export interface Dataset {
   title: string | null
   licence: string | null
@@ -12,7 +12,7 @@ export interface Dataset {
   relations: number
   /** Hash of the seed ledger; empty before the first load. */
   version: string
-  /** False while a load in parts is under way or has failed. */
+  /** False while a load in parts is in progress or has failed. */
   complete: boolean
   sources: SourceCoverage[]
 }
@@ -31,7 +31,7 @@ interface CountRow {
   cited: number
 }
 
-/** Tells what is loaded. */
+/** Describes what is loaded. */
 export async function dataset(snapshot: Snapshot): Promise<Dataset> {
   const derivedRelations = relationTypes(schemaFile().vocabulary.relations, 'DERIVED')
   const [{ title, licence, version, complete }, nodes, relations, sources] = await Promise.all([

@@ -14,35 +14,35 @@ export interface LineageQuery {
   /** Steps from there, 1 or more; more than 100 counts as 100. */
   depth: number
   /**
-   * What is read in full; all when absent. Nodes and events that are not hold their ids alone, and edges that are not
-   * have no citations: for a carrier that shows no more of them.
+   * What is read in full; everything when absent. Other nodes and events have only their ids, and other edges have no
+   * citations: for a carrier that shows no more of them.
    */
   parts?: readonly LineagePart[]
 }
 
-/** A part of a lineage that can be read in full or not. */
+/** A part of a lineage that may be read in full. */
 export type LineagePart = 'nodes' | 'edges' | 'events'
 
-/** The successions around one thing: its nodes breadth first from that thing, its edges by date. */
+/** The successions around one thing: nodes in breadth-first order from that thing, edges by date. */
 export interface Lineage extends Graph {
-  /** The change events behind the edges, by date. */
+  /** The change events from which the edges are derived, by date. */
   events: readonly LineageEvent[]
-  /** Whether more lies beyond the depth or the bound on nodes. */
+  /** Whether there is more beyond the depth or the limit on nodes. */
   truncated: boolean
 }
 
-/** A change event with the laws on which it rests, by id. */
+/** A change event with the laws that are its legal basis, by id. */
 export interface LineageEvent extends GraphNode {
   enactedBy: readonly GraphNode[]
 }
 
 const ALL: readonly LineagePart[] = ['nodes', 'edges', 'events']
 
-/** Bounds that no request can exceed; the statement walks one hop further than `depth` to see whether it cut. */
+/** Limits of every request. The statement walks one hop further than `depth`, so that a cut is noticed. */
 const LIMITS = { depth: 100, nodes: 2_000 }
 
 /**
- * Traces where something came from or what became of it. Every node is visited once, so cycles and diamonds are harmless.
+ * Traces where something came from or what became of it. Every node is visited once, whatever cycles and diamonds there are.
  *
  * @throws AppError NOT_FOUND when nothing has that id; INVALID_INPUT for a depth below 1
  */
@@ -75,7 +75,7 @@ interface Step extends StoredEdge {
   eventId: string
 }
 
-/** A thing in reach that no succession leaves. */
+/** The row of a thing that was reached and that no succession leaves. */
 interface NoSuccession {
   from: string
   to: null

@@ -4,7 +4,7 @@ import { sourceOf, type CitedSource } from '../graph/citation.ts'
 import { nodeOf, storedValue, type Stored } from '../graph/element.ts'
 import type { GraphHeader, GraphNode } from '../graph/graph.ts'
 
-/** What the database stores of nodes, by their ids; an id that nothing has is left out. */
+/** What the database stores of nodes, by their ids; unknown ids are left out. */
 export async function storedNodes(snapshot: Snapshot, ids: readonly string[]): Promise<Map<string, Stored>> {
   if (ids.length === 0) return new Map()
   const rows = await snapshot.rows<Stored & Record<string, unknown>>(statement('graph/nodes-by-id'), {
@@ -23,7 +23,7 @@ export async function citedSources(snapshot: Snapshot, stored: readonly Stored[]
   return new Map(rows.map((source) => [source.id, source]))
 }
 
-/** Nodes with their citations, in the order of their ids; an id that nothing has is left out. */
+/** Nodes with their citations, in the order of the given ids; unknown ids are left out. */
 export async function nodesById(snapshot: Snapshot, ids: readonly string[]): Promise<GraphNode[]> {
   const stored = await storedNodes(snapshot, [...new Set(ids)])
   const sources = await citedSources(snapshot, [...stored.values()])

@@ -1,15 +1,15 @@
 import type { LoadedDataset, Snapshot } from '../database/snapshot.ts'
 import { AppError } from '../errors.ts'
 
-/** Tells which data is loaded; also the cheapest proof that the database answers. */
+/** Which data is loaded; also the cheapest check that the database answers. */
 export function readiness(snapshot: Snapshot): Promise<LoadedDataset> {
   return snapshot.dataset
 }
 
 /**
- * The version of a data set that can be answered from.
+ * Asserts that a complete data set is loaded; returns its version.
  *
- * @throws AppError DATA_INCOMPLETE before the first load, and while a load in parts is open
+ * @throws AppError DATA_INCOMPLETE before the first load, and while a load in parts is in progress or has failed
  */
 export function assertComplete({ version, complete }: LoadedDataset): string {
   if (version === null) throw new AppError('DATA_INCOMPLETE', 'No data set is loaded. Run jokbo seed.')

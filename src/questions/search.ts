@@ -14,12 +14,12 @@ export interface SearchQuery {
   limit: number
 }
 
-/** One thing that was found, and the name by which. */
+/** One thing that was found, and the name that matched. */
 export interface SearchHit {
   matchedName: string
-  /** From 0 to 1; 1 is the name itself. */
+  /** From 0 to 1; 1 is an exact match. */
   score: number
-  /** Since when it bears the name, as known; null when the name is not dated. */
+  /** Since when it has the name, as known; null when the name is not dated. */
   start: string | null
   end: string | null
   entity: GraphNode
@@ -34,21 +34,21 @@ interface NameRow {
   score: number
 }
 
-/** How many names are ranked at most; more when only some types are wanted, as the index does not know types. */
+/** How many names are ranked at most; more with a filter on types, as the index does not know types. */
 const CANDIDATES = { all: 1_000, ofTypes: 20_000 }
-/** What a match is worth in a text that is not a name of the thing; a name counts whole. */
+/** Weights of matches in texts that are not names; a name has the weight 1. */
 const WEIGHTS = new Map([
   ['TITLE', 0.5],
   ['DESCRIPTION', 0.4],
 ])
-/** In characters: each becomes up to three terms, and Lucene takes 1,024. */
+/** In characters: each becomes up to three terms, and Lucene allows 1,024. */
 const LONGEST_TEXT = 300
 
 /**
- * Finds things by a name they bear or bore: Korean inner words and single syllables, English words, acronyms.
- * All words must occur in the name; when no name has them all, any of them may. Best match first, one hit a thing.
+ * Finds things by a present or former name: words inside a Korean name, single syllables, English words, acronyms.
+ * All words must occur in the name; if no name has them all, one is enough. Best match first, one hit for each thing.
  *
- * @throws AppError INVALID_INPUT when the text holds nothing to look for, or is too long
+ * @throws AppError INVALID_INPUT when the text has no word to search for, or is too long
  */
 export async function search(snapshot: Snapshot, { text, types, limit }: SearchQuery): Promise<SearchHit[]> {
   const terms = termsOf(text)
@@ -72,7 +72,7 @@ export async function search(snapshot: Snapshot, { text, types, limit }: SearchQ
   })
 }
 
-/** @throws AppError INVALID_INPUT when the text holds nothing to look for, or is too long */
+/** @throws AppError INVALID_INPUT when the text has no word to search for, or is too long */
 function termsOf(text: string): SearchTerms {
   if (text.length > LONGEST_TEXT) {
     throw new AppError(
@@ -85,19 +85,19 @@ function termsOf(text: string): SearchTerms {
   throw new AppError('INVALID_INPUT', 'The text to search for is empty. Give a name, a part of a name or an acronym.')
 }
 
-/** `+` before a term makes it needed. */
+/** `+` before a term means that it must occur. */
 function withAllWords({ needed, helpful }: SearchTerms): string {
   return [...needed.map((term) => `+${quote(term)}`), ...helpful.map(quote)].join(' ')
 }
 
-/** A quoted term is plain text to Lucene, whatever it holds. */
+/** Quotes make Lucene read a term as plain text, whatever characters it has. */
 function quote(term: string): string {
   return `"${term.replace(/["\\]/g, '\\$&')}"`
 }
 
 /** A name that matched. */
 interface Match extends Omit<SearchHit, 'entity'> {
-  /** Of what bears the name. */
+  /** Id of the thing that has the name. */
   id: string
   lucene: number
 }
@@ -114,7 +114,7 @@ function rank(row: NameRow, text: string): Match {
   }
 }
 
-/** The name itself 1, one that starts with the text 0.8 to 0.95, one that holds it 0.6 to 0.75, one that holds only its words 0.5. */
+/** 1 for the same name, 0.8 to 0.95 for one that starts with the text, 0.6 to 0.75 for one that contains it, 0.5 otherwise. */
 function closeness(name: string, wanted: string): number {
   if (name === wanted) return 1
   const share = 0.15 * (wanted.length / Math.max(name.length, wanted.length))

@@ -4,10 +4,10 @@ export interface LineRange {
   last: number
 }
 
-/** How many lines one entry of a document's lengths stands for. */
+/** How many lines each entry of a document's lengths covers. */
 const BLOCK = 10
 
-/** The lines that a locator or a note names, as in `§3-7, lines 1685-1691` or `line 12: running head`. */
+/** The lines that a locator or a note contains, as in `§3-7, lines 1685-1691` or `line 12: running head`. */
 export function rangesOf(text: string): LineRange[] {
   return [...text.matchAll(/\blines? (\d+)(?:-(\d+))?/g)].map(([, first, last]) => ({
     first: Number(first),
@@ -16,7 +16,7 @@ export function rangesOf(text: string): LineRange[] {
 }
 
 /**
- * The stretches of a document that lie outside all of the ranges, in order.
+ * The stretches of a document outside all of the ranges, in order.
  *
  * @param lines how many lines the document has
  */
@@ -32,7 +32,7 @@ export function stretchesOutside(ranges: readonly LineRange[], lines: number): L
 }
 
 /**
- * About how many characters a stretch holds; where it takes a part of ten lines, that part of their characters.
+ * About how many characters a stretch has; of a block of ten lines that it covers in part, the same part is counted.
  *
  * @param lengths characters of every ten lines, from the first line on
  */
@@ -45,7 +45,7 @@ export function charactersIn({ first, last }: LineRange, lengths: readonly numbe
   return Math.round(parts.reduce((sum, part) => sum + part, 0))
 }
 
-/** How many lines a document with these lengths has at most. */
+/** The largest number of lines that a document with these lengths can have. */
 export function linesOf(lengths: readonly number[]): number {
   return lengths.length * BLOCK
 }

@@ -1,4 +1,4 @@
-/** Lucene cuts longer words apart. */
+/** Lucene splits longer tokens. */
 const LONGEST = 255
 const DOTS = /[\u00B7\u1427\u2022\u2027\u2219\u22C5\u30FB\u318D\uFF65]/gu
 const CHUNK = /[\p{L}\p{N}\p{M}]+(?:['’&+./_\-‐-―·][\p{L}\p{N}\p{M}]+)*/gu
@@ -8,30 +8,30 @@ const WITHOUT_SPACES = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{S
 const INNER = /['’&+./_\-‐-―·]/gu
 const VISIBLE = /[^\s\p{C}\p{M}]+/gu
 
-/** The tokens of a text, by what they are worth in a query. */
+/** The tokens of a text, by their role in a query. */
 export interface SearchTerms {
   /** Every text that contains this one has all of them. */
   needed: readonly string[]
-  /** Single characters, whole runs and joined words: a text that has them, too, is a closer match. */
+  /** Single characters, whole runs and joined words: a text that also has them is a closer match. */
   helpful: readonly string[]
 }
 
 /**
- * The words by which a text is indexed. Lower case, compatibility forms unified, accents of Latin letters dropped, each
- * token once.
+ * The tokens by which a text is indexed: in lower case, with unified compatibility forms, without accents on Latin
+ * letters, each token once.
  *
- * - Latin words and numbers whole: `committee`, `2009`.
- * - Korean, Chinese and Japanese runs by character, by pair, and whole: `산업부` gives `산`, `업`, `부`, `산업`, `업부`, `산업부`.
- * - Words joined by a sign also as one: `s&t` beside `s` and `t`; `시ㆍ도` gives `시도`, too.
+ * - Latin words and numbers as they are: `committee`, `2009`.
+ * - Korean, Chinese and Japanese runs as characters, as pairs and as a whole: `산업부` gives `산`, `업`, `부`, `산업`, `업부`, `산업부`.
+ * - Words joined by a punctuation mark also as one token: `s&t` beside `s` and `t`; `시ㆍ도` also gives `시도`.
  *
- * Tokens hold no white space. Never empty for a text in which something is visible.
+ * Tokens have no white space. A text with any visible character has at least one token.
  */
 export function searchTokens(text: string): string[] {
   const { needed, helpful } = searchTerms(text)
   return [...needed, ...helpful]
 }
 
-/** The tokens of {@link searchTokens} apart: those to ask for, and those to rank by. */
+/** The tokens of {@link searchTokens} in two groups: those that a match must have, and those that improve its rank. */
 export function searchTerms(text: string): SearchTerms {
   const normal = compatible(text)
   const terms = Array.from(normal.matchAll(CHUNK), ([chunk]) => chunkTerms(chunk))
@@ -43,7 +43,7 @@ export function searchTerms(text: string): SearchTerms {
   }
 }
 
-/** A text as names are compared: like its tokens, but in one piece and without the dots between Korean syllables. */
+/** A normalised text for comparing names: like its tokens, but in one piece and without dots between Korean syllables. */
 export function foldedName(text: string): string {
   return withoutAccents(compatible(text).replaceAll('·', '')).trim()
 }
@@ -65,7 +65,7 @@ function chunkTerms(chunk: string): SearchTerms {
   return { needed, helpful: [...helpful, ...dotted.needed, ...dotted.helpful, withoutAccents(chunk)] }
 }
 
-/** Characters, pairs, and the whole. */
+/** Pairs, single characters and the whole run. */
 function runTerms(run: string): SearchTerms {
   const characters = Array.from(run)
   if (characters.length < 2) return { needed: characters, helpful: [] }
@@ -73,7 +73,7 @@ function runTerms(run: string): SearchTerms {
   return { needed: pairs, helpful: [...characters, run] }
 }
 
-/** Takes the marks off Latin letters only: to Unicode, Hangul and kana are written with parts that look like marks. */
+/** Removes combining marks from Latin letters only, as decomposition would also change Hangul and kana. */
 function withoutAccents(word: string): string {
   return word.replace(/\p{Script=Latin}\p{M}*/gu, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''))
 }

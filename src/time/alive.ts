@@ -8,10 +8,10 @@ export interface Life {
   endUnknown?: boolean | null
 }
 
-/** Whether something may have been alive on a day, or was alive whatever its dates mean exactly. */
+/** Whether something may have been alive on a day, or was certainly alive, whatever exact days its dates mean. */
 export type AliveCertainty = 'POSSIBLE' | 'CERTAIN'
 
-/** One condition: how a property compares with the day; it holds as well where the property `orAbsent` is absent. */
+/** One condition: how a property compares with the day; it also holds when the property `orAbsent` is absent. */
 interface Condition {
   property: keyof Life
   is: 'UP_TO_DAY' | 'AFTER_DAY' | 'FALSE'
@@ -19,8 +19,8 @@ interface Condition {
 }
 
 /**
- * All conditions of a certainty must hold. A life lasts from its start to the day before its end. For CERTAIN, no
- * earliest day of the end is right only where there is no end at all: `../1948` may be any day up to 1948.
+ * All conditions of a certainty must hold. A life lasts from its start to the day before its end. For CERTAIN, an absent
+ * earliest day of the end is enough only if there is no end at all: `../1948` may be any day up to 1948.
  */
 const CONDITIONS: Readonly<Record<AliveCertainty, readonly Condition[]>> = {
   POSSIBLE: [
@@ -35,7 +35,7 @@ const CONDITIONS: Readonly<Record<AliveCertainty, readonly Condition[]>> = {
   ],
 }
 
-/** A comparison in its three forms; in Cypher, `property` and `day` are expressions. */
+/** A comparison in its three forms: as a function, as a filter and in Cypher, where `property` and `day` are expressions. */
 interface Comparison {
   holds: (value: Life[keyof Life], day: string) => boolean
   where: (day: string) => Record<string, unknown>
@@ -104,7 +104,7 @@ export function aliveCypher(variable: string, parameter: string, certainty: Aliv
   return `(${conditions.map((condition) => `(${condition})`).join(' AND ')})`
 }
 
-/** What a condition compares; it holds where one of these holds. */
+/** The comparisons of a condition; it holds if one of them holds. */
 function alternatives({ property, is, orAbsent }: Condition): { property: keyof Life; comparison: Comparison }[] {
   const compared = { property, comparison: COMPARISONS[is] }
   return orAbsent ? [compared, { property: orAbsent, comparison: COMPARISONS.ABSENT }] : [compared]

@@ -1,30 +1,30 @@
 import { AppError } from '../errors.ts'
 
-/** The days within which a fuzzy date lies: ISO days (`2003-04-07`), both inclusive; an absent one is unbounded. */
+/** The first and the last day that a date can mean: ISO days (`2003-04-07`), both inclusive; an absent one is unbounded. */
 export interface Bounds {
   earliest?: string
   latest?: string
 }
 
 /**
- * How far `~` (about) and `%` (about, and uncertain) reach on each side, in units of the precision written:
+ * By how much `~` (about) and `%` (about, and uncertain) widen a date on each side, in units of its written precision:
  * `1977~` is 1976 to 1978, `2003-04~` is March to May 2003, `2003-04-07~` is 4 to 10 April 2003.
- * `?` (uncertain) widens nothing: a doubt about the source says nothing of by how much it errs.
+ * `?` (uncertain) does not widen it: it expresses a doubt about the source, and no size of the error.
  */
 const APPROXIMATION = { years: 1, months: 1, days: 3 } as const
 
 /**
  * The first and the last day that an EDTF level 1 text can mean.
  *
- * - A day, a month, a year, each perhaps with `?`, `~` or `%`: see {@link APPROXIMATION}.
+ * - A day, a month or a year, optionally with `?`, `~` or `%`: see {@link APPROXIMATION}.
  * - Unspecified digits: `200X`, `20XX`, `2003-XX`, `2003-04-XX`, `2003-XX-XX`.
- * - An interval, `2003-02/2003-05`, with `..` (open) or nothing (unknown) for one end: `../1948`, `1948/`. In a point
- *   field it means some day within, in the field `period` all its days; either way these are its outermost days, the
- *   last one included.
+ * - An interval, `2003-02/2003-05`, with `..` (open) or nothing (unknown) for one end: `../1948`, `1948/`. In a field for
+ *   one point in time it means some day in the interval, in the field `period` all its days; in both cases the bounds are
+ *   its first and its last day.
  *
- * Bounds end at the years 0000 and 9999. Nothing is trimmed or corrected.
- * @throws AppError `INVALID_INPUT` for any other text, seasons, years of other than four digits, times of day and days
- *   that do not exist among them
+ * Bounds are limited to the years 0000 to 9999. Nothing is trimmed or corrected.
+ * @throws AppError `INVALID_INPUT` for any other text, for example seasons, years that do not have four digits, times of
+ *   day and days that do not exist
  */
 export function dateBounds(edtf: string): Bounds {
   const ends = edtf.split('/')
@@ -37,7 +37,7 @@ export function dateBounds(edtf: string): Bounds {
   return intervalBounds(edtf, first, last)
 }
 
-/** The days of one date as milliseconds of UTC; `first` and `last` before, `earliest` and `latest` after widening. */
+/** The days of one date in UTC milliseconds: `first` and `last` as written, `earliest` and `latest` after widening. */
 interface Span {
   first: number
   last: number
@@ -72,7 +72,7 @@ function readUnspecified(text: string): Span | undefined {
   return yearSpan(Number(year.replaceAll('X', '0')), Number(year.replaceAll('X', '9')), 0)
 }
 
-/** @param whole the text that `text` stands in, for the message */
+/** @param whole the text of which `text` is a part, for the message */
 function readDate(text: string, whole: string): Span {
   const match = DATE.exec(text)
   if (!match) throw fault(text, whole, reasonAgainst(text))
@@ -110,9 +110,9 @@ function daySpan(text: string, whole: string, date: { year: number; month: numbe
   return { first, last: first, earliest: at(year, month, day - days), latest: at(year, month, day + days) }
 }
 
-/** Midnight of a day; months and days may run over, as day 0 does for the last day of the month before. */
+/** Midnight of a day in UTC milliseconds; months and days may overflow: day 0 is the last day of the month before. */
 function at(year: number, month: number, day: number): number {
-  // Date.UTC takes the years 0 to 99 for those of the 20th century.
+  // Date.UTC would read the years 0 to 99 as 1900 to 1999.
   return new Date(0).setUTCFullYear(year, month - 1, day)
 }
 
@@ -125,18 +125,18 @@ function isoDay(time: number): string {
 
 function reasonAgainstMonth(year: string, month: number): string {
   if (month < 21 || month > 41) return `months run from 01 to 12; write for example ${year}-04`
-  return `seasons are not taken, as they mean other months in other places; write the months, as ${year}-03/${year}-05`
+  return `seasons are not supported, as they mean different months in different places; write the months, as ${year}-03/${year}-05`
 }
 
 function reasonAgainst(text: string): string {
   if (text === '') return `it is empty; ${FORMS}`
   if (/\s/u.test(text)) return `it contains white space; ${FORMS}`
   if (/^[+-]|^Y|^\d{5}/.test(text)) return `a year has four digits, from 0000 to 9999; ${FORMS}`
-  if (/^\d{4}-\d\d-\d\dT/.test(text)) return `a time of day is not kept; write ${text.slice(0, 10)}`
+  if (/^\d{4}-\d\d-\d\dT/.test(text)) return `a time of day is not supported; write ${text.slice(0, 10)}`
   if (/^XXXX/.test(text)) return 'it names no year; leave the field out'
-  if (/X.*[?~%]$/.test(text)) return 'unspecified digits (X) go without a mark; write for example 200X or 2003~'
+  if (/X.*[?~%]$/.test(text)) return 'unspecified digits (X) cannot have ?, ~ or %; write for example 200X or 2003~'
   if (text.includes('X')) {
-    return 'digits may be unspecified (X) only as in 200X, 20XX, 2003-XX, 2003-04-XX, and not in an interval; write one of these'
+    return 'digits may be unspecified (X) only as in 200X, 20XX, 2003-XX or 2003-04-XX, and not in an interval; write one of these'
   }
   return FORMS
 }

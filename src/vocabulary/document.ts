@@ -9,23 +9,23 @@ import {
   type TypeNode,
 } from 'graphql'
 
-/** A part of the definition that directives can mark. */
+/** A part of the API definition that can have directives. */
 export interface Marked {
   readonly directives?: readonly ConstDirectiveNode[] | undefined
 }
 
-/** Whether a directive marks a part. */
+/** Whether a part has a directive. */
 export function hasDirective(part: Marked, name: string): boolean {
   return (part.directives ?? []).some((directive) => directive.name.value === name)
 }
 
-/** The arguments of the directive that marks a part: texts and lists of texts; empty where it does not mark it. */
+/** The arguments of a directive on a part: texts and lists of texts; empty when the part does not have the directive. */
 export function argumentsOf(part: Marked, directive: string): Readonly<Record<string, unknown>> {
   const found = (part.directives ?? []).find(({ name }) => name.value === directive)
   return Object.fromEntries((found?.arguments ?? []).map(({ name, value }) => [name.value, valueFromASTUntyped(value)]))
 }
 
-/** Whether the values of a type are nodes or relations of the database. */
+/** Whether the database stores the values of a type, as nodes or relations. */
 export function isStored(type: Marked): boolean {
   return hasDirective(type, 'node') || hasDirective(type, 'relationshipProperties')
 }
@@ -52,7 +52,7 @@ export function nameOf(definition: DefinitionNode): string | undefined {
   return 'name' in definition ? definition.name.value : undefined
 }
 
-/** The name of a type without the marks of lists and of needed values. */
+/** The name of a type without list brackets and non-null marks. */
 export function namedType(type: TypeNode): string {
   return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type)
 }

@@ -1,4 +1,4 @@
-/** The label of a kind: `Ministry` for `MINISTRY`, `SubAccount` for `SUB_ACCOUNT`. */
+/** The label of a kind in the database: `Ministry` for `MINISTRY`, `SubAccount` for `SUB_ACCOUNT`. */
 export function kindLabel(kind: string): string {
   return kind
     .toLowerCase()

@@ -7,7 +7,7 @@ import {
 } from 'graphql'
 import { enumValues, hasDirective, isStored, namedType, objectTypes } from './document.ts'
 
-/** What the API expects of one property: its form in the database, and whether it must be there. */
+/** What the API expects of one property: its form in the database, and whether it is required. */
 export interface PropertyForm {
   form: 'STRING' | 'INTEGER' | 'FLOAT' | 'BOOLEAN' | 'DATE' | 'LIST' | 'INTEGERS'
   required: boolean
@@ -20,7 +20,7 @@ const FORMS: Readonly<Record<string, PropertyForm['form']>> = {
   Date: 'DATE',
 }
 
-/** What every node may have besides: the API shows it in another form, and rules of its own check it. */
+/** Properties that every node may also have: the API shows them in another form, and other rules check them. */
 const WRITTEN: Readonly<Record<string, PropertyForm>> = { cites: { form: 'LIST', required: false } }
 
 /** The properties of every type of node, by type and name. */
@@ -45,7 +45,7 @@ export function readDateFields(document: DocumentNode): string[] {
   return [...new Set(names)]
 }
 
-/** The allowed values of every property of nodes and relations with an enum, but for `kind`, which has another enum in each type. */
+/** The allowed values of every property with an enum, except `kind`, which has a different enum in each type. */
 export function readValues(document: DocumentNode): Record<string, readonly string[]> {
   const enums = enumValues(document)
   const fields = storedTypes(document).flatMap(({ fields }) => storedFields(fields))
@@ -60,7 +60,7 @@ function storedTypes(document: DocumentNode): ObjectTypeDefinitionNode[] {
   return objectTypes(document).filter(isStored)
 }
 
-/** Fields of the API that are properties in the database; directives say how the others are answered. */
+/** The fields without directives: these are properties in the database; the directives of others say how they are answered. */
 function storedFields(fields: readonly FieldDefinitionNode[] = []): FieldDefinitionNode[] {
   return fields.filter(({ directives }) => directives?.length === 0)
 }
@@ -70,7 +70,7 @@ function formOf({ name, type }: FieldDefinitionNode): readonly [string, Property
   return [name.value, { form: formOfType(required ? type.type : type), required }]
 }
 
-/** Texts, ids and the values of enums are strings; a list holds them or whole numbers. */
+/** Texts, ids and enum values are strings; the entries of a list are strings or whole numbers. */
 function formOfType(type: TypeNode): PropertyForm['form'] {
   if (type.kind === Kind.NAMED_TYPE) return FORMS[type.name.value] ?? 'STRING'
   const entry = type.kind === Kind.LIST_TYPE ? type.type : type

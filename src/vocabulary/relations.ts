@@ -3,31 +3,31 @@ import { argumentsOf, enumValues, hasDirective, unionMembers } from './document.
 import type { NodeType } from './types.ts'
 
 /**
- * What a relation is for: it states a fact between two things, it belongs to a record, or seeding derives it from change
- * events.
+ * What a relation is for: it states a fact about two things, it belongs to a record, or it is derived from change events
+ * when the seeds are loaded.
  */
 export type RelationGroup = 'FACT' | 'RECORD' | 'DERIVED'
 
-/** A relation type: what it means, what it may join, and which verbs of a document it stands for. */
+/** A relation type: what it means, which types it may join, and which verbs of documents it represents. */
 export interface Relation {
-  /** The relation type in the database; it reads along the arrow. */
+  /** The relation type in the database; it is read in the direction of the arrow. */
   type: string
   group: RelationGroup
-  /** Names of the types that the arrow may come from; a law, which is a source too, counts as Act. */
+  /** Names of the types at which the arrow may start; a law, which is also a source, counts as Act. */
   from: readonly string[]
-  /** Names of the types that the arrow may point to. */
+  /** Names of the types at which the arrow may end. */
   to: readonly string[]
   /** One sentence. */
   meaning: string
-  /** Verbs of documents, in English, that a fact stands for; empty in the other groups. */
+  /** English verbs of documents that a fact represents; empty in the other groups. */
   verbs: readonly string[]
-  /** One fact in the words of a reader, `from, to`; empty in the other groups. */
+  /** An example of a fact, as `from, to`; empty in the other groups. */
   example: string
   /** The property of a published standard with exactly this meaning, as `org:memberOf`. */
   term?: string
 }
 
-/** The relation types of the enum `RelationType`, in its order; `things` are what `Thing` stands for at an end. */
+/** The relation types of the enum `RelationType`, in its order; `things` are the types that `Thing` means at an end. */
 export function readRelations(document: DocumentNode, things: readonly NodeType[]): Relation[] {
   const shorthands = unionMembers(document).set(
     'Thing',

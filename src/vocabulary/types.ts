@@ -4,13 +4,13 @@ import { argumentsOf, enumValues, hasDirective, namedType, objectTypes } from '.
 /** A type of nodes; the label in the database and the GraphQL type have the same name. */
 export interface NodeType {
   name: string
-  /** Its kinds, as `MINISTRY`; empty where it has none. A thing carries its kind as a second label. */
+  /** Its kinds, as `MINISTRY`; empty when it has none. A thing has its kind as a second label. */
   kinds: readonly string[]
   /** The class of a published standard with exactly this meaning, as `skos:Concept`. */
   term?: string
 }
 
-/** The types that a directive marks, in the order of the document; their kinds are the enum of the field `kind`. */
+/** The types with a directive, in the order of the document; their kinds are the values of the enum of the field `kind`. */
 export function readTypes(document: DocumentNode, directive: 'thing' | 'record'): NodeType[] {
   const enums = enumValues(document)
   const marked = objectTypes(document).filter((type) => hasDirective(type, directive))
@@ -26,7 +26,7 @@ export function readTypes(document: DocumentNode, directive: 'thing' | 'record')
   })
 }
 
-/** The kinds of each type that has some, by the name of the type. */
+/** The kinds of each type that has any, by the name of the type. */
 export function kindsByType(types: readonly NodeType[]): Record<string, readonly string[]> {
   return Object.fromEntries(types.flatMap(({ name, kinds }) => (kinds.length > 0 ? [[name, kinds] as const] : [])))
 }

@@ -4,19 +4,19 @@ import { readDateFields, readForms, readValues, type PropertyForm } from './prop
 import { readRelations, type Relation } from './relations.ts'
 import { readTypes, type NodeType } from './types.ts'
 
-/** What the graph is made of, as `schema.graphql` declares it. */
+/** The types, kinds, properties and relations of the graph, as `schema.graphql` declares them. */
 export interface Vocabulary {
   /** The types of named things. */
   things: readonly NodeType[]
-  /** The types of records: nodes that say something of things. A law is a Source and an Act, and its type is Act. */
+  /** The types of records: nodes that state something about things. A law is a Source and an Act, and its type is Act. */
   records: readonly NodeType[]
-  /** Labels that only the kinds of things give. */
+  /** Labels for kinds of things that are not also names of types. */
   kindLabels: ReadonlySet<string>
   /** The properties of every type of node, by type and name. */
   forms: Readonly<Record<string, Readonly<Record<string, PropertyForm>>>>
-  /** Properties that hold a date in EDTF; `<field>Earliest` and `<field>Latest` are derived from each. */
+  /** Properties with a date in EDTF; `<field>Earliest` and `<field>Latest` are derived from each. */
   dateFields: readonly string[]
-  /** The allowed values of the properties that have a fixed list of them, by property; kinds are with the types. */
+  /** The allowed values of the properties with a fixed list of values, by property; kinds are listed with the types. */
   values: Readonly<Record<string, readonly string[]>>
   relations: readonly Relation[]
 }

@@ -60,7 +60,7 @@ test('data that changes during both attempts is an error that says what to do', 
 
 test('work that hands on what it reads is never repeated, and fails when the data has changed', async () => {
   const handedOn: unknown[] = []
-  const work = reader().passage(async (snapshot) => {
+  const work = reader().snapshotOnce(async (snapshot) => {
     for await (const { id } of snapshot.stream('MATCH (n:Entity) RETURN n.id AS id')) handedOn.push(id)
     await setVersion('third')
   })
@@ -83,7 +83,7 @@ test('a watch is told of every statement of a snapshot and of a stream, also of 
       told.push(error === undefined ? `${name} ends` : `${name} fails`)
     }
   }
-  await database.within({ ...openScope(10_000), watch }).passage(async ({ dataset, stream }) => {
+  await database.within({ ...openScope(10_000), watch }).snapshotOnce(async ({ dataset, stream }) => {
     await dataset
     for await (const row of stream('UNWIND range(1, 10000) AS x RETURN x')) if (row['x'] === 3) break
   })

@@ -1,6 +1,6 @@
 import type { Database } from '../../src/database/connect.ts'
 import { accessTo, type Access, type OpenAccess } from '../../src/questions/ask.ts'
-import { endingWith, type Scope } from '../../src/scope.ts'
+import { abortable, type Scope } from '../../src/scope.ts'
 
 /** The access to a database in which some answers come from the test. */
 export function accessWith(database: Database, replace: (given: Access, scope: Scope) => Partial<Access>): OpenAccess {
@@ -13,7 +13,7 @@ export function accessWith(database: Database, replace: (given: Access, scope: S
 
 /** Never answers, and ends when its scope does, as every read does. */
 export function hang({ signal }: Scope): Promise<never> {
-  return endingWith(signal, new Promise<never>(() => undefined))
+  return abortable(signal, new Promise<never>(() => undefined))
 }
 
 /** The access to a database that answers every question in this way. */

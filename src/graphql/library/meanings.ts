@@ -17,10 +17,10 @@ const JOINS = {
 const OPERATORS = {
   eq: 'Equal to this; null finds what has no value',
   in: 'One of these',
-  contains: 'Contains this text; capitals matter',
-  startsWith: 'Begins with this text; capitals matter',
-  endsWith: 'Ends with this text; capitals matter',
-  includes: 'The list holds this',
+  contains: 'Contains this text; case-sensitive',
+  startsWith: 'Begins with this text; case-sensitive',
+  endsWith: 'Ends with this text; case-sensitive',
+  includes: 'The list contains this',
   lt: 'Less, or earlier, than this',
   lte: 'At most, or at the latest, this',
   gt: 'More, or later, than this',
@@ -91,7 +91,7 @@ function meaningOfFilter(type: GraphQLNamedType): Meaning | undefined {
   const eq = fieldType(type, 'eq')
   if (!isLeafType(eq)) return undefined
   const text = isEnumType(eq)
-    ? 'Which values of the list of kinds will do'
+    ? 'Which of the listed values match'
     : 'How a value must compare; all that is given must hold'
   return { text, members: OPERATORS }
 }
@@ -112,6 +112,6 @@ export function meaningOfArgument(type: GraphQLNamedType): string | undefined {
 
 const PAGE_ARGUMENTS: Readonly<Record<string, string>> = {
   [PageSize.name]: 'How many at most, 1 to 100',
-  [Offset.name]: 'How many to pass over first',
+  [Offset.name]: 'How many to skip first',
   [Cursor.name]: 'Go on after this place: the `endCursor` of the page before',
 }

@@ -6,7 +6,7 @@ import { kindFault } from '../../../src/change/kind-fault.ts'
 import { computeKind } from '../../../src/change/kind.ts'
 import { eventOf, flowOf } from './event-of.ts'
 
-describe('the kind that the fates make', () => {
+describe('the kind that follows from the fates', () => {
   test.each([
     [' > a CREATED', 'FOUNDING'],
     [' > a CREATED, b CREATED', 'FOUNDING'],
@@ -36,7 +36,7 @@ describe('the kind that the fates make', () => {
     ['a CONTINUES > a CONTINUES, b CREATED', 'SECESSION'],
     ['a CONTINUES > a CONTINUES, b CONTINUES', 'FUNCTION_TRANSFER'],
     ['a CONTINUES, b CONTINUES > b CONTINUES', 'FUNCTION_TRANSFER'],
-  ])('%s restates a body that goes on and is %s all the same', (line, kind) => {
+  ])('%s has a body that continues on both sides and is still %s', (line, kind) => {
     expect(computeKind(eventOf(line))).toBe(kind)
   })
 
@@ -45,13 +45,13 @@ describe('the kind that the fates make', () => {
     ['a ENDED, b CONTINUES > c CREATED, d CONTINUES', 'COMPLEX_REORGANISATION'],
     ['a ENDED, b ENDED > c CONTINUES, d CONTINUES', 'ABSORPTION'],
     ['a CONTINUES, b CONTINUES > c CREATED, d CREATED', 'SECESSION'],
-  ])('%s with flows is %s and without flows no kind', (line, kind) => {
+  ])('%s is %s with flows and has no kind without', (line, kind) => {
     const flows = [flowOf('a>c'), flowOf('b>d')]
     expect(computeKind(eventOf(line, { flows }))).toBe(kind)
     expect(computeKind(eventOf(line))).toBeUndefined()
   })
 
-  test('the numbers and the mix of fates decide as the table says, whatever the order', () => {
+  test('numbers and fates give the kind of the table, in any order', () => {
     fc.assert(
       fc.property(participants(FATES_IN, 'in'), participants(FATES_OUT, 'out'), (enters, yields) => {
         const flows = enters.flatMap(({ id }) => yields.map((to) => flowOf(`${id}>${to.id}`)))
@@ -98,7 +98,7 @@ describe('faults', () => {
         flows: [flowOf('a>b'), flowOf('b>a')],
       }),
     ],
-  ])('event %# has none', (event) => {
+  ])('event %# has no fault', (event) => {
     expect(kindFault(event)).toBeUndefined()
   })
 
@@ -120,14 +120,14 @@ describe('faults', () => {
     ['a ENDED > b CREATED, c CREATED', 'is declared REPLACEMENT, but 1 ENDED into 2 CREATED is SPLIT'],
     ['a ENDED, b CONTINUES > c CREATED', 'but 1 ENDED and 1 CONTINUES into 1 CREATED is COMPLEX_REORGANISATION'],
     [' > a CREATED', 'is declared REPLACEMENT, but nothing into 1 CREATED is FOUNDING'],
-    ['a CONTINUES > a CONTINUES', 'but one body alone goes on; declare one of REPARENTING'],
+    ['a CONTINUES > a CONTINUES', 'but only one body takes part, and it continues; declare one of REPARENTING'],
   ])('%s: %s', (line, sentence) => {
     const fault = kindFault(eventOf(line)) ?? ''
     expect(fault).toContain(sentence)
     expect(fault).toMatch(/^The event e .*\.$/)
   })
 
-  test('a merger into a body that was there before is told to be an absorption', () => {
+  test('a merger into a body that existed before is reported as an absorption', () => {
     expect(kindFault(eventOf('a ENDED, b ENDED > c CONTINUES', { kind: 'MERGER' }))).toBe(
       'The event e is declared MERGER, but 2 ENDED into 1 CONTINUES is ABSORPTION; declare that, or correct the fates.',
     )
@@ -151,7 +151,7 @@ describe('faults', () => {
     )
   })
 
-  test('an event without a fault has just one kind that can be declared, or one of the declared ones', () => {
+  test('at most one kind is accepted for an event, and it is the computed one', () => {
     fc.assert(
       fc.property(
         participants(FATES_IN, 'in'),

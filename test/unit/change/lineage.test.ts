@@ -30,7 +30,7 @@ describe('lineage', () => {
     expect(found('FAMILY').truncated).toBe(false)
   })
 
-  test('depth counts hops and says when it left something out', () => {
+  test('depth counts hops, and a cut is reported', () => {
     const options = { direction: 'ANCESTORS' as const, limit: 100 }
     expect(traceLineage('motie', industry, { ...options, depth: 2 })).toMatchObject({
       ids: ['motie', 'mke', 'mic', 'mocie'],
@@ -45,7 +45,7 @@ describe('lineage', () => {
     expect(traceLineage('mci', industry, { ...options, depth: 0 }).truncated).toBe(false)
   })
 
-  test('a limit cuts a generation by date, then id, the undated last', () => {
+  test('a limit cuts a generation in the order of date, then id, undated bodies last', () => {
     const edges = edgesOf('x>d', 'x>c@2001', 'x>b@1999', 'x>a@1999', 'x>a@2010')
     const options = { direction: 'DESCENDANTS' as const, depth: 9 }
     expect(traceLineage('x', edges, { ...options, limit: 9 }).ids).toEqual(['x', 'a', 'b', 'c', 'd'])
@@ -53,7 +53,7 @@ describe('lineage', () => {
     expect(traceLineage('x', edges, { ...options, limit: 5 }).truncated).toBe(false)
   })
 
-  test('an unknown origin is found alone', () => {
+  test('an unknown origin is the only body found', () => {
     expect(traceLineage('nobody', industry, { direction: 'FAMILY', ...ALL })).toEqual({
       ids: ['nobody'],
       edges: [],
@@ -61,12 +61,12 @@ describe('lineage', () => {
     })
   })
 
-  test('further fields of an edge are kept', () => {
+  test('other fields of an edge are kept', () => {
     const edges = [{ id: 'e', from: 'a', to: 'b', kind: 'MERGER' }]
     expect(traceLineage('a', edges, { direction: 'DESCENDANTS', ...ALL }).edges[0]?.kind).toBe('MERGER')
   })
 
-  test('bodies, hops, edges and truncation are those of the matrix of distances, whatever the order', () => {
+  test('bodies, hops, edges and truncation agree with the matrix of distances, in any order of edges', () => {
     fc.assert(
       fc.property(
         fc.shuffledSubarray(randomPairs(7)),
@@ -104,7 +104,7 @@ describe('lineage', () => {
     )
   })
 
-  test('100,000 successions in a chain and 20,000 in a star take no deep stack and no quadratic time', () => {
+  test('100,000 successions in a chain and 20,000 in a star need no deep stack and no quadratic time', () => {
     const chain = Array.from({ length: 100_000 }, (_, i) => ({ id: `e${i}`, from: `n${i}`, to: `n${i + 1}` }))
     const star = Array.from({ length: 20_000 }, (_, i) => ({ id: `e${i}`, from: 'n0', to: `m${i}` }))
     expect(traceLineage('n0', chain, { direction: 'DESCENDANTS', ...ALL }).ids).toHaveLength(100_001)
@@ -147,7 +147,7 @@ describe('cycles', () => {
     expect(findCycle(edgesOf(...pairs))).toEqual(cycle)
   })
 
-  test('a cycle is found where some body reaches itself and nowhere else, and it is one', () => {
+  test('a cycle is found if and only if some body reaches itself, and it is a real cycle', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(randomPairs(5), { maxLength: 9 }), (pairs) => {
         const edges = edgesOf(...pairs)

@@ -10,7 +10,7 @@ function inShort(...[line, more]: Parameters<typeof eventOf>): string[] {
   )
 }
 
-describe('which type', () => {
+describe('the type of a succession', () => {
   test.each([
     ['a ENDED > b CREATED', ['a SUCCEEDED_BY b STATED']],
     ['a ENDED > b CONTINUES', ['a SUCCEEDED_BY b STATED']],
@@ -35,7 +35,7 @@ describe('which type', () => {
 describe('flows', () => {
   const several = 'a ENDED, b CONTINUES > c CREATED, d CONTINUES'
 
-  test('several bodies on both sides derive what is written and no cross product', () => {
+  test('with several bodies on both sides only written flows give successions', () => {
     const flows = [flowOf('b>d', { moves: ['trade', 'energy'] }), flowOf('a>c', { certainty: 'POSSIBLE' })]
     expect(inShort(several, { flows })).toEqual([
       'a SUCCEEDED_BY c POSSIBLE',
@@ -45,7 +45,7 @@ describe('flows', () => {
     expect(inShort(several)).toEqual([])
   })
 
-  test('a written flow speaks for its own pair and leaves the implied ones', () => {
+  test('a written flow changes only its own pair and leaves the other pairs implied', () => {
     const flows = [flowOf('mic>mke', { moves: ['ict-industry'], cites: ['law#29', 'law#1'] })]
     const derived = deriveSuccessions(eventOf('mic ENDED > kcc CONTINUES, mke CONTINUES', { flows }))
     expect(derived).toMatchObject([
@@ -55,7 +55,7 @@ describe('flows', () => {
     expect(derived.some((one) => one.function !== undefined)).toBe(false)
   })
 
-  test('several flows of one pair make one succession, as certain as the surest', () => {
+  test('several flows of one pair make one succession, as certain as the most certain flow', () => {
     const flows = [
       flowOf('a>b', { id: 'f1', certainty: 'POSSIBLE', moves: ['x'], cites: ['s#1'] }),
       flowOf('a>b', { id: 'f2', certainty: 'STATED', moves: ['x', 'y'], cites: ['s#2'] }),
@@ -69,14 +69,14 @@ describe('flows', () => {
     ])
   })
 
-  test('a flow of a body that takes no part derives nothing', () => {
+  test('a flow of a body that takes no part gives no succession', () => {
     expect(inShort('a ENDED > b CREATED', { flows: [flowOf('a>x'), flowOf('x>b'), flowOf('a>a')] })).toEqual([
       'a SUCCEEDED_BY b STATED',
     ])
   })
 })
 
-test('a succession carries the event, its declared kind, its date as known and its citations', () => {
+test('a succession has the event, its declared kind, its date as known and its citations', () => {
   const event = eventOf('mocie ENDED > mke CREATED', { id: '2008-02-29-mke', effective: '2008-02-29' })
   expect(deriveSuccessions(event)).toEqual([
     {
@@ -93,13 +93,13 @@ test('a succession carries the event, its declared kind, its date as known and i
   ])
 })
 
-test('only an event of preferred rank derives', () => {
+test('only an event of preferred rank gives successions', () => {
   expect(inShort('a ENDED > b CREATED', { rank: 'PREFERRED' })).toHaveLength(1)
   expect(inShort('a ENDED > b CREATED', { rank: 'ALTERNATIVE' })).toEqual([])
   expect(inShort('a ENDED > b CREATED', { rank: 'REFUTED' })).toEqual([])
 })
 
-test('ids are unique, nothing succeeds itself and the order of the event does not matter', () => {
+test('ids are unique, no body succeeds itself and the order inside an event does not matter', () => {
   const body = fc.constantFrom('a', 'b', 'c', 'd')
   const flow = fc.record({
     from: body,

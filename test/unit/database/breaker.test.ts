@@ -28,25 +28,25 @@ afterEach(() => {
 const fail = (code: string) => () => Promise.reject(new Neo4jError('at 10.1.2.3:7687', code, '', ''))
 const refused = () => {
   try {
-    breaker.refuse()
+    breaker.assertAvailable()
     return undefined
   } catch (error) {
     return (error as Error).message
   }
 }
 
-test('a database that answers is let through, and nobody asks again', async () => {
+test('a database that answers counts as up and is not probed again', async () => {
   await breaker.check()
   await vi.advanceTimersByTimeAsync(60_000)
   expect([asked, opened, refused()]).toEqual([1, 0, undefined])
 })
 
-test('many who doubt at once ask once', async () => {
+test('several checks at the same time send one probe', async () => {
   await Promise.all([breaker.check(), breaker.check(), breaker.check()])
   expect(asked).toBe(1)
 })
 
-test('a database that is down is refused at once, and asked every second until it answers', async () => {
+test('while the database is down, calls fail at once and it is probed every second until it answers', async () => {
   answer = fail('ServiceUnavailable')
   await breaker.check()
   expect(refused()).toContain('cannot be reached')
@@ -58,20 +58,20 @@ test('a database that is down is refused at once, and asked every second until i
   expect([asked, opened, refused()]).toEqual([5, 1, undefined])
 })
 
-test('an error in the answer is an answer', async () => {
+test('an error sent by the database proves that it is up', async () => {
   answer = fail('Neo.ClientError.Statement.SyntaxError')
   await breaker.check()
   expect(refused()).toBeUndefined()
 })
 
-test('a login that is refused is tried again every ten seconds, lest Neo4j lock the user out', async () => {
+test('a refused login is retried only every ten seconds, so that Neo4j does not lock the user out', async () => {
   answer = fail('Neo.ClientError.Security.Unauthorized')
   await breaker.check()
   await vi.advanceTimersByTimeAsync(25_000)
   expect(asked).toBe(3)
 })
 
-test('a breaker that is closed asks no more', async () => {
+test('a closed breaker sends no more probes', async () => {
   answer = fail('ServiceUnavailable')
   await breaker.check()
   breaker.close()

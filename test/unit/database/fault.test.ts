@@ -24,8 +24,8 @@ describe('an error of the driver', () => {
     ['Neo.TransientError.General.TransactionOutOfMemoryError', 'out of memory'],
     ['Neo.TransientError.General.OutOfMemoryError', 'out of memory'],
     ['Neo.ClientError.General.TransactionOutOfMemoryError', 'out of memory'],
-    ['Neo.TransientError.Transaction.BookmarkTimeout', 'could not do this now'],
-    ['Neo.TransientError.Request.NoThreadsAvailable', 'could not do this now'],
+    ['Neo.TransientError.Transaction.BookmarkTimeout', 'could not run the statement now'],
+    ['Neo.TransientError.Request.NoThreadsAvailable', 'could not run the statement now'],
   ])('%s is DATABASE_UNAVAILABLE: %s', (code, message) => {
     expect(translated(code).code).toBe('DATABASE_UNAVAILABLE')
     expect(translated(code).message).toContain(message)
@@ -47,7 +47,7 @@ describe('an error of the driver', () => {
       'Failed to connect. Caused by: Client network socket disconnected before secure TLS connection was established',
       'bolt://',
     ],
-  ])('without a code of its own is known by its text: %s', (text, message) => {
+  ])('without a code is recognised by its message: %s', (text, message) => {
     expect(translated('N/A', text).code).toBe('DATABASE_UNAVAILABLE')
     expect(translated('N/A', text).message).toContain(message)
   })
@@ -60,13 +60,13 @@ describe('an error of the driver', () => {
     expect(translated(code).code).toBe('TIMEOUT')
   })
 
-  test('about a statement stays as it is, and so does what is not of the driver', () => {
+  test('about a statement is returned unchanged, and so is any error of other code', () => {
     for (const error of [driverError('Neo.ClientError.Statement.SyntaxError'), new Error('x'), 'text'])
       expect(translateError(error)).toBe(error)
   })
 })
 
-test('whether another try may help is told apart from a wrong setting and from an answer', () => {
+test('an unreachable database, a wrong setting and an error of the server are distinguished', () => {
   const kinds = (code: string, message = '') => {
     const error = driverError(code, message)
     return [isUnreachable(error), isSettingFault(translateError(error)), isAnswer(error)]

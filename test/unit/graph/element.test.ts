@@ -20,13 +20,13 @@ describe('citations', () => {
     expect(sourceOf('gazette#1990, art. 4#2')).toBe('gazette')
   })
 
-  test('are none where nothing is cited', () => {
+  test('are an empty list when nothing is cited', () => {
     expect([citationsOf(undefined, SOURCES), citationsOf([], SOURCES)]).toEqual([[], []])
   })
 })
 
 describe('nodes and edges', () => {
-  test('keep every property by name in one order, and what has a place of its own apart', () => {
+  test('have every property in the order of names, except id, type and citations, which are fields', () => {
     const properties = {
       startLatest: '1990-12-31',
       nameKo: '우정부',

@@ -17,7 +17,7 @@ test('every stretch of more than 800 characters that no citation touches is name
     'No citation touches these stretches of more than 800 characters:\n' +
       '  paper: lines 20-39, about 801 characters\n' +
       '  paper: lines 50-60, about 1200 characters\n' +
-      'Load what they state, or say in leftOut why there is nothing.',
+      'Load what they state, or give the reason in leftOut.',
   )
   expect(() => {
     assertCovered([coverageWith(stretches.slice(0, 1))])

@@ -13,7 +13,7 @@ test.each([
     ],
   ],
   ['art. 32(5)', []],
-])('%s names its lines', (text, ranges) => {
+])('the lines in %s are found', (text, ranges) => {
   expect(rangesOf(text)).toEqual(ranges)
 })
 
@@ -21,7 +21,7 @@ const range = fc
   .tuple(fc.integer({ min: 1, max: 60 }), fc.nat(15))
   .map(([first, more]) => ({ first, last: first + more }))
 
-test('what lies outside is every line that no range holds, and no other', () => {
+test('the stretches outside are exactly the lines that are in no range', () => {
   fc.assert(
     fc.property(fc.array(range), fc.integer({ min: 1, max: 50 }), (ranges, lines) => {
       const outside = stretchesOutside(ranges, lines).flatMap(({ first, last }) =>
@@ -35,7 +35,7 @@ test('what lies outside is every line that no range holds, and no other', () => 
   )
 })
 
-test('characters are counted by tens of lines, in part where a stretch begins or ends inside', () => {
+test('characters are counted by blocks of ten lines, and in part for a block that a stretch covers in part', () => {
   expect(charactersIn({ first: 1, last: 20 }, [100, 50, 7])).toBe(150)
   expect(charactersIn({ first: 6, last: 15 }, [100, 50])).toBe(75)
   expect(charactersIn({ first: 3, last: 3 }, [100])).toBe(10)

@@ -39,7 +39,7 @@ describe('a text is found by', () => {
     expect(finds(query, text)).toBe(false)
   })
 
-  test('any run of its own Korean letters', () => {
+  test('any sequence of Korean syllables inside it', () => {
     const hangul = fc.string({
       unit: fc.constantFrom(...Array.from('가나다라마바사아자차카타파하')),
       minLength: 1,
@@ -54,12 +54,12 @@ describe('a text is found by', () => {
 })
 
 describe('tokens', () => {
-  test('joined words stay whole beside their parts', () => {
+  test('joined words are kept as one token and as their parts', () => {
     expect(searchTokens('S&T')).toEqual(['s', 't', 's&t'])
     expect(searchTokens('산업부')).toEqual(['산업', '업부', '산', '업', '부', '산업부'])
   })
 
-  test('there are some, distinct, short and without white space, for every visible text', () => {
+  test('every visible text has at least one, and all are distinct, short and without white space', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         const tokens = searchTokens(text)

@@ -32,7 +32,7 @@ const dates = fc.record({
 type Dates = typeof dates extends fc.Arbitrary<infer Value> ? Value : never
 
 describe('alive on a day', () => {
-  test('agrees with all lives that the dates allow', () => {
+  test('agrees with every life that the dates allow', () => {
     fc.assert(
       fc.property(dates, day, (given, on) => {
         const alive = livesOf(given).map(({ first, gone }) => first <= on && on < gone)
@@ -76,7 +76,7 @@ describe('alive on a day', () => {
     expect([isAliveOn(one, on, 'POSSIBLE'), isAliveOn(one, on, 'CERTAIN')]).toEqual([possible, certain])
   })
 
-  test('is a filter of the API and a condition in Cypher', () => {
+  test('is expressed as a filter of the API and as a condition in Cypher', () => {
     expect(aliveWhere('2008-02-29', 'POSSIBLE')).toEqual({
       AND: [
         { OR: [{ startEarliest: { lte: '2008-02-29' } }, { startEarliest: { eq: null } }] },
