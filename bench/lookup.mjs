@@ -146,4 +146,5 @@ try {
 } finally {
   for (const child of Object.values(children)) child.kill('SIGTERM')
   agent.destroy()
+  jokbo('database', 'stop')
 }

@@ -1,6 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { coverageTable } from '../src/cli/commands/coverage.ts'
@@ -11,38 +9,9 @@ import { assertCovered, coverage } from '../src/questions/coverage.ts'
 import { openScope } from '../src/scope.ts'
 import { ERROR_CODES, EXIT_BUG } from '../src/errors.ts'
 import { ROUTES } from '../src/http/routes.ts'
-import { loadFolder } from './support/database.ts'
+import { documentedPaths } from './support/documented-paths.ts'
+import { blocksOf, cellsOf, README, tableOf } from './support/readme.ts'
 import { serveFolder } from './support/served.ts'
-
-const README = readFileSync('README.md', 'utf8')
-
-/** The cells of the README's table whose head starts with a word, without code marks. */
-function tableOf(head: string): string[][] {
-  const lines = README.split('\n')
-  const first = lines.findIndex((line) => line.startsWith(`| ${head} |`))
-  expect(first, `no table ${head}`).toBeGreaterThan(0)
-  const rows = lines.slice(first + 2)
-  const end = rows.findIndex((line) => !line.startsWith('|'))
-  return rows.slice(0, end).map((row) =>
-    row
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.trim().replace(/^`(.*)`$/, '$1')),
-  )
-}
-
-/** A table without the padding that the formatter gives it. */
-function cellsOf(table: string): string[][] {
-  return table
-    .split('\n')
-    .filter((line) => line.startsWith('|') && !/^[|\s-]*$/.test(line))
-    .map((line) => line.split('|').map((cell) => cell.trim()))
-}
-
-/** Every block of a language, in order. */
-function blocksOf(language: string): string[] {
-  return [...README.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, block]) => block ?? '')
-}
 
 describe('README tells the truth about', () => {
   test('settings and their defaults', () => {
@@ -97,21 +66,6 @@ describe('README examples', () => {
     expect({ data }).toEqual(printed)
   })
 
-  test('the seed script of ten lines is a data set of its own', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'jokbo-readme-'))
-    writeFileSync(join(folder, '010-first.cypher'), blocksOf('cypher')[0] ?? '')
-    await loadFolder(served.database, folder)
-    const { data } = await served.ask(
-      '{ lineage(of: "post", direction: DESCENDANTS) { entities { id } } dataset { complete } }',
-    )
-    await loadFolder(served.database, 'seeds')
-    rmSync(folder, { recursive: true })
-    expect(data).toEqual({
-      lineage: { entities: [{ id: 'post' }, { id: 'post-agency' }] },
-      dataset: { complete: true },
-    })
-  })
-
   test('the coverage of the documents is that of the data', async () => {
     const [, block] = /<!-- coverage: begin -->\n([\s\S]*?)\n?<!-- coverage: end -->/.exec(README) ?? []
     const coverages = await accessTo(served.database)(openScope(10_000)).ask(coverage, undefined)
@@ -122,7 +76,13 @@ describe('README examples', () => {
   })
 
   test('every other query runs', async () => {
-    for (const query of blocksOf('graphql')) expect((await served.ask(query)).errors).toBeUndefined()
+    const queries = blocksOf('graphql')
+    expect(queries.length).toBeGreaterThan(0)
+    for (const query of queries) {
+      const { data, errors } = await served.ask(query)
+      expect(errors, query).toBeUndefined()
+      for (const found of Object.values(data ?? {})) expect(found, query).not.toEqual([])
+    }
   })
 
   test('every root field that is named exists, and none is left out', async () => {
@@ -135,11 +95,19 @@ describe('README examples', () => {
   })
 })
 
+describe('paths that are written down', () => {
+  test.each(['README.md', 'CONTRIBUTING.md', 'DESIGN.md', 'seeds/README.md'])('exist, in %s', (document) => {
+    const paths = documentedPaths(document, readFileSync(document, 'utf8'))
+    expect(paths.length).toBeGreaterThan(0)
+    expect(paths.filter((path) => !existsSync(path))).toEqual([])
+  })
+})
+
 describe('docker-compose.yml', () => {
   interface Compose {
     services: Record<
       string,
-      { image?: string; environment: Record<string, string>; ports: string[]; healthcheck: unknown }
+      { image?: string; environment: Record<string, string>; ports: string[]; healthcheck: { test: string[] } }
     >
   }
   const { services } = parse(readFileSync('docker-compose.yml', 'utf8')) as Compose
@@ -152,9 +120,14 @@ describe('docker-compose.yml', () => {
   test('gives the API only settings that exist, and opens ports on this machine alone', () => {
     const unknown = Object.keys(services['api']?.environment ?? {}).filter((name) => !SETTING_NAMES.includes(name))
     expect(unknown).toEqual([])
-    for (const { ports, healthcheck } of Object.values(services)) {
-      expect(ports.every((port) => port.startsWith('127.0.0.1:'))).toBe(true)
-      expect(healthcheck).toBeDefined()
-    }
+    for (const { ports } of Object.values(services)) expect(ports).toEqual([expect.stringMatching(/^127\.0\.0\.1:/)])
+  })
+
+  test('asks each of the two whether it works', () => {
+    const asked = Object.entries(services).map(([name, { healthcheck }]) => [name, healthcheck.test.join(' ')])
+    expect(Object.fromEntries(asked)).toEqual({
+      database: expect.stringContaining('cypher-shell') as string,
+      api: expect.stringContaining('/readyz') as string,
+    })
   })
 })

@@ -1,5 +1,4 @@
 import { MapperKind, mapSchema } from '@graphql-tools/utils'
-import { Neo4jGraphQL } from '@neo4j/graphql'
 import {
   defaultFieldResolver,
   extendSchema,
@@ -9,22 +8,15 @@ import {
 } from 'graphql'
 import { abortable } from '../scope.ts'
 import type { Context } from './context.ts'
-import { strictDates } from './library/date-scalar.ts'
-import { describe } from './descriptions.ts'
 import { addKindFields } from './kind-fields.ts'
 import { splitDefinition } from './definition.ts'
-import { orderById } from './library/order.ts'
-import { limitPages } from './library/paging.ts'
+import { generate } from './library/generate.ts'
+import { mendSchema } from './library/mend.ts'
 import { resolvers } from './resolvers.ts'
-import { withIds } from './library/typename-only.ts'
 
-const EXCLUDE_DEPRECATED = {
-  mutationOperations: true,
-  aggregationFilters: true,
-  aggregationFiltersOutsideConnection: true,
-  relationshipFilters: true,
-  attributeFilters: true,
-}
+/** What the documentation of the API opens with. */
+const DESCRIPTION = `Jokbo: which ministry, committee, act, plan or account became which, when, by which law, and who says so.
+Begin at Query: \`search\` finds things by name, \`lineage\` follows them through their changes, and each list answers questions of its own. Every statement has \`citations\`.`
 
 /**
  * Builds the executable, read-only schema.
@@ -34,25 +26,11 @@ const EXCLUDE_DEPRECATED = {
  */
 export async function buildSchema(document: DocumentNode, statement: (name: string) => string): Promise<GraphQLSchema> {
   const parts = splitDefinition(document, statement)
-  const generated = await generate(
-    new Neo4jGraphQL({
-      typeDefs: parts.generated,
-      features: { excludeDeprecatedFields: EXCLUDE_DEPRECATED },
-    }),
-  )
-  const withWritten = addResolvers(extendSchema(addKindFields(generated), parts.written))
-  const schema = describe(boundRootFields(strictDates(limitPages(orderById(withWritten)))), document)
+  const generated = mendSchema(await generate(parts.generated), document)
+  const schema = boundRootFields(addResolvers(extendSchema(addKindFields(generated), parts.written)))
   if (schema.getMutationType() || schema.getSubscriptionType()) throw new Error('The API must be read-only.')
+  schema.description = DESCRIPTION
   return schema
-}
-
-/** @neo4j/graphql rejects with a list of faults instead of an Error. */
-async function generate(library: Neo4jGraphQL): Promise<GraphQLSchema> {
-  try {
-    return await library.getSchema()
-  } catch (faults) {
-    throw new Error(`schema.graphql cannot be used: ${String(faults)}`, { cause: faults })
-  }
 }
 
 function addResolvers(schema: GraphQLSchema): GraphQLSchema {
@@ -64,13 +42,13 @@ function addResolvers(schema: GraphQLSchema): GraphQLSchema {
   })
 }
 
-/** Every root field answers before the deadline; what the fields inside load goes through root fields too. */
+/** Every root field ends with its request; what the fields inside load goes through root fields too. */
 function boundRootFields(schema: GraphQLSchema): GraphQLSchema {
   return mapSchema(schema, {
     [MapperKind.QUERY_ROOT_FIELD]: (field: GraphQLFieldConfig<unknown, Context, Record<string, unknown>>) => {
       const { resolve = defaultFieldResolver } = field
       const bounded: typeof resolve = (source, args, context, info) =>
-        abortable(context.signal, Promise.resolve(resolve(source, args, context, withIds(info))))
+        abortable(context.signal, Promise.resolve(resolve(source, args, context, info)))
       return { ...field, resolve: bounded }
     },
   })

@@ -4,11 +4,11 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
 import type { GraphQLSchema } from 'graphql'
-import { oncePerPart } from './library/connection-parts.ts'
 import type { Context } from './context.ts'
 import { formatError, statusOf } from './errors.ts'
 import { checkOperation } from './limits/check-operation.ts'
 import type { Limits } from './limits/limits.ts'
+import { validationRules } from './library/mend.ts'
 import { operationRecordPlugin } from './operation-record.ts'
 
 /**
@@ -22,7 +22,7 @@ export function makeGraphql(schema: GraphQLSchema, limits: Limits): ApolloServer
     includeStacktraceInErrorResponses: false,
     // The command that runs the server handles signals.
     stopOnTerminationSignals: false,
-    validationRules: [oncePerPart],
+    validationRules: [...validationRules],
     parseOptions: { maxLexicalTokens: limits.tokens },
     // They would let callers fill the memory with queries.
     persistedQueries: false,

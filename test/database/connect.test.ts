@@ -1,4 +1,4 @@
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { connectDatabase } from '../../src/database/connect.ts'
 import { ERROR_CODES } from '../../src/errors.ts'
 import { openFakeBolt, type FakeSettings, type Script } from '../support/fake-bolt.ts'
@@ -41,11 +41,6 @@ test.each<[string, string, string, WrongSetting]>([
   expect((error as Error).message).not.toContain(server.hostPort)
   await new Promise((resolve) => setTimeout(resolve, 300))
   expect(server.taken()).toBeLessThan(3)
-})
-
-test('TLS towards the real Neo4j, which has none here, is named', async () => {
-  const uri = inject('neo4j').uri.replace(/^bolt/, 'bolt+ssc')
-  await expect(connectDatabase({ ...inject('neo4j'), uri }, 5_000)).rejects.toThrow('Use bolt://')
 })
 
 test('a password that is changed under a running server starts no storm of logins', async () => {

@@ -1,136 +1,167 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
-import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { homeAt } from '../../src/launcher/home.ts'
+import type { GraphNode } from '../../src/graph/graph.ts'
 import { freePort } from '../../src/launcher/port.ts'
-import { javasOf, supervisorsOf } from '../../src/launcher/process-table.ts'
-import { preparedJars } from '../support/prepared-jars.ts'
+import type { Lineage } from '../../src/questions/lineage.ts'
+import type { SearchHit } from '../../src/questions/search.ts'
+import { ProgramHome } from '../support/program-home.ts'
+import { addressOf, type ProgramRun } from '../support/program-run.ts'
 
-// The program as a person runs it, over a managed database in a home of its own. The tests follow one story.
-const folder = realpathSync(mkdtempSync(join(tmpdir(), 'jokbo-program-')))
-const home = homeAt(join(folder, 'home'))
-const started: ChildProcess[] = []
+// The program as a person runs it, over a managed database. The tests follow one story.
+let program: ProgramHome
+let server: ProgramRun
+let seeds: string
 
 beforeAll(async () => {
-  mkdirSync(home.install, { recursive: true })
-  symlinkSync(await preparedJars(), home.lib)
-  // The story is about the managed way, also where Docker answers.
-  writeFileSync(join(folder, 'docker'), '#!/bin/sh\nexit 1\n')
-  chmodSync(join(folder, 'docker'), 0o755)
+  program = await ProgramHome.create()
+  seeds = program.oneSource()
 })
-afterAll(async () => {
-  for (const child of started) child.kill('SIGKILL')
-  for (const { pid } of [...(await supervisorsOf(home)), ...(await javasOf(home))]) process.kill(pid, 'SIGKILL')
-  rmSync(folder, { recursive: true })
-})
+afterAll(() => program.remove())
 
-interface Run {
-  child: ChildProcess
-  /** All that it has printed so far. */
-  output: () => string
-  /** Settles with the exit code, or the signal. */
-  end: Promise<number | string>
-}
-
-function run(args: string[], settings: Record<string, string> = {}): Run {
-  return launch(process.execPath, [resolve('dist/cli/main.js'), ...args], settings)
-}
-
-function launch(command: string, args: string[], settings: Record<string, string> = {}): Run {
-  const { PATH = '', JAVA_HOME = '', HOME = '' } = process.env
-  const child = spawn(command, args, {
-    env: { PATH: `${folder}:${PATH}`, JAVA_HOME, HOME, JOKBO_HOME: home.root, PORT: '0', ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
+/** The data that the server gives for a query. */
+async function ask(query: string): Promise<Record<string, unknown>> {
+  const answer = await fetch(`${addressOf(server)}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
   })
-  started.push(child)
-  let output = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (output += part.toString()))
-  const end = once(child, 'close').then(([code, signal]) => (code ?? signal) as number | string)
-  return { child, output: () => output, end }
+  return ((await answer.json()) as { data: Record<string, unknown> }).data
 }
 
-async function finish(
-  args: string[],
-  settings: Record<string, string> = {},
-): Promise<{ code: number | string; output: string }> {
-  const { end, output } = run(args, settings)
-  return { code: await end, output: output() }
+/** A node that a command prints, as GraphQL gives it. */
+function thing({ id, type, properties, citations }: GraphNode): object {
+  const { nameEn = null, nameKo = null, start = null, end = null } = properties
+  return { id, type, nameEn, nameKo, start, end, citations }
 }
-
-async function javaPid(): Promise<number> {
-  const [java] = (await javasOf(home)).filter(({ command }) => !command.startsWith('sh '))
-  if (!java) throw new Error('no Java runs')
-  return java.pid
-}
-
-const running = async (): Promise<number> => (await javasOf(home)).length + (await supervisorsOf(home)).length
-
-let address = ''
-let server: Run
 
 test('a database can be started by itself', async () => {
-  expect((await finish(['database', 'start'])).output).toMatch(/Neo4j runs at bolt:\/\/127\.0\.0\.1:\d+, user neo4j\./)
-  expect((await finish(['database', 'status'])).output).toMatch(/running +true/)
+  const started = await program.finish(['database', 'start'])
+  expect(started.output).toMatch(/Neo4j runs at bolt:\/\/127\.0\.0\.1:\d+, user neo4j\./)
+  expect((await program.finish(['database', 'status'])).output).toMatch(/running +true/)
 })
 
 test('a seed whose database is killed half-way says so and loads nothing', async () => {
-  const seed = run(['seed'])
+  const seed = program.run(['seed'])
   await expect.poll(seed.output, { timeout: 60_000 }).toContain('010-sources.cypher')
-  process.kill(await javaPid(), 'SIGKILL')
+  process.kill(await program.managed.javaPid(), 'SIGKILL')
   expect(await seed.end).toBe(6)
   expect(seed.output()).toContain('DATABASE_UNAVAILABLE: ')
-  const plan = await finish(['seed', '--dry-run'])
+  const plan = await program.finish(['seed', '--dry-run'])
   expect(plan.output).toMatch(/new +000-dataset.cypher/)
   expect(plan.output).not.toContain('unchanged')
 })
 
 test('start then loads everything, prints the addresses and answers', async () => {
-  server = run(['start'])
+  server = program.run(['start'])
   await expect.poll(server.output, { timeout: 90_000 }).toContain('Neo4j (Bolt)')
-  address = /GraphQL API +(http:\S+)\/graphql/.exec(server.output())?.[1] ?? ''
-  expect((await fetch(`${address}/readyz`)).status).toBe(200)
-  const answer = await fetch(`${address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ dataset { complete } lineage(of: "motie") { entities { id } } }' }),
-  })
-  expect(await answer.json()).toMatchObject({ data: { dataset: { complete: true } } })
-  const plan = await finish(['seed', '--dry-run'])
+  expect((await fetch(`${addressOf(server)}/readyz`)).status).toBe(200)
+  const { dataset, lineage } = await ask('{ dataset { complete } lineage(of: "motie") { entities { id } } }')
+  expect(dataset).toEqual({ complete: true })
+  const { entities } = lineage as { entities: { id: string }[] }
+  expect(entities.map(({ id }) => id)).toEqual(expect.arrayContaining(['motie', 'mke', 'mocie', 'mci']))
+  const plan = await program.finish(['seed', '--dry-run'])
+  expect(plan.output).toMatch(/^unchanged +000-dataset.cypher/m)
   expect(plan.output).not.toMatch(/^(new|changed|missing)/m)
 })
 
 test('the coverage of the documents is printed as a table, with the lines that no citation touches', async () => {
-  const { code, output } = await finish(['coverage'])
+  const { code, output } = await program.finish(['coverage'])
   expect(code).toBe(0)
   expect(output).toMatch(/^\| `cho2011` \| \d+ \|/m)
   expect(output).toMatch(/^No citation touches these lines of cho2011, blank ones among them: \d+/m)
 })
 
+test('lineage --json prints the graph from which GraphQL answers', async () => {
+  const { code, result, progress } = await program.finish(['lineage', 'motie', '--depth', '3', '--json'])
+  expect([code, progress]).toEqual([0, ''])
+  const { header, nodes, edges, events, truncated } = JSON.parse(result) as Lineage
+  const things = 'id type nameEn nameKo start end citations { source title locator url }'
+  const { lineage, dataset } = await ask(`{ dataset { title licence version } lineage(of: "motie", depth: 3) {
+    entities { ${things} } events { id kind effective enactedBy { id } } truncated
+    successions { id kind date certainty from { id } to { id } event { id } } } }`)
+  expect(header).toMatchObject({
+    ...(dataset as object),
+    asked: { question: 'lineage', of: 'motie', direction: 'ANCESTORS', depth: 3 },
+  })
+  const ends = (id: string) => ({ id })
+  expect(lineage).toEqual({
+    entities: nodes.map(thing),
+    events: events.map(({ id, properties: { kind, effective }, enactedBy }) => {
+      return { id, kind, effective, enactedBy: enactedBy.map((law) => ends(law.id)) }
+    }),
+    successions: edges.map(({ id, from, to, properties: { kind, date, certainty, eventId } }) => {
+      return { id, kind, date, certainty, from: ends(from), to: ends(to), event: ends(String(eventId)) }
+    }),
+    truncated,
+  })
+})
+
+test('lineage prints each step with date, kind, both names, legal basis and source', async () => {
+  const { code, result, progress } = await program.finish(['lineage', 'motie', '--depth', '1'])
+  expect([code, progress]).toEqual([0, ''])
+  expect(result.split('\n').slice(0, 6)).toEqual([
+    '산업통상자원부 (Ministry of Trade, Industry and Energy), motie, 2013-03-23 to 2025-10-01',
+    '',
+    '2013-03-23  REPLACEMENT',
+    '  지식경제부 (Ministry of Knowledge Economy) [mke]',
+    '  -> 산업통상자원부 (Ministry of Trade, Industry and Energy) [motie]',
+    '  legal basis: 법률 제11690호 정부조직법 전부개정 (Law No. 11690: Government Organization Act, whole amendment) [kr-law-11690]',
+  ])
+  expect(result).toMatch(/^ {2}source: Government Organization Act .*, art\. 37 .*, https:\/\/www\.law\.go\.kr\//m)
+  expect(result).toMatch(/^More lies beyond\. Give a larger --depth, or start from another id\.$/m)
+})
+
+test('search --json prints what GraphQL finds', async () => {
+  const { code, result, progress } = await program.finish(['search', '산업부', '--json'])
+  expect([code, progress]).toEqual([0, ''])
+  const { search } = await ask(`{ search(text: "산업부") { matchedName score start end entity {
+    id type nameEn nameKo start end citations { source title locator url } } } }`)
+  const hits = JSON.parse(result) as SearchHit[]
+  expect(hits[0]).toMatchObject({ matchedName: '산업부', score: 1 })
+  expect(search).toEqual(hits.map((hit) => ({ ...hit, entity: thing(hit.entity) })))
+})
+
+test('search prints id, names, kind and dates of what it finds, the best match first', async () => {
+  const { code, result } = await program.finish(['search', 'MOTIE', '--limit', '3'])
+  expect(code).toBe(0)
+  const name = '(Ministry of Trade, Industry and Energy), Actor MINISTRY'
+  expect(result.trimEnd().split('\n')).toEqual([
+    `motie  산업통상자원부 ${name}, 2013-03-23 to 2025-10-01, found as MOTIE (2013-03-23 to 2025-10-01)`,
+    `motie-1993  상공자원부 ${name}, 1993-03-06 to 1994-12-23, found as MOTIE (1993-03-06 to 1994-12-23)`,
+    `motie-1994  통상산업부 ${name}, 1994-12-23 to 1998-02-28, found as MOTIE (1994-12-23 to 1998-02-28)`,
+  ])
+})
+
+test('an id that nothing has ends with exit code 3, and nothing on standard output', async () => {
+  expect(await program.finish(['lineage', 'nobody', '--json'])).toMatchObject({
+    code: 3,
+    result: '',
+    progress: "NOT_FOUND: There is nothing with the id 'nobody'. Find ids with search.\n",
+  })
+})
+
 test('a second start names the address of the first and ends well', async () => {
-  expect(await finish(['start'])).toEqual({ code: 0, output: `Jokbo runs already: ${address}/graphql\n` })
+  const { code, output } = await program.finish(['start'])
+  expect([code, output]).toEqual([0, `Jokbo runs already: ${addressOf(server)}/graphql\n`])
 })
 
 test('a taken port is named with the remedy', async () => {
-  const port = new URL(address).port
-  const { code, output } = await finish(['serve'], { PORT: port })
+  const { port } = new URL(addressOf(server))
+  const { code, output } = await program.finish(['serve'], { PORT: port })
   expect(code).toBe(2)
   expect(output).toContain(`INVALID_CONFIG: Port ${port} is taken by another program. Choose another: PORT=`)
 })
 
 test('a server that is asked to stop ends well, and the database goes on', async () => {
-  const pid = await javaPid()
+  const pid = await program.managed.javaPid()
   server.child.kill('SIGTERM')
   expect(await server.end).toBe(0)
-  expect(await javaPid()).toBe(pid)
+  expect(await program.managed.javaPid()).toBe(pid)
 })
 
 test.each(['SIGTERM', 'SIGKILL'] as const)('the program ends with the npm that started it, by %s', async (signal) => {
-  const npm = launch('npm', ['start'])
+  const npm = program.npm(['start'])
   await expect.poll(npm.output, { timeout: 50_000 }).toContain('Neo4j (Bolt)')
-  const health = `${/GraphQL API +(http:\S+)\/graphql/.exec(npm.output())?.[1] ?? ''}/healthz`
+  const health = `${addressOf(npm)}/healthz`
   expect((await fetch(health)).status).toBe(200)
   npm.child.kill(signal)
   const answers = () =>
@@ -142,11 +173,8 @@ test.each(['SIGTERM', 'SIGKILL'] as const)('the program ends with the npm that s
 })
 
 test('of two starts at the same moment one serves, and the other names its address', async () => {
-  const changed = join(folder, 'seeds')
-  mkdirSync(changed)
-  writeFileSync(join(changed, '010-first.cypher'), "CREATE (:Entity:Source {id: 'gazette', title: 'Gazette'});")
   const PORT = String(await freePort())
-  const both = [run(['start', '--seeds', changed], { PORT }), run(['start', '--seeds', changed], { PORT })]
+  const both = [program.run(['start', '--seeds', seeds], { PORT }), program.run(['start', '--seeds', seeds], { PORT })]
   await expect
     .poll(() => both.map(({ output }) => output()).join(''), { timeout: 60_000 })
     .toContain('Jokbo runs already')
@@ -163,35 +191,25 @@ test('of two starts at the same moment one serves, and the other names its addre
 })
 
 test('a seed that is broken off says so by its exit code, and changes nothing', async () => {
-  const seed = run(['seed', '--reset'])
+  const seed = program.run(['seed', '--reset'])
   await expect.poll(seed.output, { timeout: 30_000 }).toContain('010-sources.cypher')
   seed.child.kill('SIGTERM')
   expect(await seed.end).toBe(143)
   expect(seed.output()).toContain('Interrupted.')
-  expect((await finish(['seed', '--dry-run', '--seeds', join(folder, 'seeds')])).output).toContain('unchanged')
+  expect((await program.finish(['seed', '--dry-run', '--seeds', seeds])).output).toContain('unchanged')
 })
 
 test('a database that was started by itself stops when told', async () => {
-  expect((await finish(['database', 'stop'])).code).toBe(0)
-  expect(await running()).toBe(0)
-  expect((await finish(['database', 'status'])).output).toMatch(/running +false/)
-})
-
-test('kill -9 of the program leaves no Java, and the next command finds all data', async () => {
-  server = run(['start', '--seeds', join(folder, 'seeds')])
-  await expect.poll(server.output, { timeout: 60_000 }).toContain('Neo4j (Bolt)')
-  server.child.kill('SIGKILL')
-  await expect.poll(running, { timeout: 30_000 }).toBe(0)
-  const { code, output } = await finish(['check'])
-  expect([code, output]).toEqual([0, expect.stringContaining('ok ')])
-  expect(await running()).toBe(0)
+  expect((await program.finish(['database', 'stop'])).code).toBe(0)
+  expect(await program.managed.isIdle()).toBe(true)
+  expect((await program.finish(['database', 'status'])).output).toMatch(/running +false/)
 })
 
 test('wrong settings and wrong words end with exit code 2 and a remedy', async () => {
-  const settings = await finish(['check'], { PORT: 'x', JOKBO_HEAP: 'much', JOKBO_MAX_DEPTH: '10' })
+  const settings = await program.finish(['check'], { PORT: 'x', JOKBO_HEAP: 'much', JOKBO_MAX_DEPTH: '10' })
   expect(settings.code).toBe(2)
   expect(settings.output).toMatch(/PORT[\s\S]*JOKBO_HEAP[\s\S]*JOKBO_MAX_DEPTH: was removed[\s\S]*Correct them/)
-  expect((await finish(['sed'])).code).toBe(2)
-  expect((await finish(['seed', '--nope'])).code).toBe(2)
-  expect((await finish(['--help'])).code).toBe(0)
+  expect((await program.finish(['sed'])).code).toBe(2)
+  expect((await program.finish(['seed', '--nope'])).code).toBe(2)
+  expect((await program.finish(['--help'])).code).toBe(0)
 })

@@ -9,38 +9,50 @@ describe('lineage', () => {
   interface Lineage {
     entities: { id: string }[]
     events: { id: string }[]
-    successions: { kind: string; from: { id: string }; to: { id: string } }[]
+    successions: {
+      kind: string
+      date: string
+      certainty: string
+      from: { id: string }
+      to: { id: string; nameEn: string }
+      event: { id: string }
+    }[]
     truncated: boolean
   }
   const trace = async (of: string, direction: string, depth = 30) =>
     (await served.data(LINEAGE, { of, direction, depth }))['lineage'] as Lineage
-  const steps = ({ successions }: Lineage) => successions.map(({ kind, from, to }) => `${from.id} ${kind} ${to.id}`)
+  const steps = ({ successions }: Lineage) =>
+    successions.map(({ date, kind, certainty, from, to, event }) =>
+      [date, from.id, kind, certainty, to.id, to.nameEn, event.id].join(' | '),
+    )
 
   test('goes back through mergers, splits, renames and absorptions, and leaves transfers out', async () => {
     const lineage = await trace('growth', 'ANCESTORS')
-    expect(lineage.entities.map(({ id }) => id)).toEqual([
-      'growth',
-      'economy',
-      'trade-industry',
-      'telecom',
-      'industry',
-      'trade',
-      'post',
-    ])
+    expect(lineage.entities).toEqual(
+      [
+        ['growth', '성장부'],
+        ['economy', '경제부'],
+        ['trade-industry', '상공부'],
+        ['telecom', '통신위원회'],
+        ['industry', '공업부'],
+        ['trade', '상무부'],
+        ['post', '체신부'],
+      ].map(([id, nameKo]) => ({ id, type: 'Actor', nameKo })),
+    )
     expect(steps(lineage)).toEqual([
-      'industry MERGER trade-industry',
-      'trade MERGER trade-industry',
-      'post SPLIT telecom',
-      'trade-industry RENAME economy',
-      'telecom ABSORPTION economy',
-      'economy COMPLEX_REORGANISATION growth',
+      '1990-01-01 | industry | MERGER | STATED | trade-industry | Ministry of Trade & Industry | trade-industry-merger',
+      '1990-01-01 | trade | MERGER | STATED | trade-industry | Ministry of Trade & Industry | trade-industry-merger',
+      '1995-07-01 | post | SPLIT | STATED | telecom | Telecom Committee | post-split',
+      '2000-03-01 | trade-industry | RENAME | STATED | economy | Ministry of Economy | economy-rename',
+      '2008-02-29 | telecom | ABSORPTION | STATED | economy | Ministry of Economy | telecom-absorption',
+      '2013-03-23 | economy | COMPLEX_REORGANISATION | STATED | growth | Ministry of Growth | reform-2013',
     ])
-    expect(lineage.events.map(({ id }) => id)).toEqual([
-      'trade-industry-merger',
-      'post-split',
-      'economy-rename',
-      'telecom-absorption',
-      'reform-2013',
+    expect(lineage.events).toEqual([
+      { id: 'trade-industry-merger', effective: '1990-01-01', enactedBy: [{ id: 'law-2' }] },
+      { id: 'post-split', effective: '1995-07-01', enactedBy: [] },
+      { id: 'economy-rename', effective: '2000-03-01', enactedBy: [] },
+      { id: 'telecom-absorption', effective: '2008-02-29', enactedBy: [] },
+      { id: 'reform-2013', effective: '2013-03-23', enactedBy: [{ id: 'law-3' }] },
     ])
     expect(lineage.truncated).toBe(false)
   })
@@ -73,7 +85,7 @@ describe('lineage', () => {
 
   test('of something without a history is that alone', async () => {
     expect(await trace('ghost', 'FAMILY')).toEqual({
-      entities: [expect.objectContaining({ id: 'ghost' })],
+      entities: [{ id: 'ghost', type: 'Actor', nameKo: '유령 위원회' }],
       events: [],
       successions: [],
       truncated: false,

@@ -104,27 +104,30 @@ describe('methods', () => {
 })
 
 describe('every answer', () => {
-  const answers: [string, object][] = [
-    ['a plain address', { url: '/' }],
-    ['an operation', { method: 'POST', url: '/graphql', payload: { query: '{ dataset { nodes } }' } }],
-    ['a refused operation', { method: 'POST', url: '/graphql', payload: { query: '{' } }],
-    [
-      'a body that is not JSON',
-      { method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json' }, payload: '{' },
-    ],
-    ['a body that is too large', { method: 'POST', url: '/graphql', payload: { query: ' '.repeat(300_000) } }],
-    [
-      'a request that another page could forge',
-      { method: 'POST', url: '/graphql', headers: { 'content-type': 'text/plain' }, payload: '{}' },
-    ],
-    ['no such address', { url: '/nowhere' }],
-    ['an address that cannot be decoded', { url: '/%' }],
-    ['a method that is not taken', { method: 'DELETE', url: '/' }],
-    ['OPTIONS', { method: 'OPTIONS', url: '/graphql' }],
+  const post = (payload: unknown, type = 'application/json') => ({
+    method: 'POST',
+    url: '/graphql',
+    headers: { 'content-type': type },
+    payload,
+  })
+  // [what is asked, the request, status, code]
+  const answers: [string, object, number, string][] = [
+    ['a plain address', { url: '/' }, 200, 'OK'],
+    ['an operation', post({ query: '{ dataset { nodes } }' }), 200, 'OK'],
+    ['a refused operation', post({ query: '{' }), 400, 'INVALID_INPUT'],
+    ['a body that is not JSON', post('{'), 400, 'INVALID_INPUT'],
+    ['a body that is too large', post({ query: ' '.repeat(300_000) }), 413, 'TOO_LARGE'],
+    ['a request that another page could forge', post('{}', 'text/plain'), 400, 'INVALID_INPUT'],
+    ['no such address', { url: '/nowhere' }, 404, 'NOT_FOUND'],
+    ['an address that cannot be decoded', { url: '/%' }, 404, 'NOT_FOUND'],
+    ['a method that is not taken', { method: 'DELETE', url: '/' }, 405, 'INVALID_INPUT'],
+    ['OPTIONS', { method: 'OPTIONS', url: '/graphql' }, 204, 'OK'],
   ]
 
-  test.each(answers)('to %s carries the headers of safety and says nothing of the server', async (_title, request) => {
-    const { headers } = await served.app.inject(request)
+  test.each(answers)('to %s carries the headers of safety and says nothing of the server', async (...row) => {
+    const [, request, status] = row
+    const { headers, statusCode } = await served.app.inject(request)
+    expect(statusCode).toBe(status)
     expect(headers).toMatchObject({
       'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
       'cross-origin-resource-policy': 'cross-origin',
@@ -136,18 +139,18 @@ describe('every answer', () => {
       expect(headers).not.toHaveProperty(name)
   })
 
-  test.each(answers.slice(2, 9))('to %s is an error in the one shape', async (_title, request) => {
-    const answer = await served.app.inject(request)
-    expect(answer.statusCode).toBeGreaterThanOrEqual(400)
-    expect(answer.json()).toEqual({
-      errors: [
-        expect.objectContaining({
-          message: expect.any(String) as string,
-          extensions: { code: expect.any(String) as string },
-        }),
-      ],
-    })
-  })
+  test.each(answers.filter(([, , status]) => status >= 400))(
+    'to %s is an error in the one shape',
+    async (_title, request, status, code) => {
+      const answer = await served.app.inject(request)
+      expect(answer.statusCode).toBe(status)
+      expect(answer.json()).toEqual({
+        errors: [
+          expect.objectContaining({ message: expect.stringMatching(/^\S.{10}/) as string, extensions: { code } }),
+        ],
+      })
+    },
+  )
 
   test('to a request that another page could forge is no data', async () => {
     for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x']) {

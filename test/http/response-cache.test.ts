@@ -3,10 +3,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Database } from '../../src/database/connect.ts'
 import { AppError } from '../../src/errors.ts'
 import type { OpenAccess } from '../../src/questions/ask.ts'
+import { runSeeds } from '../../src/seed/run.ts'
 import { accessWith } from '../support/access.ts'
 import { ask, openApp } from '../support/app.ts'
 import { loadFolder } from '../support/database.ts'
 import { readableLog } from '../support/log-lines.ts'
+import { scriptOf } from '../support/seed-scripts.ts'
 import { serveFolder } from '../support/served.ts'
 
 const served = serveFolder('test/support/tiny-graph')
@@ -130,6 +132,7 @@ describe('an answer of its own', () => {
 })
 
 describe('a change of the data', () => {
+  const OTHER = scriptOf('010-other.cypher', "CREATE (:Entity:Source {id: 'gazette', title: 'Gazette'})")
   const NAME = '{ actors(where: { id: { eq: "economy" } }) { nameEn } }'
   const nameOf = async () =>
     (await post({ query: NAME })).json<{ data: { actors: { nameEn: string }[] } }>().data.actors
@@ -140,7 +143,7 @@ describe('a change of the data', () => {
       expect(await nameOf()).toEqual([{ nameEn: 'Ministry of Economy' }])
       await served.database.execute("MATCH (n:Entity {id: 'economy'}) SET n.nameEn = 'Changed by hand'")
       expect(await nameOf()).toEqual([{ nameEn: 'Changed by hand' }])
-      await loadFolder(served.database, 'seeds')
+      await runSeeds(served.database, [OTHER], { reset: true })
       expect(await nameOf()).toEqual([])
       await loadFolder(served.database, 'test/support/tiny-graph')
     }

@@ -59,7 +59,8 @@ describe('traces', () => {
     )
     const whole = await collect({})
     const failed = await collect({}, broken)
-    for (const { text } of [whole, failed]) {
+    for (const { spans, text } of [whole, failed]) {
+      expect(spans().map(({ name }) => name)).toEqual(expect.arrayContaining(['POST /graphql', 'neo4j search']))
       expect(text()).not.toMatch(/sesame|MATCH|10\.1\.2\.3/)
     }
     expect(failed.spans().find(({ name }) => name === 'neo4j search')?.status).toEqual({ code: 2 })

@@ -10,7 +10,7 @@ const IN_OFFICE = `query ($day: Date!) { actors(where: {id: {eq: "president-of-t
   heldByConnection(where: {edge: {
     startLatest: {lte: $day}
     AND: [{OR: [{end: {eq: null}}, {endEarliest: {gt: $day}}]}, {OR: [{acting: {eq: false}}, {role: {eq: "vacancy"}}]}]
-  }}) { edges { node { id nameEn nameKo } properties { acting term } } } } }`
+  }}) { edges { node { id } properties { acting term } } } } }`
 
 /** First day, id, and the term or what else: from the tables of presidents, not from the seeds. */
 const TABLE: [string, string, number | 'acting'][] = [

@@ -109,7 +109,7 @@ describe('what it says about the programmes of the Roh government', () => {
 
   // Lines 1406-1422
   test('how many cluster programmes did how many ministries run, and how many of them the Industry ministry?', async () => {
-    const { observations } = await served.data(
+    const { observations, entity } = await served.data(
       '{ observations(where: {shareOf: {some: {id: {eq: "observation-shin2009-cluster-programmes-total"}}}}) { value by { id } shareOf { value of { id } } } entity(id: "industrial-cluster-policies") { observations(where: {indicator: {eq: "ministries that run cluster programmes"}}) { value } } }',
     )
     expect(observations).toContainEqual({
@@ -117,6 +117,7 @@ describe('what it says about the programmes of the Roh government', () => {
       by: of(['mocie']),
       shareOf: [{ value: 13, of: of(['industrial-cluster-policies']) }],
     })
+    expect(entity).toEqual({ observations: [{ value: 6 }] })
   })
 })
 
@@ -135,9 +136,15 @@ describe('what it says about the RIS Pilot Program', () => {
     const { entities } = await served.data(
       '{ entities(where: {id: {in: ["ris-pilot-call-2004", "ris-pilot-review-committee"]}}, sort: [{id: ASC}]) { start observations(where: {basis: {eq: REPORTED}}, sort: [{value: ASC}]) { value unit } } }',
     )
-    expect(entities).toMatchObject([
-      { start: '2004-03', observations: [{ value: 43 }, { value: 110, unit: 'proposals' }] },
-      { observations: [{ value: 40, unit: 'persons' }] },
+    expect(entities).toEqual([
+      {
+        start: '2004-03',
+        observations: [
+          { value: 43, unit: 'teams' },
+          { value: 110, unit: 'proposals' },
+        ],
+      },
+      { start: null, observations: [{ value: 40, unit: 'persons' }] },
     ])
   })
 

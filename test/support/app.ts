@@ -21,13 +21,16 @@ export interface Answer {
 
 let built: Promise<GraphQLSchema> | undefined
 
+/** The schema of the API, built once: every request brings its access along, so all applications can share it. */
+export function sharedSchema(): Promise<GraphQLSchema> {
+  return (built ??= buildSchema(API, statement))
+}
+
 /** The whole application over a database, or over an access to one, as the program makes it; silent. */
 export async function openApp(data: Database | OpenAccess, parts: Partial<AppParts> = {}): Promise<FastifyInstance> {
-  // Every request brings its access along, so all applications of a file can share the schema.
-  const schema = await (built ??= buildSchema(API, statement))
   return makeApp({
     open: typeof data === 'function' ? data : accessTo(data),
-    schema,
+    schema: await sharedSchema(),
     log: pino({ level: 'silent' }),
     deadline: 10_000,
     limits: DEFAULT_LIMITS,

@@ -53,9 +53,12 @@ async function startManaged(): Promise<Started> {
     heap: '512m',
     pageCache: '64m',
   }
+  // The database of the tests works for minutes on end, so that the second compiler pays, which the program leaves out.
+  process.env['_JAVA_OPTIONS'] = '-XX:TieredStopAtLevel=4'
   const running = await startDatabase(settings, (line) => {
     console.log(line)
   })
+  delete process.env['_JAVA_OPTIONS']
   const { uri, user, password, database } = running
   return { address: { uri, user, password, database }, stop: () => running.stop() }
 }

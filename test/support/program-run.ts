@@ -7,21 +7,41 @@ export interface ProgramRun {
   child: ChildProcess
   /** All that it has printed so far. */
   output: () => string
+  /** What it has printed so far on standard output. */
+  result: () => string
+  /** What it has printed so far on standard error. */
+  progress: () => string
   /** Settles with the exit code, or the signal. */
   end: Promise<number | string>
 }
 
 /** Runs `jokbo` with these settings alone, and any free port. */
 export function runProgram(args: string[], settings: Record<string, string>): ProgramRun {
+  return runCommand(process.execPath, [resolve('dist/cli/main.js'), ...args], settings)
+}
+
+/** Runs a command that runs `jokbo`, with these settings alone, and any free port. */
+export function runCommand(command: string, args: string[], settings: Record<string, string>): ProgramRun {
   const { PATH = '', JAVA_HOME = '', HOME = '' } = process.env
-  const child = spawn(process.execPath, [resolve('dist/cli/main.js'), ...args], {
+  const child = spawn(command, args, {
     env: { PATH, JAVA_HOME, HOME, PORT: '0', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  let output = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (output += part.toString()))
-  const end = once(child, 'close').then(([code, signal]) => (code ?? signal) as number | string)
-  return { child, output: () => output, end }
+  const printed = { output: '', result: '', progress: '' }
+  const listen = (stream: 'stdout' | 'stderr', kept: 'result' | 'progress') =>
+    child[stream].on('data', (part: Buffer) => {
+      printed[kept] += part.toString()
+      printed.output += part.toString()
+    })
+  listen('stdout', 'result')
+  listen('stderr', 'progress')
+  return {
+    child,
+    output: () => printed.output,
+    result: () => printed.result,
+    progress: () => printed.progress,
+    end: once(child, 'close').then(([code, signal]) => (code ?? signal) as number | string),
+  }
 }
 
 /** Where the API of a run answers; empty until it has said so. */

@@ -1,36 +1,48 @@
 import {
   getNamedType,
   GraphQLError,
+  isLeafType,
   Kind,
   type ASTVisitor,
   type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql'
 import { AppError } from '../../errors.ts'
+import { isConnection, isEdge } from './shape.ts'
 
 /**
  * A validation rule that refuses one part of a connection under two names, as in `edges { a: node { .. } b: node { .. } }`.
  * @neo4j/graphql takes the two for one: it answers wrongly where the selections differ, or leaves one out.
  */
 export function oncePerPart(context: ValidationContext): ASTVisitor {
-  const once = (part: string, sets: readonly SelectionSetNode[]): FieldNode[] => {
-    const found = sets.flatMap((set) => fieldsOf(set, context, new Set())).filter(({ name }) => name.value === part)
-    const names = new Set(found.map(({ alias, name }) => (alias ?? name).value))
-    if (names.size > 1) context.reportError(fault(part, [...names], found))
-    return found
-  }
   return {
     Field({ selectionSet }) {
-      const type = context.getType()
-      if (!selectionSet || !type || !getNamedType(type).name.endsWith('Connection')) return
-      const edges = once('edges', [selectionSet]).flatMap(({ selectionSet: set }) => set ?? [])
-      once('totalCount', [selectionSet])
-      once('pageInfo', [selectionSet])
-      once('node', edges)
-      once('properties', edges)
+      const type = getNamedType(context.getType() ?? undefined)
+      if (selectionSet && type && isConnection(type)) checkParts(type, [selectionSet], context)
     },
   }
+}
+
+/** @param sets what is selected of a connection, or of its edges */
+function checkParts(type: GraphQLObjectType, sets: readonly SelectionSetNode[], context: ValidationContext): void {
+  const selected = sets.flatMap((set) => fieldsOf(set, context, new Set()))
+  for (const part of partsOf(type)) {
+    const found = selected.filter(({ name }) => name.value === part.name)
+    const names = new Set(found.map(({ alias, name }) => (alias ?? name).value))
+    if (names.size > 1) context.reportError(fault(part.name, [...names], found))
+    const inner = getNamedType(part.type)
+    const innerSets = found.flatMap(({ selectionSet }) => selectionSet ?? [])
+    if (isEdge(inner)) checkParts(inner, innerSets, context)
+  }
+}
+
+/** The cursor of an edge is counted by the library, not read, so it may have several names. */
+function partsOf(type: GraphQLObjectType): GraphQLField<unknown, unknown>[] {
+  const fields = Object.values(type.getFields())
+  return isEdge(type) ? fields.filter((field) => !isLeafType(getNamedType(field.type))) : fields
 }
 
 function fieldsOf(set: SelectionSetNode, context: ValidationContext, visited: Set<string>): FieldNode[] {

@@ -1,24 +1,19 @@
 import { MapperKind, mapSchema } from '@graphql-tools/utils'
-import { getNamedType, isInputObjectType, type GraphQLArgumentConfig, type GraphQLSchema } from 'graphql'
+import { getNamedType, type GraphQLArgumentConfig, type GraphQLSchema } from 'graphql'
+import { isSort, nodePart } from './shape.ts'
 
 /**
- * Gives every `sort` a default by id: without one the database promises no order, and pages would overlap.
+ * Gives every order a default by id: without one the database promises no order, and pages would overlap.
  */
 export function orderById(schema: GraphQLSchema): GraphQLSchema {
-  return mapSchema(schema, {
-    [MapperKind.OBJECT_FIELD]: (field) => {
-      const sort = field.args?.['sort']
-      const defaultValue = sort && defaultOrder(sort)
-      return defaultValue ? { ...field, args: { ...field.args, sort: { ...sort, defaultValue } } } : field
-    },
-  })
+  return mapSchema(schema, { [MapperKind.ARGUMENT]: orderArgument })
 }
 
 /** Lists sort by `id`, connections by the `id` of their nodes. */
-function defaultOrder({ type }: GraphQLArgumentConfig): object[] | undefined {
-  const input = getNamedType(type)
-  if (!isInputObjectType(input)) return undefined
-  const fields = input.getFields()
-  if (fields['id']) return [{ id: 'ASC' }]
-  return fields['node'] ? [{ node: { id: 'ASC' } }] : undefined
+function orderArgument(argument: GraphQLArgumentConfig): GraphQLArgumentConfig {
+  const type = getNamedType(argument.type)
+  if (!isSort(type)) return argument
+  const node = nodePart(type)
+  if (!node.getFields()['id']) return argument
+  return { ...argument, defaultValue: [node === type ? { id: 'ASC' } : { node: { id: 'ASC' } }] }
 }

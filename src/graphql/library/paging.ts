@@ -1,13 +1,17 @@
 import { MapperKind, mapSchema } from '@graphql-tools/utils'
 import {
+  getNamedType,
+  getNullableType,
   GraphQLError,
   GraphQLNonNull,
   GraphQLScalarType,
+  isListType,
   isNonNullType,
   Kind,
   type GraphQLFieldConfig,
   type GraphQLSchema,
 } from 'graphql'
+import { isConnection, isFilter } from './shape.ts'
 
 /** The largest page of any list. */
 export const MAX_PAGE = 100
@@ -15,10 +19,13 @@ export const MAX_PAGE = 100
 /** The largest offset: the integers of GraphQL end here. */
 const MAX_OFFSET = 2_147_483_647
 
-const PageSize = integerScalar('PageSize', 'How many at most', 1, MAX_PAGE)
-const Offset = integerScalar('Offset', 'How many to pass over', 0, MAX_OFFSET)
+/** The type of every argument that says how long a page is. */
+export const PageSize = integerScalar('PageSize', 'How many at most', 1, MAX_PAGE)
+/** The type of every argument that says after how many items a page begins. */
+export const Offset = integerScalar('Offset', 'How many to pass over', 0, MAX_OFFSET)
 
-const Cursor = new GraphQLScalarType<string, string>({
+/** The type of every argument that says after which item of a connection a page begins. */
+export const Cursor = new GraphQLScalarType<string, string>({
   name: 'Cursor',
   description: 'A place in a list: the `endCursor` of the page before',
   parseValue: cursor,
@@ -26,12 +33,11 @@ const Cursor = new GraphQLScalarType<string, string>({
   serialize: cursor,
 })
 
-const SCALARS: Readonly<Record<string, GraphQLScalarType>> = {
-  limit: PageSize,
-  first: PageSize,
-  offset: Offset,
-  after: Cursor,
-}
+type Scalars = Readonly<Record<string, GraphQLScalarType>>
+
+/** The arguments of the pages that the library generates. */
+const OF_LISTS: Scalars = { limit: PageSize, offset: Offset }
+const OF_CONNECTIONS: Scalars = { first: PageSize, after: Cursor }
 
 /**
  * Gives the arguments that page a list types that refuse what makes no sense. @neo4j/graphql takes a limit of 0 for
@@ -42,12 +48,20 @@ export function limitPages(schema: GraphQLSchema): GraphQLSchema {
 }
 
 function limitField<S, C>(field: GraphQLFieldConfig<S, C>): GraphQLFieldConfig<S, C> {
+  const scalars = scalarsOf(field)
   const args = Object.entries(field.args ?? {}).map(([name, argument]) => {
-    const scalar = SCALARS[name]
+    const scalar = scalars[name]
     if (!scalar) return [name, argument] as const
     return [name, { ...argument, type: isNonNullType(argument.type) ? new GraphQLNonNull(scalar) : scalar }] as const
   })
   return { ...field, args: Object.fromEntries(args) }
+}
+
+/** Only what the library generates has a filter, so the arguments beside it have the names that it gives them. */
+function scalarsOf<S, C>({ type, args = {} }: GraphQLFieldConfig<S, C>): Scalars {
+  if (!Object.values(args).some((argument) => isFilter(getNamedType(argument.type)))) return {}
+  if (isConnection(getNamedType(type))) return OF_CONNECTIONS
+  return isListType(getNullableType(type)) ? OF_LISTS : {}
 }
 
 function integerScalar(name: string, meaning: string, least: number, most: number): GraphQLScalarType<number, number> {

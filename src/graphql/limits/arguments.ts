@@ -1,42 +1,32 @@
-import { Kind, valueFromASTUntyped, visit, type DocumentNode } from 'graphql'
+import { valueFromASTUntyped } from 'graphql'
 import { AppError } from '../../errors.ts'
+import { Cursor, Offset } from '../library/paging.ts'
+import { isFilter } from '../library/shape.ts'
+import type { TypedArgument } from '../typed-arguments.ts'
 import type { Limits } from './limits.ts'
 
 type Bounds = Pick<Limits, 'list' | 'conditions' | 'filterDepth' | 'offset'>
 
-/** Filters that join others; without any they would be passed over. */
-const JOINS = new Set(['AND', 'OR'])
-
-/** What may be compared with null: whether there is a value at all. */
-const OPERATORS = new Set(['eq'])
-
-const EMPTY_FILTER =
-  'A filter inside "where" is empty, and an empty filter would be passed over. Say what it must match, for example {id: {startsWith: ""}} for anything.'
-
 /**
  * Refuses arguments, written or in variables, that are over a limit: long lists, many or deep conditions, far offsets.
- * Also refuses empty objects and lists inside a `where`: @neo4j/graphql leaves them out without a word, so that
- * `none: {}` would find everything. An empty `where` as a whole filters nothing and is fine.
  *
  * @param variables as given, with the defaults of the operation
- * @throws AppError QUERY_TOO_COMPLEX or INVALID_INPUT
+ * @throws AppError QUERY_TOO_COMPLEX
  */
-export function checkArguments(document: DocumentNode, variables: Record<string, unknown>, bounds: Bounds): void {
+export function checkArguments(
+  given: readonly TypedArgument[],
+  variables: Record<string, unknown>,
+  bounds: Bounds,
+): void {
   let conditions = 0
-  visit(document, {
-    Argument({ name: { value: name }, value: node }) {
-      if (node.kind === Kind.INT && name !== 'offset') return
-      const value = valueFromASTUntyped(node, variables)
-      if (name === 'offset') checkOffset(value, bounds.offset)
-      else if (name === 'after') checkOffset(offsetOf(value), bounds.offset)
-      else if (name !== 'where') checkValue(value, bounds, { depth: 0, conditions: 0 })
-      else {
-        conditions = checkValue(value, bounds, { depth: 0, conditions })
-        if (isObject(value) && Object.entries(value).some(isEmptyEntry))
-          throw new AppError('INVALID_INPUT', EMPTY_FILTER)
-      }
-    },
-  })
+  for (const { type, value: node } of given) {
+    const value = valueFromASTUntyped(node, variables)
+    if (type.name === Offset.name) checkOffset(value, bounds.offset)
+    else if (type.name === Cursor.name) checkOffset(offsetOf(value), bounds.offset)
+    // The conditions of all filters count together.
+    else if (isFilter(type)) conditions = checkValue(value, bounds, { depth: 0, conditions })
+    else checkValue(value, bounds, { depth: 0, conditions: 0 })
+  }
 }
 
 /** What the position of a page stands for; anything else is refused where the type of the argument is known. */
@@ -79,20 +69,6 @@ function checkConditions(conditions: number, limit: number): number {
   if (conditions > limit)
     throw tooComplex(`The filters hold ${conditions} conditions or more`, limit, 'Ask in several queries.')
   return conditions
-}
-
-/** An empty list of values, as in {in: []}, matches nothing and says so; an empty list of filters is passed over. */
-function isEmptyEntry([name, value]: [string, unknown]): boolean {
-  if (value === null) return !OPERATORS.has(name)
-  return isEmptyValue(value) || (Array.isArray(value) && value.length === 0 && JOINS.has(name))
-}
-
-function isEmptyValue(value: unknown): boolean {
-  if (Array.isArray(value)) return value.some((entry) => entry === null || isEmptyValue(entry))
-  if (!isObject(value)) return false
-  // A variable that is not given leaves its place empty.
-  const entries = Object.entries(value).filter(([, entry]) => entry !== undefined)
-  return entries.length === 0 || entries.some(isEmptyEntry)
 }
 
 function isObject(value: unknown): value is object {

@@ -2,6 +2,8 @@ import type { ApolloServerPlugin } from '@apollo/server'
 import { OperationTypeNode, valueFromASTUntyped, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
 import { AppError } from '../../errors.ts'
 import type { Context } from '../context.ts'
+import { assertNoEmptyFilter } from '../library/empty-filter.ts'
+import { makeTypedArguments } from '../typed-arguments.ts'
 import { checkArguments } from './arguments.ts'
 import type { Limits } from './limits.ts'
 import { makeMeasure, type Measures } from './measure.ts'
@@ -23,6 +25,7 @@ const MEASURES = Object.keys(EXCESS) as (keyof Measures)[]
 /** Refuses a valid operation over a limit before any of it runs, when its variables are known. */
 export function checkOperation(schema: GraphQLSchema, limits: Limits): ApolloServerPlugin<Context> {
   const measure = makeMeasure(schema)
+  const argumentsOf = makeTypedArguments(schema)
   return {
     requestDidStart: () =>
       Promise.resolve({
@@ -30,7 +33,9 @@ export function checkOperation(schema: GraphQLSchema, limits: Limits): ApolloSer
           if (operation) {
             assertReads(operation)
             const variables = { ...defaultsOf(operation), ...request.variables }
-            checkArguments(document, variables, limits)
+            const given = argumentsOf(document)
+            checkArguments(given, variables, limits)
+            assertNoEmptyFilter(given, variables)
             assertWithinLimits(measure(document, operation, variables), limits)
           }
           return Promise.resolve()

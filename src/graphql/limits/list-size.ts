@@ -1,4 +1,5 @@
 import {
+  getNamedType,
   getNullableType,
   isInputObjectType,
   isIntrospectionType,
@@ -10,7 +11,8 @@ import {
   type GraphQLField,
   type GraphQLSchema,
 } from 'graphql'
-import { MAX_PAGE } from '../library/paging.ts'
+import { MAX_PAGE, PageSize } from '../library/paging.ts'
+import { isConnection, isFilter, nodePart } from '../library/shape.ts'
 
 /** How many values a field can have at most, by the page that it asks for; 1 for what is no list. */
 export type ListSizes = (
@@ -20,11 +22,11 @@ export type ListSizes = (
   variables: Record<string, unknown>,
 ) => number
 
-/** Arguments that say how long a page is. */
-const PAGE_ARGUMENTS = ['limit', 'first']
+/** What lists without pages hold in practice, by the type of their items: a statement rests on few citations. */
+const UNPAGED_TYPES: Readonly<Record<string, number>> = { Citation: 3 }
 
-/** What lists without pages hold in practice; a statement rests on few citations, a step on one event. */
-const UNPAGED: Readonly<Record<string, number>> = { citations: 3, event: 1 }
+/** The same by field: a relation that was derived from a change has one event. */
+const UNPAGED_FIELDS: Readonly<Record<string, number>> = { 'Succession.event': 1, 'Handover.event': 1 }
 
 /** Sizes of the lists of a schema: pages as asked for or by default, and for introspection what is really there. */
 export function makeListSizes(schema: GraphQLSchema): ListSizes {
@@ -32,10 +34,11 @@ export function makeListSizes(schema: GraphQLSchema): ListSizes {
   return (parent, field, node, variables) => {
     if (isIntrospectionType(parent)) return described.get(field.name) ?? 1
     const page = pageOf(field, node, variables)
-    if (page !== undefined) return Math.min(page, idsOf(node, variables))
+    if (page !== undefined) return Math.min(page, idsOf(field, node, variables))
     // The connection around the edges has been multiplied already.
-    if (!isListType(getNullableType(field.type)) || parent.name.endsWith('Connection')) return 1
-    return UNPAGED[field.name] ?? MAX_PAGE
+    if (!isListType(getNullableType(field.type)) || isConnection(parent)) return 1
+    const items = getNamedType(field.type).name
+    return UNPAGED_FIELDS[`${parent.name}.${field.name}`] ?? UNPAGED_TYPES[items] ?? MAX_PAGE
   }
 }
 
@@ -45,19 +48,33 @@ function pageOf(
   node: FieldNode,
   variables: Record<string, unknown>,
 ): number | undefined {
-  const argument = field.args.find(({ name }) => PAGE_ARGUMENTS.includes(name))
+  const argument = field.args.find(({ type }) => getNamedType(type).name === PageSize.name)
   if (!argument) return undefined
   const size = argumentOf(node, argument.name, variables) ?? argument.defaultValue
   return typeof size === 'number' && size >= 1 && size <= MAX_PAGE ? size : MAX_PAGE
 }
 
-/** An id is borne by one node only, so a list of ids bounds the answer. */
-function idsOf(node: FieldNode, variables: Record<string, unknown>): number {
-  const where = argumentOf(node, 'where', variables)
-  const id = entryOf(entryOf(where, 'node') ?? where, 'id')
+/** No two nodes have the same id, so a list of ids bounds the answer. */
+function idsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Record<string, unknown>): number {
+  const id = entryOf(nodeFilterOf(field, node, variables), 'id')
   const ids = entryOf(id, 'in')
   if (Array.isArray(ids)) return ids.length
   return typeof entryOf(id, 'eq') === 'string' ? 1 : Number.POSITIVE_INFINITY
+}
+
+/** What the filter of a page says of its nodes; undefined where there is none. */
+function nodeFilterOf(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  variables: Record<string, unknown>,
+): unknown {
+  for (const argument of field.args) {
+    const type = getNamedType(argument.type)
+    if (!isFilter(type)) continue
+    const filter = argumentOf(node, argument.name, variables)
+    return nodePart(type) === type ? filter : entryOf(filter, 'node')
+  }
+  return undefined
 }
 
 function argumentOf(node: FieldNode, name: string, variables: Record<string, unknown>): unknown {

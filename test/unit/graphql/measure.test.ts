@@ -4,10 +4,20 @@ import { expect, test } from 'vitest'
 import { makeMeasure, type Measures } from '../../../src/graphql/limits/measure.ts'
 
 const schema = buildSchema(`
-  type Query { bodies(limit: Int = 100): [Body!]! one: Body }
-  type Body { id: ID! one: Body bodies(limit: Int = 100): [Body!]! bodiesConnection(first: Int = 100): BodiesConnection! citations: [ID!]! }
-  type BodiesConnection { edges: [Edge!]! totalCount: Int! }
-  type Edge { node: Body! }
+  scalar PageSize
+  scalar Citation
+  type Query { bodies(limit: PageSize = 100): [Body!]! one: Body step: Succession }
+  type Succession { event: [Body!]! }
+  type Body {
+    id: ID!
+    one: Body
+    bodies(limit: PageSize = 100): [Body!]!
+    bodiesConnection(first: PageSize = 100): BodiesConnection!
+    citations: [Citation!]!
+  }
+  type BodiesConnection { edges: [Edge!]! totalCount: Int! pageInfo: PageInfo! }
+  type PageInfo { hasNextPage: Boolean! }
+  type Edge { cursor: String! node: Body! }
 `)
 const measure = makeMeasure(schema)
 
@@ -23,6 +33,7 @@ test.each([
   ['{ bodies(limit: 3) { id one { id } } }', { depth: 3, cost: 12 }],
   ['{ one { bodiesConnection(first: 2) { totalCount edges { node { id } } } } }', { depth: 5, cost: 11 }],
   ['{ one { citations } }', { depth: 2, cost: 4 }],
+  ['{ step { event { id } } }', { depth: 3, cost: 3 }],
   ['query ($n: Int) { bodies(limit: $n) { id } }', { cost: 10 }],
   ['{ a: one { b: id ...F } } fragment F on Body { c: id @skip(if: false) }', { aliases: 3, directives: 1 }],
   ['{ ...F ...F one { id } } fragment F on Query { one { id } bodies { id } }', { rootFields: 5 }],

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { packagePath } from '../../src/package-root.ts'
+import { packagePath } from '../src/package-root.ts'
 
 let files: string[]
 

@@ -7,9 +7,9 @@ import {
   type GraphQLInputField,
 } from 'graphql'
 import { expect, test } from 'vitest'
-import { statement } from '../../../src/database/statement.ts'
-import { buildSchema } from '../../../src/graphql/schema.ts'
-import { API } from '../../support/app.ts'
+import { statement } from '../../../../src/database/statement.ts'
+import { buildSchema } from '../../../../src/graphql/schema.ts'
+import { API } from '../../../support/app.ts'
 
 const schema = await buildSchema(API, statement)
 const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type))

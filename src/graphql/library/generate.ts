@@ -1,0 +1,24 @@
+import { Neo4jGraphQL } from '@neo4j/graphql'
+import type { DocumentNode, GraphQLSchema } from 'graphql'
+
+const EXCLUDE_DEPRECATED = {
+  mutationOperations: true,
+  aggregationFilters: true,
+  aggregationFiltersOutsideConnection: true,
+  relationshipFilters: true,
+  attributeFilters: true,
+}
+
+/**
+ * Generates lists, filters and resolvers for the types marked @node, without the forms that the library deprecates.
+ *
+ * @throws Error that names the faults of the definitions; @neo4j/graphql rejects with a list of them
+ */
+export async function generate(typeDefs: DocumentNode): Promise<GraphQLSchema> {
+  const library = new Neo4jGraphQL({ typeDefs, features: { excludeDeprecatedFields: EXCLUDE_DEPRECATED } })
+  try {
+    return await library.getSchema()
+  } catch (faults) {
+    throw new Error(`schema.graphql cannot be used: ${String(faults)}`, { cause: faults })
+  }
+}

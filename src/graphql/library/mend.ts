@@ -1,0 +1,26 @@
+import type { DocumentNode, GraphQLSchema, ValidationRule } from 'graphql'
+import { ignoreAliases } from './connection-aliases.ts'
+import { oncePerPart } from './connection-parts.ts'
+import { strictDates } from './date-scalar.ts'
+import { describe } from './descriptions.ts'
+import { fillSelections } from './empty-selection.ts'
+import { orderById } from './order.ts'
+import { limitPages } from './paging.ts'
+
+/** What operations must meet beside the rules of GraphQL, because @neo4j/graphql would answer them wrongly. */
+export const validationRules: readonly ValidationRule[] = [oncePerPart]
+
+const MENDS = [orderById, limitPages, strictDates, ignoreAliases, fillSelections]
+
+/**
+ * Mends what @neo4j/graphql generated; README.md beside this file lists the defects. Hand-written fields are added
+ * afterwards, so that no mend can take them for generated ones.
+ *
+ * @param document the parsed API definition that the schema was generated from
+ */
+export function mendSchema(generated: GraphQLSchema, document: DocumentNode): GraphQLSchema {
+  return describe(
+    MENDS.reduce((schema, mend) => mend(schema), generated),
+    document,
+  )
+}
