@@ -23,7 +23,7 @@ describe.skipIf(!CHROMIUM)('the playground', () => {
   })
   afterAll(() => browser.close())
 
-  test('opens with the first example, every question and the documentation', async () => {
+  test('opens with the first example, the list of examples and the documentation', async () => {
     await visit(browser, address, async (page) => {
       await expect.poll(() => textOf(page, '.graphiql-editor'), WAIT).toContain('query MinistryWithCitations')
       expect(await page.title()).toBe('Jokbo playground')
@@ -37,7 +37,7 @@ describe.skipIf(!CHROMIUM)('the playground', () => {
     })
   })
 
-  test('runs an example at a click', async () => {
+  test('runs an example when it is clicked', async () => {
     await visit(browser, address, async (page) => {
       await page.getByRole('button', { name: 'How did MOCIE become MKE' }).click()
       await expect.poll(() => textOf(page, '.graphiql-response'), WAIT).toContain('"지식경제부"')
@@ -60,7 +60,7 @@ describe.skipIf(!CHROMIUM)('the playground', () => {
     })
   })
 
-  test('opens a link while it is open, beside what is there', async () => {
+  test('opens a link in a new tab while it is open', async () => {
     await visit(browser, address, async (page) => {
       await expect.poll(() => textOf(page, '.graphiql-editor'), WAIT).toContain('query MinistryWithCitations')
       await page.goto(`${address}${fragmentOf({ query: 'query Shared { dataset { title } }' })}`)
@@ -69,20 +69,20 @@ describe.skipIf(!CHROMIUM)('the playground', () => {
     })
   })
 
-  test('marks mistakes while one types: the workers run', async () => {
+  test('marks mistakes during typing, as the workers run', async () => {
     await visit(browser, `${address}${fragmentOf({ query: '{ dataset { nonsense } }' })}`, async (page) => {
       await page.locator('.squiggly-error').waitFor(WAIT)
     })
   })
 
-  test('is kept by its policy from asking elsewhere', async () => {
+  test('is prevented by its policy from requests to other hosts', async () => {
     const call = visit(browser, address, async (page) => {
       await page.evaluate("fetch('https://elsewhere.example/').catch(() => undefined)")
     })
     await expect(call).rejects.toThrow(/Content Security Policy directive: "connect-src 'self'"/)
   })
 
-  test('has no fault of its own that keeps people out', async () => {
+  test('has no accessibility violation of its own', async () => {
     await visit(browser, address, async (page) => {
       await expect.poll(() => textOf(page, '.graphiql-editor'), WAIT).toContain('query MinistryWithCitations')
       await page.evaluate(axe.source)

@@ -6,7 +6,7 @@ import { heapInUse } from '../support/heap.ts'
 
 closeEach()
 
-test('a thousand callers who go away leave no query, no connection and no memory behind', async () => {
+test('a thousand callers that disconnect leave no query, no connection and no memory behind', async () => {
   const { server, app } = await serveFake(60_000)
   await expect.poll(() => answersOf(app), { timeout: 20_000 }).toEqual(ANSWERS)
   const hanging = new Set<number>()

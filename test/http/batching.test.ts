@@ -37,7 +37,7 @@ async function queriesOf(query: string): Promise<number> {
 const served = serveFolder('test/support/tiny-graph', counted)
 
 describe('batching', () => {
-  test('answers generated types under many wrappers with one query for each field', async () => {
+  test('sends one query for each field of generated types under many wrappers', async () => {
     const hits = await served.data('{ search(text: "부", limit: 100) { entity { nameEn } } }')
     expect((hits['search'] as unknown[]).length).toBeGreaterThan(5)
     expect(
@@ -47,7 +47,7 @@ describe('batching', () => {
     ).toBe(3)
   })
 
-  test('asks nothing for ids that are known', async () => {
+  test('sends no query for a selection of known ids', async () => {
     expect(
       await queriesOf(
         '{ lineage(of: "growth") { entities { id } events { id } successions { from { id __typename } to { id } event { id } } } }',
@@ -63,7 +63,7 @@ describe('batching', () => {
   })
 })
 
-test('a generated query that would write is refused by the database', async () => {
+test('the database refuses a generated query that would write', async () => {
   const session = served.database.within(openScope(10_000)).executor.session()
   await expect(session.executeRead((tx) => tx.run('CREATE (:Entity)'))).rejects.toMatchObject({
     code: 'Neo.ClientError.Statement.AccessMode',

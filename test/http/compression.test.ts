@@ -21,7 +21,7 @@ describe('compression', () => {
     ['a page', 'gzip', PAGE],
     ['a large answer', 'br', LARGE],
     ['a large answer', 'gzip', LARGE],
-  ])('of %s gives the same bytes back by %s', async (_title, encoding, query) => {
+  ])('of %s with %s is decompressed to the same bytes', async (_title, encoding, query) => {
     const plain = await post(query, 'identity')
     const packed = await post(query, encoding)
     expect(plain.headers).not.toHaveProperty('content-encoding')
@@ -30,7 +30,7 @@ describe('compression', () => {
     expect(packed.rawPayload.length).toBeLessThan(plain.rawPayload.length / 2)
   })
 
-  test('reaches both ways of packing', async () => {
+  test('is tested with both ways of compressing', async () => {
     const sizes = [(await post(PAGE, 'identity')).rawPayload.length, (await post(LARGE, 'identity')).rawPayload.length]
     expect(sizes[0]).toBeGreaterThan(1_024)
     expect(sizes[0]).toBeLessThan(65_536)
@@ -44,20 +44,20 @@ describe('compression', () => {
     ['deflate, zstd', undefined],
     ['identity', undefined],
     ['', undefined],
-  ])('for accept-encoding "%s" is %s', async (accepted, encoding) => {
+  ])('for accept-encoding "%s" uses %s', async (accepted, encoding) => {
     const { headers, statusCode } = await post(PAGE, accepted)
     expect([statusCode, headers['content-encoding']]).toEqual([200, encoding])
     expect(headers.vary).toContain('accept-encoding')
   })
 
-  test('leaves small answers as they are', async () => {
+  test('leaves small answers unchanged', async () => {
     const { headers, json } = await post('{ dataset { complete } }', 'br, gzip')
     expect(headers).not.toHaveProperty('content-encoding')
     expect(headers.vary).toContain('accept-encoding')
     expect(json()).toEqual({ data: { dataset: { complete: true } } })
   })
 
-  test('of requests is not taken: a small one could unpack to anything', async () => {
+  test('of requests is not supported, as a small request could expand to any size', async () => {
     const answer = await served.app.inject({
       method: 'POST',
       url: '/graphql',

@@ -86,7 +86,7 @@ describe('a lineage answers from what it has read', () => {
   })
 })
 
-describe('a selection that asks for more is read once for all nodes', () => {
+describe('a selection that asks for more than was read is loaded once for all nodes', () => {
   test('of a lineage', async () => {
     const { data, reads } = await answer(
       '{ lineage(of: "economy", depth: 1) { successions { from { id predecessors { id } } to { id } event { flows { id } } } } }',

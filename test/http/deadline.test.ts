@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-test('a database that hangs is answered for at the deadline', async () => {
+test('a query is answered at the deadline when the database does not respond', async () => {
   const app = await openApp(answering(database, hang), { deadline: 300 })
   const { status, errors } = await ask(app, '{ dataset { version } }')
   expect(status).toBe(504)
@@ -21,7 +21,7 @@ test('a database that hangs is answered for at the deadline', async () => {
   await app.close()
 })
 
-test('a read that runs too long is ended by the database itself', async () => {
+test('the database itself ends a read that takes too long', async () => {
   const impatient = await connectDatabase(inject('neo4j'), 500)
   const endless = impatient.rows('UNWIND range(1, 100000) AS x UNWIND range(1, 100000) AS y RETURN count(*)')
   await expect(endless).rejects.toMatchObject({ code: 'TIMEOUT' })
@@ -32,7 +32,7 @@ test('a read that runs too long is ended by the database itself', async () => {
   await impatient.close()
 })
 
-test('readiness says when no complete data set is there, liveness does not care', async () => {
+test('readiness is 503 without a complete data set, and liveness does not depend on it', async () => {
   const nothing = () => Promise.resolve({ title: null, licence: null, version: null, complete: false })
   for (const answer of [nothing, () => Promise.reject(new Error('gone')), hang]) {
     const app = await openApp(answering(database, answer))
@@ -45,7 +45,7 @@ test('readiness says when no complete data set is there, liveness does not care'
   await full.close()
 })
 
-test('generated fields too are answered for when the connection hangs', async () => {
+test('generated fields are also answered at the deadline when the connection does not respond', async () => {
   const session = () => ({ executeRead: () => new Promise<never>(() => undefined), close: () => Promise.resolve() })
   const hanging = accessWith(database, () => ({ executor: { session } as unknown as Access['executor'] }))
   const app = await openApp(hanging, { deadline: 300 })

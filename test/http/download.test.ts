@@ -77,7 +77,7 @@ function download(port: number) {
   return socket
 }
 
-test('a reader that is slow slows the database, and one that stops reading ends the query', async () => {
+test('a slow reader slows the database down, and a reader that stops ends the query', async () => {
   const socket = download(await listen())
   socket.pause()
   await expect.poll(() => rows, { timeout: 10_000 }).toBeGreaterThan(0)
@@ -89,7 +89,7 @@ test('a reader that is slow slows the database, and one that stops reading ends 
   socket.destroy()
 })
 
-test('a reader that goes on reading is never cut off, though it takes longer than a stall', async () => {
+test('a reader that continues is not cut off, although it takes longer than the stall timeout', async () => {
   const socket = download(await listen())
   let received = 0
   socket.on('data', (part: Buffer) => {
@@ -106,7 +106,7 @@ test('a reader that goes on reading is never cut off, though it takes longer tha
   expect(faults).toMatchObject([{ message: 'The caller disconnected before there was an answer.' }])
 })
 
-test('downloads have slots of their own: queries are answered beside them, and an eleventh download is refused', async () => {
+test('downloads have their own slots: queries are still answered, and an eleventh download is refused', async () => {
   const port = await listen()
   const sockets = Array.from({ length: 10 }, () => download(port))
   await expect.poll(running, { timeout: 10_000 }).toHaveLength(10)

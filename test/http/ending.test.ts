@@ -23,13 +23,13 @@ async function running(): Promise<unknown[]> {
   return rows.filter(({ currentQuery }) => String(currentQuery).startsWith('UNWIND'))
 }
 
-test('a read is gone from the server after its deadline, long before its own limit', async () => {
+test('a read ends in the database after the deadline of its request, long before its own time limit', async () => {
   const read = within(AbortSignal.timeout(500)).rows(ENDLESS)
   await expect(read).rejects.toMatchObject({ code: 'TIMEOUT' })
   await expect.poll(running, { timeout: 5_000 }).toEqual([])
 })
 
-test('a caller who goes away takes the query along', async () => {
+test('when a caller disconnects, its query ends in the database', async () => {
   const endless = answering(served.database, (scope) => served.database.within(scope).rows(ENDLESS))
   const app = await openApp(endless, { deadline: 60_000 })
   await app.listen({ port: 0, host: '127.0.0.1' })
@@ -42,7 +42,7 @@ test('a caller who goes away takes the query along', async () => {
   await app.close()
 })
 
-test('generated reads of one request end together', async () => {
+test('all generated reads of one request end together', async () => {
   const stop = new AbortController()
   const session = within(stop.signal).executor.session()
   const reads = [1, 2, 3].map(() => session.executeRead((tx) => tx.run(ENDLESS)).catch((error: unknown) => error))

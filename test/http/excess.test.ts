@@ -71,11 +71,11 @@ describe.each([
   ],
   ['offsets', 10_000, '{ actors(offset: 10000) { id } }', '{ actors(offset: 10001) { id } }', '10001 items'],
 ])('the limit on %s', (_name, limit, within, beyond, value) => {
-  test('lets the largest through', async () => {
+  test('accepts the largest value', async () => {
     expect((await served.ask(within)).errors).toBeUndefined()
   })
 
-  test('refuses one more and names both numbers', async () => {
+  test('refuses one more and states both numbers', async () => {
     const { status, errors } = await served.ask(beyond)
     expect([status, errors?.[0]?.extensions.code]).toEqual([400, 'QUERY_TOO_COMPLEX'])
     expect(errors?.[0]?.message).toContain(String(limit))
@@ -94,7 +94,7 @@ describe('the cost of a query', () => {
   const deep = (limit: string) =>
     `{ actors { successors { successors${limit} { a: id b: id c: id } } predecessors { id } } }`
 
-  test('multiplies pages inside pages, the default page too', async () => {
+  test('multiplies pages inside pages, default pages included', async () => {
     const { errors } = await send(deep(''))
     expect(errors?.[0]).toMatchObject({
       // 100 * (1 + 100 * (1 + 100 * (1 + 3)) + 100 * (1 + 1))
@@ -104,7 +104,7 @@ describe('the cost of a query', () => {
     expect((await send(deep('(limit: 1)'))).errors).toBeUndefined()
   })
 
-  test('knows limits in variables, their defaults, and ids that bound a list', async () => {
+  test('uses limits in variables, their defaults, and ids that bound a list', async () => {
     const query = (head: string, args: string) =>
       `query ${head} { actors${args} { successors { predecessors { id nameEn nameKo start end } } } }`
     const few = await send(query('($n: PageSize)', '(limit: $n)'), { n: 2 })
@@ -116,7 +116,7 @@ describe('the cost of a query', () => {
     expect(all.errors?.[0]?.extensions.code).toBe('QUERY_TOO_COMPLEX')
   })
 
-  test('is within the limit for introspection as tools send it, and not for a bomb of it', async () => {
+  test('is within the limit for the introspection of tools, and over it for deeply nested introspection', async () => {
     const tool = await send(getIntrospectionQuery({ inputValueDeprecation: true, schemaDescription: true }))
     expect(tool.errors).toBeUndefined()
     const described = 'name description type { name kind ofType { name kind ofType { name kind } } }'
@@ -126,7 +126,7 @@ describe('the cost of a query', () => {
   })
 })
 
-test('far places of a list are refused in cursors and variables too', async () => {
+test('large offsets are also refused in cursors and variables', async () => {
   const after = Buffer.from('arrayconnection:10001').toString('base64')
   const answers = [
     await served.ask(`{ actorsConnection(after: "${after}") { totalCount } }`),
@@ -135,7 +135,7 @@ test('far places of a list are refused in cursors and variables too', async () =
   for (const { errors } of answers) expect(errors?.[0]?.extensions.code).toBe('QUERY_TOO_COMPLEX')
 })
 
-test('limits count through fragments and in variables', async () => {
+test('limits also apply inside fragments and in variables', async () => {
   const deep = `{ actors(limit: 1) { ...A } } fragment A on Actor { successors(limit: 1) { ...B } } fragment B on Actor ${'{ successors(limit: 1) '.repeat(9)} { id } ${'}'.repeat(9)}`
   const where = JSON.parse(filter(16).replace(/(\w+):/g, '"$1":')) as object
   const given = await served.ask('query ($where: ActorWhere) { actors(where: $where) { id } }', { where })
@@ -143,8 +143,8 @@ test('limits count through fragments and in variables', async () => {
     expect(errors?.[0]?.extensions.code).toBe('QUERY_TOO_COMPLEX')
 })
 
-describe('requests in work', () => {
-  test('beyond the limit are refused at once, and admitted again when there is room', async () => {
+describe('concurrent requests', () => {
+  test('over the limit are refused at once, and admitted again when others have ended', async () => {
     let release = () => {}
     const held = new Promise<void>((resolve) => (release = resolve))
     const late = answering(served.database, async () => {
@@ -165,7 +165,7 @@ describe('requests in work', () => {
     await app.close()
   })
 
-  test('of one address are counted by the minute when a rate is set', async () => {
+  test('of one address are limited for each minute when a rate is set', async () => {
     const app = await openApp(served.database, { limits: { ...DEFAULT_LIMITS, rate: 3 } })
     const from = (remoteAddress: string) => app.inject({ url: '/', remoteAddress })
     const codes = []

@@ -11,7 +11,7 @@ const DEADLINE = 1_000
 const RECOVERY = { timeout: 10_000 }
 
 describe('a database that is down', () => {
-  test('at the start is answered for, and found by itself', async () => {
+  test('at the start gives DATABASE_UNAVAILABLE, and is used as soon as it is up', async () => {
     const { server, app } = await serveFake(5_000)
     await server.stop()
     for (const { status, code, message, ms } of await askBoth(app)) {
@@ -27,7 +27,7 @@ describe('a database that is down', () => {
     await expect.poll(() => answersOf(app), RECOVERY).toEqual(ANSWERS)
   })
 
-  test('is not asked by every caller', async () => {
+  test('is not probed by every caller', async () => {
     const { server, app } = await serveFake(DEADLINE, (name) => (name === 'HELLO' ? 'cut' : undefined))
     await expect.poll(() => codesOf(app), RECOVERY).toEqual([DOWN, DOWN])
     const before = server.taken()
@@ -35,7 +35,7 @@ describe('a database that is down', () => {
     expect(server.taken() - before).toBeLessThan(10)
   })
 
-  test('goes away under a request and comes back', async () => {
+  test('during a request is used again when it is back', async () => {
     const { server, app } = await serveFake(5_000, (name) => (name === 'RUN' ? 'silence' : undefined))
     const inFlight = codesOf(app)
     await expect.poll(() => server.heard.filter((name) => name === 'RUN').length, RECOVERY).toBeGreaterThan(1)
@@ -47,7 +47,7 @@ describe('a database that is down', () => {
   })
 })
 
-describe('a connection that is cut', () => {
+describe('a connection that breaks', () => {
   const first = (step: string, reply: ReturnType<Script>): Script => {
     let done = false
     return (name) => {
@@ -61,14 +61,14 @@ describe('a connection that is cut', () => {
     ['on RUN', first('RUN', 'cut')],
     ['between records', first('PULL', { rows: [[{ id: 'half' }]], cut: true })],
     ['on COMMIT', first('COMMIT', 'cut')],
-  ])('%s is made up for on another', async (_title, script) => {
+  ])('%s is replaced, and the read is retried on another', async (_title, script) => {
     const { app } = await serveFake(5_000, script)
     expect(await answersOf(app)).toEqual(ANSWERS)
   })
 })
 
-describe('a database that freezes', () => {
-  test('is answered for at the deadline, then at once, and used again when it goes on', async () => {
+describe('a database that does not respond', () => {
+  test('gives TIMEOUT at the deadline, then an error at once, and is used again when it responds', async () => {
     const { server, app } = await serveFake(DEADLINE)
     await expect.poll(() => answersOf(app), RECOVERY).toEqual(ANSWERS)
     server.freeze()
@@ -83,7 +83,7 @@ describe('a database that freezes', () => {
     await expect.poll(() => server.open(), RECOVERY).toBeLessThan(6)
   })
 
-  test('before its first answer is answered for', async () => {
+  test('from the start gives DATABASE_UNAVAILABLE', async () => {
     const { server, app } = await serveFake(10_000)
     server.freeze()
     for (const { status, code, ms } of await askBoth(app)) {
@@ -94,7 +94,7 @@ describe('a database that freezes', () => {
     await expect.poll(() => answersOf(app), RECOVERY).toEqual(ANSWERS)
   })
 
-  test('on old connections only, is used again through new ones', async () => {
+  test('on old connections only is used again through new ones', async () => {
     const { server, app } = await serveFake(DEADLINE)
     await Promise.all([1, 2, 3, 4].map(() => answersOf(app)))
     const old = server.taken()
@@ -106,19 +106,19 @@ describe('a database that freezes', () => {
 })
 
 describe('a slow link', () => {
-  test('delays an answer, and does not change it', async () => {
+  test('delays an answer and does not change it', async () => {
     const { app } = await serveFake(10_000, undefined, { delay: 40 })
     expect(await answersOf(app)).toEqual(ANSWERS)
   })
 
-  test('does not hold a caller beyond the deadline', async () => {
+  test('does not keep a caller waiting beyond the deadline', async () => {
     const { app } = await serveFake(500, undefined, { delay: 400 })
     for (const { ms } of await askBoth(app)) expect(ms).toBeLessThan(2_000)
   })
 })
 
-describe('a pool that is used up', () => {
-  test('holds callers for a bounded time, and is used again when it is free', async () => {
+describe('a connection pool without a free connection', () => {
+  test('keeps callers waiting for a limited time, and is used again when a connection is free', async () => {
     const { server, database } = await serveFake(10_000, (name) =>
       ['RUN', 'PULL'].includes(name) ? 'silence' : undefined,
     )
@@ -140,14 +140,14 @@ describe('a pool that is used up', () => {
   })
 })
 
-describe('what the database says about itself', () => {
+describe('an error message of the database', () => {
   test.each([
     ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', DOWN],
     ['Neo.TransientError.General.OutOfMemoryError', DOWN],
     ['Neo.TransientError.Request.NoThreadsAvailable', DOWN],
     ['Neo.ClientError.Transaction.TransactionTimedOut', LATE],
     ['Neo.DatabaseError.General.UnknownError', [500, 'INTERNAL']],
-  ])('%s gets a code of ours and keeps its words to itself', async (failure, code) => {
+  ])('%s is translated to a code of Jokbo, and its text is not shown', async (failure, code) => {
     const { server, app } = await serveFake(DEADLINE)
     await expect.poll(() => answersOf(app), RECOVERY).toEqual(ANSWERS)
     server.play((name) => (name === 'RUN' ? { failure, message: 'thrown at 10.1.2.3:7687 by java.lang' } : undefined))

@@ -184,7 +184,7 @@ describe('a hostile request is refused in time:', () => {
     expect(answer).toContain('not complete within the limit of 300 ms')
   })
 
-  test('no request at all', async () => {
+  test('bytes that are not a request', async () => {
     const socket = connect(port, '127.0.0.1')
     const chunks: Buffer[] = []
     socket.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -194,7 +194,7 @@ describe('a hostile request is refused in time:', () => {
   })
 })
 
-describe('strange text is taken as text:', () => {
+describe('unusual text is treated as text:', () => {
   test.each([
     ['a lone surrogate', '\uD800'],
     ['NUL', 'a\0b'],
@@ -216,7 +216,7 @@ describe('strange text is taken as text:', () => {
   })
 })
 
-test('all of them together leave the server answering, and its memory as it was', async () => {
+test('after all of them together the server still answers, and its memory has not grown', async () => {
   const before = heapInUse()
   for (let round = 0; round < 3; round += 1) await Promise.all(HOSTILE.map(([, body]) => send(body)))
   expect(heapInUse() - before).toBeLessThan(GROWTH)

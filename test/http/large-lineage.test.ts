@@ -27,7 +27,7 @@ async function trace(
   return { ids: lineage.entities.map(({ id }) => id), steps: lineage.successions.length, truncated: lineage.truncated }
 }
 
-test('fifteen stacked diamonds are walked node by node, not trail by trail', async () => {
+test('fifteen stacked diamonds are walked node by node, not path by path', async () => {
   const steps = Array.from({ length: 15 }, (_, level) =>
     ['l', 'r'].flatMap(
       (side) =>
@@ -42,7 +42,7 @@ test('fifteen stacked diamonds are walked node by node, not trail by trail', asy
   expect((await trace('diamond-15', 'ANCESTORS')).ids).toHaveLength(46)
 })
 
-test('a chain longer than the cap on hops is cut and says so', async () => {
+test('a chain longer than the limit on hops is cut, and truncated is true', async () => {
   await grow(
     'chain',
     Array.from({ length: 150 }, (_, index) => [`${index}`, `${index + 1}`] as const),
@@ -52,7 +52,7 @@ test('a chain longer than the cap on hops is cut and says so', async () => {
   expect(await trace('chain-50', 'DESCENDANTS')).toMatchObject({ steps: 100, truncated: false })
 })
 
-test('a family larger than the cap on nodes is cut and says so', async () => {
+test('a family larger than the limit on nodes is cut, and truncated is true', async () => {
   await grow(
     'star',
     Array.from({ length: 2_500 }, (_, index) => ['centre', `ray${index}`] as const),
@@ -61,7 +61,7 @@ test('a family larger than the cap on nodes is cut and says so', async () => {
   expect([ids.length, truncated]).toEqual([2_000, true])
 })
 
-test('a cycle ends', async () => {
+test('the walk of a cycle ends', async () => {
   await grow('cycle', [
     ['a', 'b'],
     ['b', 'c'],

@@ -16,7 +16,7 @@ describe('page size', () => {
     expect(literal.status).toBe(400)
   })
 
-  test('holds in nested lists and connections', async () => {
+  test('is also limited in nested lists and connections', async () => {
     const list = await served.ask('{ actors { names(limit: 0) { id } } }')
     const connection = await served.ask('{ actorsConnection(first: -5) { totalCount } }')
     const nested = await served.ask('{ actors { successorsConnection(first: 0) { totalCount } } }')
@@ -26,7 +26,7 @@ describe('page size', () => {
     )
   })
 
-  test('comes with offsets and cursors that make sense', async () => {
+  test('is combined only with valid offsets and cursors', async () => {
     const queries = [
       '{ actors(offset: -1) { id } }',
       '{ actorsConnection(after: "x") { totalCount } }',
@@ -41,7 +41,7 @@ describe('page size', () => {
     expect(next).toEqual({ actorsConnection: { edges: [{ node: { id: 'economy' } }] }, actors: [{ id: 'economy' }] })
   })
 
-  test('lets the smallest and the largest page through', async () => {
+  test('accepts the smallest and the largest page', async () => {
     const { one, hundred, all } = await served.data(
       '{ one: actors(limit: 1) { id } hundred: actors(limit: 100) { id } all: actorsConnection { totalCount } }',
     )
@@ -77,7 +77,7 @@ describe('filters', () => {
     for (const { errors } of [inside, byDefault, nested]) expect(errors?.[0]?.extensions.code).toBe('INVALID_INPUT')
   })
 
-  test('that are no filters at all, and empty lists of values, mean what they say', async () => {
+  test('that are empty at the top, and empty lists of values, keep their meaning', async () => {
     const all = await served.data(
       '{ all: changeEventsConnection(where: {}) { totalCount } none: changeEvents(where: {id: {in: []}}) { id } }',
     )
@@ -100,7 +100,7 @@ describe('writing', () => {
     expect(data).toEqual({ __schema: { mutationType: null, subscriptionType: null } })
   })
 
-  test('is refused by the database in a read', async () => {
+  test('is refused by the database in a read transaction', async () => {
     await expect(served.database.rows("CREATE (:Entity {id: 'intruder'})")).rejects.toMatchObject({
       code: 'Neo.ClientError.Statement.AccessMode',
     })
@@ -109,7 +109,7 @@ describe('writing', () => {
 })
 
 describe('errors', () => {
-  test('of a fault inside are masked and coded', async () => {
+  test('of an internal fault are masked and have a code', async () => {
     const broken = answering(served.database, () => Promise.reject(new Error('secret at bolt://10.1.2.3:7687')))
     const other = await openApp(broken)
     const { errors } = await ask(other, '{ dataset { version } }')

@@ -57,7 +57,7 @@ describe('lineage', () => {
     expect(lineage.truncated).toBe(false)
   })
 
-  test('goes forward, also to what was split off', async () => {
+  test('goes forward, also to bodies that were split off', async () => {
     const lineage = await trace('trade', 'DESCENDANTS')
     expect(lineage.entities.map(({ id }) => id)).toEqual([
       'trade',
@@ -77,13 +77,13 @@ describe('lineage', () => {
     expect(ids(fromTrade)).toHaveLength(11)
   })
 
-  test('says when the depth has cut it, and answers for a depth beyond the cap', async () => {
+  test('reports when the depth has cut it, and accepts a depth beyond the limit', async () => {
     const cut = await trace('growth', 'ANCESTORS', 1)
     expect([cut.entities.map(({ id }) => id), cut.truncated]).toEqual([['growth', 'economy'], true])
     expect((await trace('growth', 'ANCESTORS', 1_000_000)).truncated).toBe(false)
   })
 
-  test('of something without a history is that alone', async () => {
+  test('of a thing without a history is only that thing', async () => {
     expect(await trace('ghost', 'FAMILY')).toEqual({
       entities: [{ id: 'ghost', type: 'Actor', nameKo: '유령 위원회' }],
       events: [],

@@ -36,7 +36,7 @@ describe('HEAD', () => {
   })
 
   test.each([...ADDRESSES.filter((address) => !['/metrics', '/graphql'].includes(address)), '/nowhere'])(
-    'of %s is GET without the body, compressed and plain',
+    'of %s is like GET without the body, compressed or not',
     async (url) => {
       for (const encoding of ['identity', 'br', 'gzip']) {
         const headers = { ...PREFLIGHTED, 'accept-encoding': encoding }
@@ -55,7 +55,7 @@ describe('HEAD', () => {
     ['no operation', '/graphql', 400],
     ['an operation with a fault', '/graphql?query={nope}', 400],
     ['an operation over a limit', `/graphql?query=${encodeURIComponent(TOO_DEEP)}`, 400],
-  ])('of %s tells how GET would be answered, and runs nothing', async (_title, url, status) => {
+  ])('of %s has the status and headers of GET, and runs no query', async (_title, url, status) => {
     const headers = { ...PREFLIGHTED, 'accept-encoding': 'identity' }
     const get = await fetch(origin + url, { headers })
     expect([get.status, await get.text()]).toEqual([status, expect.stringMatching(/./)])
@@ -75,13 +75,13 @@ describe('HEAD', () => {
 })
 
 describe('methods', () => {
-  test.each(ADDRESSES)('that %s takes are told by OPTIONS', async (url) => {
+  test.each(ADDRESSES)('that %s supports are listed by OPTIONS', async (url) => {
     const answer = await served.app.inject({ method: 'OPTIONS', url })
     expect([answer.statusCode, answer.body]).toEqual([204, ''])
     expect(answer.headers.allow).toBe(url === '/graphql' ? 'GET, HEAD, OPTIONS, POST' : 'GET, HEAD, OPTIONS')
   })
 
-  test.each(ADDRESSES)('that %s does not take are refused, whatever their body', async (url) => {
+  test.each(ADDRESSES)('that %s does not support are refused, whatever their body', async (url) => {
     const taken = url === '/graphql' ? ['GET', 'HEAD', 'OPTIONS', 'POST'] : ['GET', 'HEAD', 'OPTIONS']
     const others = METHODS.filter((method) => !taken.includes(method) && method !== 'CONNECT')
     expect(others.length).toBeGreaterThan(20)
@@ -97,7 +97,7 @@ describe('methods', () => {
     }
   })
 
-  test('of an address that does not exist do not matter', async () => {
+  test('do not matter for an address that does not exist', async () => {
     for (const method of ['GET', 'POST', 'OPTIONS', 'PUT', 'DELETE'] as const)
       expect((await served.app.inject({ method, url: '/nowhere' })).statusCode).toBe(404)
   })
@@ -120,11 +120,11 @@ describe('every answer', () => {
     ['a request that another page could forge', post('{}', 'text/plain'), 400, 'INVALID_INPUT'],
     ['no such address', { url: '/nowhere' }, 404, 'NOT_FOUND'],
     ['an address that cannot be decoded', { url: '/%' }, 404, 'NOT_FOUND'],
-    ['a method that is not taken', { method: 'DELETE', url: '/' }, 405, 'INVALID_INPUT'],
+    ['a method that is not supported', { method: 'DELETE', url: '/' }, 405, 'INVALID_INPUT'],
     ['OPTIONS', { method: 'OPTIONS', url: '/graphql' }, 204, 'OK'],
   ]
 
-  test.each(answers)('to %s carries the headers of safety and says nothing of the server', async (...row) => {
+  test.each(answers)('to %s has the security headers and does not name the server software', async (...row) => {
     const [, request, status] = row
     const { headers, statusCode } = await served.app.inject(request)
     expect(statusCode).toBe(status)
@@ -140,7 +140,7 @@ describe('every answer', () => {
   })
 
   test.each(answers.filter(([, , status]) => status >= 400))(
-    'to %s is an error in the one shape',
+    'to %s is an error in the shape of GraphQL errors',
     async (_title, request, status, code) => {
       const answer = await served.app.inject(request)
       expect(answer.statusCode).toBe(status)
@@ -152,7 +152,7 @@ describe('every answer', () => {
     },
   )
 
-  test('to a request that another page could forge is no data', async () => {
+  test('to a request that another page could forge has no data', async () => {
     for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x']) {
       const answer = await served.app.inject({
         method: 'POST',

@@ -53,7 +53,7 @@ describe('metrics', () => {
     expect(await samples('jokbo_request_duration_seconds_count')).toContain('{route="/graphql"} 5')
   })
 
-  test('measure every read, ours and the generated ones', async () => {
+  test('measure every read, hand-written and generated', async () => {
     await ask(app, '{ actors { id } }')
     const before = await samples('jokbo_database_call_duration_seconds_count')
     await ask(app, '{ actors { id } acts { id } search(text: "committee") { score } }')
@@ -65,7 +65,7 @@ describe('metrics', () => {
     expect(await samples('jokbo_database_calls_running')).toEqual([' 0'])
   })
 
-  test('tell the version of the data, and nothing of it while the database does not answer', async () => {
+  test('show the version of the data, and no version while the database does not answer', async () => {
     const { dataset } = await served.data('{ dataset { version } }')
     const { version } = dataset as { version: string }
     expect(await samples('jokbo_data_info')).toEqual([`{version="${version}"} 1`])
@@ -74,7 +74,7 @@ describe('metrics', () => {
     expect(await samples('jokbo_data_info')).toEqual([])
   })
 
-  test('tell memory, CPU and the delay of the event loop', async () => {
+  test('show memory, CPU and the delay of the event loop', async () => {
     for (const name of [
       'process_resident_memory_bytes',
       'process_cpu_seconds_total',
@@ -83,7 +83,7 @@ describe('metrics', () => {
       expect(await samples(name)).toEqual([expect.stringMatching(/^ [\d.e-]+$/)])
   })
 
-  test('keep their labels bounded and free of what callers send', async () => {
+  test('have a bounded set of labels, without anything that callers send', async () => {
     const hostile = (n: number) => [
       { query: `query Hostile${n} { hostile${n}: actors(where: { nameEn: { eq: "hostile${n}" } }) { id } }` },
       { query: `{ hostile${n} }` },

@@ -56,7 +56,7 @@ describe('/graphql', () => {
     })
   })
 
-  test('varies by origin whenever the answer depends on it, with and without one', async () => {
+  test('has Origin in Vary whenever the answer depends on it, with and without an origin', async () => {
     for (const origins of [[], [LISTED]])
       await withOrigins(origins, async (app) => {
         for (const origin of [undefined, LISTED, OTHER])
@@ -76,7 +76,7 @@ describe('other addresses', () => {
     expect((await preflight(served.app, url, OTHER)).headers['access-control-allow-origin']).toBe('*')
   })
 
-  test('but /metrics cannot', async () => {
+  test('/metrics cannot be read by a page of another origin', async () => {
     const { headers } = await served.app.inject({ url: '/metrics', headers: { origin: OTHER } })
     expect(headers).not.toHaveProperty('access-control-allow-origin')
     expect((await preflight(served.app, '/metrics', OTHER)).headers).not.toHaveProperty('access-control-allow-origin')
@@ -84,7 +84,7 @@ describe('other addresses', () => {
 })
 
 describe('JOKBO_ORIGINS', () => {
-  test('is a list with commas', () => {
+  test('is a list separated by commas', () => {
     expect(readConfig({ JOKBO_ORIGINS: `${LISTED}, http://localhost:5173,` }).JOKBO_ORIGINS).toEqual([
       LISTED,
       'http://localhost:5173',

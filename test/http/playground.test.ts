@@ -7,7 +7,7 @@ const get = (url: string, accept?: string) =>
   served.app.inject({ method: 'GET', url, headers: accept === undefined ? {} : { accept } })
 
 describe('/graphql', () => {
-  test('gives browsers a page that may load only its own files and run no script in itself', async () => {
+  test('sends browsers a page that may load only its own files and has no inline script', async () => {
     const { statusCode, headers, body } = await get('/graphql', BROWSER)
     expect(statusCode).toBe(200)
     expect(headers['content-type']).toBe('text/html; charset=utf-8')
@@ -18,7 +18,7 @@ describe('/graphql', () => {
     expect(body).not.toMatch(/<script(?![^>]* src="\.\/)|<style|https?:/)
   })
 
-  test('gives everyone else GraphQL', async () => {
+  test('answers all other clients with GraphQL', async () => {
     const query = encodeURIComponent('{ dataset { complete } }')
     for (const accept of [
       '*/*',
@@ -46,7 +46,7 @@ describe('/graphql', () => {
 })
 
 describe('/assets', () => {
-  test('holds what the page names, for a year', async () => {
+  test('has the files that the page names, to be cached for a year', async () => {
     const { body } = await get('/graphql', BROWSER)
     const files = [...body.matchAll(/(?:src|href)="\.(\/assets\/[^"]+)"/g)].map(([, file = '']) => file)
     expect(files.length).toBeGreaterThanOrEqual(3)
@@ -57,7 +57,7 @@ describe('/assets', () => {
     }
   })
 
-  test('holds nothing else', async () => {
+  test('has no other files', async () => {
     for (const url of [
       '/assets/',
       '/assets/none.js',

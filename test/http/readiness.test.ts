@@ -29,7 +29,7 @@ test.each<[string, (scope: Scope) => Promise<unknown>, string, string]>([
     'DATABASE_UNAVAILABLE',
   ],
   ['the database hangs', hang, 'The database does not answer in time.', 'DATABASE_UNAVAILABLE'],
-])('/readyz tells that %s', async (_title, answer, reason, code) => {
+])('/readyz reports that %s', async (_title, answer, reason, code) => {
   const app = await openApp(answering(served.database, answer))
   const told = await app.inject('/readyz')
   await app.close()
@@ -39,7 +39,7 @@ test.each<[string, (scope: Scope) => Promise<unknown>, string, string]>([
   })
 })
 
-test('/readyz tells which version of the data is served', async () => {
+test('/readyz shows which version of the data is served', async () => {
   const { dataset } = await served.data('{ dataset { version } }')
   expect((await served.app.inject('/readyz')).json()).toEqual({ status: 'ready', ...(dataset as object) })
 })

@@ -19,7 +19,7 @@ async function logging(work: (app: FastifyInstance, kept: ReadableLog) => Promis
 }
 
 describe('the request log', () => {
-  test('is one line a request and tells what was done', async () => {
+  test('has one line for each request, with what was done', async () => {
     const query =
       'query Find($text: String!) { search(text: $text) { entity { id nameEn } } more: search(text: $text) { score } dataset { nodes } }'
     const { lines } = await logging(async (app) => {
@@ -45,7 +45,7 @@ describe('the request log', () => {
     expect(lines()[0]?.['databaseMs']).toBeGreaterThan(0)
   })
 
-  test('holds nothing that a person searched for, in a variable, a query, an address or a broken request', async () => {
+  test('has nothing that a person searched for, in a variable, a query, an address or a broken request', async () => {
     const { text, lines } = await logging(async (app) => {
       await ask(app, 'query ($text: String!) { search(text: $text) { score } }', { text: 'sesame' })
       await ask(app, '{ search(text: "sesame") { score } actors(where: { nameEn: { eq: "sesame" } }) { id } }')
@@ -66,7 +66,7 @@ describe('the request log', () => {
     expect(text()).not.toContain('sesame')
   })
 
-  test('counts the bytes that left the machine', async () => {
+  test('counts the bytes that were sent', async () => {
     let received = 0
     const { lines } = await logging(async (app, kept) => {
       await app.listen({ port: 0 })
@@ -80,7 +80,7 @@ describe('the request log', () => {
     expect(lines().find(({ msg }) => msg === 'request')?.['bytes']).toBe(received)
   })
 
-  test('tells of a request whose caller has gone', async () => {
+  test('has a line for a request whose caller has disconnected', async () => {
     let answer: (() => void) | undefined
     const kept = readableLog()
     const late = answering(
@@ -135,7 +135,7 @@ describe('the id of a request', () => {
     expect(answer.headers['x-request-id']).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
   })
 
-  test('is on the error too, which is logged once', async () => {
+  test('is also in the log line of the error, which is logged once', async () => {
     const kept = readableLog()
     const broken = answering(served.database, () => Promise.reject(new Error('broken pipe inside')))
     const app = await openApp(broken, { log: kept.log })

@@ -56,8 +56,8 @@ function post(payload: object, headers: Record<string, string> = {}): Promise<Li
   return app.inject({ method: 'POST', url: '/graphql', payload, headers })
 }
 
-describe('an answer that was given before', () => {
-  test('is given again, byte for byte, without a generated read', async () => {
+describe('a cached answer', () => {
+  test('is sent again, byte for byte, without a generated read', async () => {
     const first = await post({ query: ACTORS, variables: { limit: 5 } })
     const second = await post({ query: ACTORS, variables: { limit: 5 } })
     expect(second.rawPayload.equals(first.rawPayload)).toBe(true)
@@ -67,14 +67,14 @@ describe('an answer that was given before', () => {
     expect(generated).toBe(1)
   })
 
-  test('is compressed like another', async () => {
+  test('is compressed like any other', async () => {
     const again = () => post({ query: ACTORS, variables: { limit: 100 } }, { 'accept-encoding': 'br' })
     const [first, second] = [await again(), await again()]
     expect(second.headers['content-encoding']).toBe('br')
     expect(second.rawPayload.equals(first.rawPayload)).toBe(true)
   })
 
-  test('is told of in the log and the metrics like another', async () => {
+  test('is in the log and the metrics like any other', async () => {
     await post({ query: ACTORS, variables: { limit: 3 } })
     await post({ query: ACTORS, variables: { limit: 3 } })
     const lines = kept.lines().map(({ operation, rootFields, code, status }) => [operation, rootFields, code, status])
@@ -84,12 +84,12 @@ describe('an answer that was given before', () => {
     expect(body).toContain('jokbo_requests_total{route="/graphql",code="OK"} 2')
   })
 
-  test('costs no reading of the state where it is asked for the first time', async () => {
+  test('needs no reading of the state when it is asked for the first time', async () => {
     for (const limit of [1, 2, 3, 4]) await post({ query: ACTORS, variables: { limit } })
     expect([generated, stateReads]).toEqual([4, 1])
   })
 
-  test('is given again for the same address', async () => {
+  test('is sent again for the same address', async () => {
     const url = `/graphql?query=${encodeURIComponent('{ actors { id } }')}`
     const headers = { 'apollo-require-preflight': 'yes' }
     const first = await app.inject({ url, headers })
@@ -98,7 +98,7 @@ describe('an answer that was given before', () => {
     expect((await app.inject({ url })).statusCode).toBe(400)
   })
 
-  test('is the same for variables in another order', async () => {
+  test('is sent for the same variables in another order', async () => {
     const query = 'query ($a: PageSize!, $b: Offset!) { actors(limit: $a, offset: $b) { id } }'
     const first = await post({ query, variables: { a: 2, b: 1 } })
     expect((await post({ variables: { b: 1, a: 2 }, query })).body).toBe(first.body)
@@ -106,8 +106,8 @@ describe('an answer that was given before', () => {
   })
 })
 
-describe('an answer of its own', () => {
-  test('goes to other variables, operation names, queries and media types', async () => {
+describe('a separate answer', () => {
+  test('is made for other variables, operation names, queries and media types', async () => {
     const query = 'query A($n: PageSize) { actors(limit: $n) { id } } query B { actors(limit: 2) { nameEn } }'
     const asked: [object, Record<string, string>][] = [
       [{ query, operationName: 'A', variables: { n: 1 } }, {}],
@@ -137,7 +137,7 @@ describe('a change of the data', () => {
   const nameOf = async () =>
     (await post({ query: NAME })).json<{ data: { actors: { nameEn: string }[] } }>().data.actors
 
-  test('is seen at once, be it made by a load or by hand, there and back', async () => {
+  test('is seen at once, whether made by a load or by hand, also when it is undone', async () => {
     for (let turn = 0; turn < 2; turn++) {
       expect(await nameOf()).toEqual([{ nameEn: 'Ministry of Economy' }])
       expect(await nameOf()).toEqual([{ nameEn: 'Ministry of Economy' }])
@@ -149,7 +149,7 @@ describe('a change of the data', () => {
     }
   })
 
-  test('that comes while an answer is made keeps that answer from being given again', async () => {
+  test('that happens while an answer is made prevents the reuse of that answer', async () => {
     const { database } = served
     await post({ query: '{ dataset { nodes } }' })
     const changing = post({ query: NAME })
@@ -159,7 +159,7 @@ describe('a change of the data', () => {
     await loadFolder(database, 'test/support/tiny-graph')
   })
 
-  test('that is not complete keeps everything from being kept', async () => {
+  test('that leaves it incomplete prevents caching', async () => {
     await served.database.execute('MATCH (d:__Dataset) SET d.complete = false')
     await nameOf()
     await nameOf()
@@ -171,8 +171,8 @@ describe('a change of the data', () => {
   })
 })
 
-describe('nothing is kept', () => {
-  test('of errors, whole or in part', async () => {
+describe('nothing is cached', () => {
+  test('of answers with errors, whole or in part', async () => {
     const partly = '{ actors { id } lineage(of: "nobody") { truncated } }'
     for (const query of ['{ actors(limit: 0) { id } }', '{ nothing }', '{ actors', partly]) {
       const first = await post({ query })
@@ -182,7 +182,7 @@ describe('nothing is kept', () => {
     expect(generated).toBe(2)
   })
 
-  test('beyond the bound: old answers make room', async () => {
+  test('beyond the size limit: old answers are removed', async () => {
     const padding = ' '.repeat(200_000)
     const askPadded = (n: number) => post({ query: `{ actors(limit: 1) { id } }${padding}#${n}` })
     await askPadded(0)
@@ -196,14 +196,14 @@ describe('nothing is kept', () => {
 })
 
 describe('a state that cannot be read', () => {
-  test('makes no hit: the request goes its ordinary way', async () => {
+  test('is a cache miss, and the request is answered as usual', async () => {
     await post({ query: ACTORS, variables: { limit: 5 } })
     readState = () => Promise.reject(new AppError('DATABASE_UNAVAILABLE', 'gone'))
     expect((await post({ query: ACTORS, variables: { limit: 5 } })).statusCode).toBe(200)
     expect(generated).toBe(2)
   })
 
-  test('holds a request for a second at most', async () => {
+  test('delays a request for at most a second', async () => {
     await post({ query: ACTORS, variables: { limit: 5 } })
     readState = () => new Promise(() => undefined)
     const answers = await Promise.all([1, 2].map(() => post({ query: ACTORS, variables: { limit: 5 } })))

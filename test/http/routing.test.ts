@@ -39,7 +39,7 @@ test('reads go to the readers', async () => {
   expect(await answering(6)).toEqual([1, 2])
 })
 
-test('a leader that changes, or is missing, does not touch the reads', async () => {
+test('reads do not depend on a leader that changes or is missing', async () => {
   table.ttl = 0
   expect(await answering(4)).toEqual([1, 2])
   table = { ...table, writers: [members[2]], readers: [members[0], members[1]] }
@@ -48,14 +48,14 @@ test('a leader that changes, or is missing, does not touch the reads', async () 
   expect(await answering(4)).toEqual([0, 1])
 })
 
-test('a reader that dies is replaced by the other one', async () => {
+test('a reader that goes down is replaced by the other one', async () => {
   expect(await answering(4)).toEqual([1, 2])
   await members[1].stop()
   expect(await answering(6)).toEqual([2])
   await members[1].start()
 })
 
-test('a table that has run out is asked for again, from whichever router lives', async () => {
+test('an expired routing table is requested again, from any router that is up', async () => {
   table.ttl = 0
   expect(await answering(2)).toEqual([1, 2])
   await members[0].stop()
@@ -63,7 +63,7 @@ test('a table that has run out is asked for again, from whichever router lives',
   expect(await answering(4)).toEqual([1, 2])
 })
 
-test('a cluster that is gone altogether is answered for, and found again by itself', async () => {
+test('a cluster that is down as a whole gives DATABASE_UNAVAILABLE, and is used again when it is back', async () => {
   expect(await answering(2)).toEqual([1, 2])
   for (const member of members) await member.stop()
   await expect(database.rows('RETURN 1')).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' })

@@ -22,7 +22,7 @@ async function listening(
   return { url: `http://127.0.0.1:${port}/graphql`, port, close: () => app.close() }
 }
 
-test('a stop answers the request in flight and takes no new ones', async () => {
+test('a stop answers the request in flight and accepts no new ones', async () => {
   const answers: ((dataset: object) => void)[] = []
   const { url, close } = await listening(() => new Promise((resolve) => answers.push(resolve)))
   const inFlight = fetch(url, QUERY)
@@ -36,7 +36,7 @@ test('a stop answers the request in flight and takes no new ones', async () => {
   await expect(fetch(url, QUERY)).rejects.toThrow()
 })
 
-test('a stop answers for a database that hangs', async () => {
+test('a stop answers requests that wait for a database that does not respond', async () => {
   let asked = false
   const { url, close } = await listening(() => {
     asked = true

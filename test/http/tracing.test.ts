@@ -39,7 +39,7 @@ function attribute(span: CollectedSpan | undefined, name: string): unknown {
 }
 
 describe('traces', () => {
-  test('hold a span for the request and one for each read, inside the trace of the caller', async () => {
+  test('have a span for the request and one for each read, inside the trace of the caller', async () => {
     const { spans, service } = await collect({ traceparent: `00-${TRACE}-${PARENT}-01` })
     const request = spans().find(({ name }) => name === 'POST /graphql')
     const reads = spans().filter(({ name }) => name.startsWith('neo4j '))
@@ -53,7 +53,7 @@ describe('traces', () => {
     expect(service()).toBe('jokbo')
   })
 
-  test('hold no parameters, no query and no text of an error', async () => {
+  test('have no parameters, no query and no text of an error', async () => {
     const broken = answering(served.database, ({ watch }) =>
       watched(watch, 'search', () => Promise.reject(new Error('sesame at bolt://10.1.2.3'))),
     )
@@ -66,7 +66,7 @@ describe('traces', () => {
     expect(failed.spans().find(({ name }) => name === 'neo4j search')?.status).toEqual({ code: 2 })
   })
 
-  test('begin anew without a traceparent, and carry the name that the variables give', async () => {
+  test('begin a new trace without a traceparent, and have the service name of the environment', async () => {
     vi.stubEnv('OTEL_SERVICE_NAME', 'family-book')
     const { spans, service } = await collect({ traceparent: 'nonsense' })
     const request = spans().find(({ name }) => name === 'POST /graphql')
@@ -75,12 +75,12 @@ describe('traces', () => {
     expect(service()).toBe('family-book')
   })
 
-  test('are not kept when the caller does not keep its part', async () => {
+  test('are not sampled when the caller has not sampled its trace', async () => {
     const { spans } = await collect({ traceparent: `00-${TRACE}-${PARENT}-00` })
     expect(spans()).toEqual([])
   })
 
-  test('of a collector that is gone are told in the log, and hold up neither answer nor stop', async () => {
+  test('to a collector that cannot be reached give a log line, and delay neither answers nor the stop', async () => {
     const { uri, close } = await openCollector()
     close()
     vi.stubEnv('OTEL_EXPORTER_OTLP_ENDPOINT', uri)
@@ -93,7 +93,7 @@ describe('traces', () => {
   })
 })
 
-test('nothing of OpenTelemetry but what the metrics need is loaded unless it is asked for', () => {
+test('without tracing, only the parts of OpenTelemetry that the metrics need are loaded', () => {
   const script = `
     import { createRequire } from 'node:module'
     await import('./dist/http/app.js'); await import('./dist/observe/tracing.js')

@@ -122,19 +122,19 @@ function testRows(parts: Partial<AppParts>, rows: Row[], vary: string[]): void {
 }
 
 describe.each([[[]], [[LISTED]]])('Vary of /graphql with %j listed', (origins) => {
-  describe('holds Accept where it chooses the answer:', () => {
+  describe('has Accept if Accept chooses the answer:', () => {
     testRows({ origins }, NEGOTIATED, ['accept', 'accept-encoding', 'origin'])
   })
-  describe('holds what was read where the answer is decided before:', () => {
+  describe('has only what was read if the answer is decided before:', () => {
     testRows({ origins }, DECIDED_BEFORE, ['accept-encoding', 'origin'])
   })
 })
 
 describe('Vary of /graphql open to any origin', () => {
-  describe('does not hold Origin:', () => {
+  describe('does not have Origin:', () => {
     testRows({ origins: ['*'] }, NEGOTIATED, ['accept', 'accept-encoding'])
   })
-  describe('does not hold Origin where the answer is decided before:', () => {
+  describe('does not have Origin if the answer is decided before:', () => {
     testRows({ origins: ['*'] }, DECIDED_BEFORE, ['accept-encoding'])
   })
 })
@@ -143,7 +143,7 @@ describe('Vary of every other address is Accept-Encoding alone:', () => {
   testRows({ origins: [LISTED] }, PLAIN, ['accept-encoding'])
 })
 
-test('Vary of a request over the rate is that of the address', async () => {
+test('Vary of a request over the rate limit is that of the address', async () => {
   const app = await openApp(served.database, { limits: { ...DEFAULT_LIMITS, rate: 1 } })
   await app.listen({ port: 0, host: '127.0.0.1' })
   const ask = () => send(app, ['GET', get(SMALL), CLIENT, 200])

@@ -131,12 +131,12 @@ const ANSWERS: Record<string, Record<string, unknown>> = {
 const EXAMPLES = readExamples()
 
 describe('each example', () => {
-  test('has an answer to check, and each answer an example', () => {
+  test('has an expected answer, and each expected answer has an example', () => {
     expect(EXAMPLES.map(({ name }) => name)).toEqual(Object.keys(ANSWERS))
     expect(EXAMPLES.length).toBeGreaterThanOrEqual(10)
   })
 
-  test.each(EXAMPLES)('$name tells what it promises', async ({ name, query }) => {
+  test.each(EXAMPLES)('$name gives the expected answer', async ({ name, query }) => {
     expect(await served.data(query)).toEqual(ANSWERS[name])
   })
 

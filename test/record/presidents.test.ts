@@ -82,7 +82,7 @@ test('no one is president before the first', async () => {
   expect(await inOffice('1948-07-23')).toEqual([])
 })
 
-test('who acts beside a suspended president is told apart by the role', async () => {
+test('an acting president beside a suspended president has a different role', async () => {
   const { actors } = await served.data(
     '{ actors(where: {id: {eq: "president-of-the-republic-of-korea"}}) { heldByConnection(where: {edge: {role: {eq: "suspension"}}}, sort: [{edge: {start: ASC}}]) { edges { node { id } properties { start end acting } } } } }',
   )

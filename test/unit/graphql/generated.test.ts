@@ -4,7 +4,7 @@ import { statement } from '../../../src/database/statement.ts'
 import { buildSchema } from '../../../src/graphql/schema.ts'
 import { API } from '../../support/app.ts'
 
-test('the whole API is the committed one (npm run generate refreshes it)', async () => {
+test('the API equals the committed golden file (npm run generate updates it)', async () => {
   const schema = await buildSchema(API, statement)
   await expect(printSchema(schema)).toMatchFileSnapshot('../../golden/api.graphql')
 }, 30_000)

@@ -41,13 +41,13 @@ test.each([
   expect(measured(query, { n: 5 })).toMatchObject(expected)
 })
 
-test('takes no time for fragments that double at every level', () => {
+test('is fast for fragments that double at every level', () => {
   const fragments = Array.from({ length: 200 }, (_, i) => `fragment F${i} on Body { ...F${i + 1} ...F${i + 1} }`)
   const { cost } = measured(`{ one { ...F0 } } ${fragments.join(' ')} fragment F200 on Body { id }`)
   expect(cost).toBe(1 + 2 ** 200)
 })
 
-test('ends for a fragment inside itself', () => {
+test('ends for a fragment that contains itself', () => {
   expect(measured('{ one { ...F } } fragment F on Body { one { ...F } id }').depth).toBe(2)
 })
 
@@ -69,7 +69,7 @@ const selection = fc.letrec<{ set: string }>((tie) => ({
     .map((parts) => `{ ${parts.join(' ')} }`),
 })).set
 
-test('agrees with an answer that is filled up to the last page', () => {
+test('agrees with an answer in which every page is full', () => {
   fc.assert(
     fc.property(selection, (set) => {
       const text = `{ one ${set} } fragment Leaf on Body { id one { id } }`

@@ -7,7 +7,7 @@ function slowReadings() {
   return { begun, reading: () => new Promise<string>((resolve) => begun.push(resolve)) }
 }
 
-test('readings are shared by those who wait for one to begin, and serve nobody who comes after', async () => {
+test('a reading is shared by callers that wait for it to begin, and not by later callers', async () => {
   const { begun, reading } = slowReadings()
   const knownState = makeKnownState(1_000)
   const first = knownState.read(reading)
@@ -24,7 +24,7 @@ test('readings are shared by those who wait for one to begin, and serve nobody w
   expect([await last, knownState.latest]).toEqual(['newest', 'newest'])
 })
 
-test('a reading that takes too long is none, and the next begins', async () => {
+test('a reading over the timeout gives no state, and the next one begins', async () => {
   const { begun, reading } = slowReadings()
   const knownState = makeKnownState(20)
   expect(await Promise.all([knownState.read(reading), knownState.read(reading)])).toEqual([undefined, undefined])

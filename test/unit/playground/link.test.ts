@@ -4,7 +4,7 @@ import { fragmentOf, readFragment } from '../../../src/playground/link.ts'
 
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 300 })
 
-test('a link gives back any query and its variables', () => {
+test('any query and its variables can be read from its link', () => {
   fc.assert(
     fc.property(text, fc.option(text, { nil: undefined }), (query, variables) => {
       const shared = { query, ...(variables ? { variables } : {}) }
@@ -14,7 +14,7 @@ test('a link gives back any query and its variables', () => {
   )
 })
 
-test('a link holds no character at which programs end an address', () => {
+test('a link has no character at which programs end an address', () => {
   fc.assert(
     fc.property(text, (query) => {
       expect(fragmentOf({ query })).toMatch(/^#[\w%=&.*~-]+$/)
@@ -27,6 +27,6 @@ test('a link written by hand works too', () => {
   expect(readFragment('?query=%7Bdataset%7Btitle%7D%7D')).toEqual({ query: '{dataset{title}}' })
 })
 
-test('an address without a query opens nothing', () => {
+test('an address without a query gives no query', () => {
   for (const address of ['', '#', '#top', '?x=1', '#query=']) expect(readFragment(address)).toBeUndefined()
 })
