@@ -21,22 +21,22 @@ export function findCycle(edges: readonly Pick<Succession, 'from' | 'to'>[]): st
 
 /** The bodies that remain after those without a predecessor are removed, again and again; each with one predecessor. */
 function predecessorsWithinCycles(edges: readonly Pick<Succession, 'from' | 'to'>[]): Map<string, string> {
-  const heirs = new Map<string, string[]>()
+  const successors = new Map<string, string[]>()
   const degree = new Map<string, number>()
   for (const { from, to } of edges) {
-    const known = heirs.get(from)
+    const known = successors.get(from)
     if (known) known.push(to)
-    else heirs.set(from, [to])
+    else successors.set(from, [to])
     degree.set(from, degree.get(from) ?? 0)
     degree.set(to, (degree.get(to) ?? 0) + 1)
   }
   const free = [...degree.keys()].filter((id) => degree.get(id) === 0)
   for (let id = free.pop(); id !== undefined; id = free.pop()) {
     degree.delete(id)
-    for (const heir of heirs.get(id) ?? []) {
-      const left = (degree.get(heir) ?? 0) - 1
-      degree.set(heir, left)
-      if (left === 0) free.push(heir)
+    for (const successor of successors.get(id) ?? []) {
+      const left = (degree.get(successor) ?? 0) - 1
+      degree.set(successor, left)
+      if (left === 0) free.push(successor)
     }
   }
   const predecessors = new Map<string, string>()

@@ -48,7 +48,7 @@ export interface Flow {
   from: string
   to: string
   certainty: Certainty
-  /** Whether this is the main heir or the main source. */
+  /** Whether this is the main successor or the main source. */
   principal?: boolean
   /** The part of the giver, from 0 to 1. */
   share?: number

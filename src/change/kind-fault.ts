@@ -50,9 +50,9 @@ function emptySideFault({ enters, yields }: ChangeEvent): string | undefined {
   if (enters.length === 0 && origin) {
     return `yields ${origin.id} as ${origin.fate}, but nothing enters it; name what enters it, or make the fate CREATED`
   }
-  const heir = enters.find(({ fate }) => fate !== 'ENDED')
-  if (yields.length === 0 && heir) {
-    return `is entered by ${heir.id} as ${heir.fate}, but yields nothing; name what it yields, or make the fate ENDED`
+  const continuing = enters.find(({ fate }) => fate !== 'ENDED')
+  if (yields.length === 0 && continuing) {
+    return `is entered by ${continuing.id} as ${continuing.fate}, but yields nothing; name what it yields, or make the fate ENDED`
   }
   return undefined
 }
