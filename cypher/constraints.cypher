@@ -1,4 +1,4 @@
-// One id names one thing. A label that is looked up alone, without :Entity, needs its own index as well.
+// One id names one thing. A label that is looked up without :Entity needs its own index too.
 // This statement runs once for each type of thing and record, for Entity and for Thing: TYPE stands for the label.
 CREATE CONSTRAINT type_id IF NOT EXISTS FOR (n:TYPE) REQUIRE n.id IS UNIQUE;
 
@@ -7,6 +7,6 @@ CREATE CONSTRAINT seed_name IF NOT EXISTS FOR (n:__Seed) REQUIRE n.name IS UNIQU
 CREATE CONSTRAINT seed_dataset_id IF NOT EXISTS FOR (n:__Dataset) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT seed_lock_id IF NOT EXISTS FOR (n:__Lock) REQUIRE n.id IS UNIQUE;
 
-// The tokens are cut by the program, so that Korean and English names are found alike; see src/text/search-tokens.ts.
+// The program makes the tokens, so that Korean and English names are found in the same way; see src/text/search-tokens.ts.
 CREATE FULLTEXT INDEX jokbo_names IF NOT EXISTS FOR (n:__Name) ON EACH [n.tokens]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};

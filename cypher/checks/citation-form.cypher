@@ -1,4 +1,4 @@
-// MUST A citation is written '<source id>#<locator>' with a locator that is not empty, in a list.
+// MUST Citations are a list of '<source id>#<locator>', with a locator that is not empty.
 MATCH (n:Entity)
 WHERE n.cites IS NOT NULL AND (NOT n.cites IS :: LIST<STRING NOT NULL> OR any(cite IN n.cites WHERE NOT cite =~ '(?s)[a-z0-9]+(-[a-z0-9]+)*#.*\\S.*'))
 RETURN n.id AS id, 'its cites are not such a list' AS detail

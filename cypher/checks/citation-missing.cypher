@@ -1,4 +1,4 @@
-// MUST Every entity but a source and the dataset, and every relation that states a fact, cites a source.
+// MUST Every entity except sources and the dataset, and every relation that states a fact, cites a source.
 MATCH (n:Entity)
 WHERE NOT n:Source AND NOT n:Dataset AND (n.cites IS NULL OR n.cites = [])
 RETURN n.id AS id, 'add cites' AS detail

@@ -1,4 +1,4 @@
-// MUST The dates of a change and of a law lie in order: announced, enacted, effective; passed, promulgated, in force.
+// MUST The dates of a change and of a law are in order: announced, enacted, effective; passed, promulgated, in force.
 MATCH (n:Entity)
 UNWIND [['announced', 'enacted'], ['announced', 'effective'], ['enacted', 'effective'], ['passed', 'promulgated'], ['promulgated', 'inForce']] AS pair
 WITH n, pair[0] AS first, pair[1] AS second

@@ -1,4 +1,4 @@
-// SHOULD An event says how a body ended.
+// SHOULD A body that has ended takes part in an event that ends it.
 MATCH (n:Actor)
 WHERE n.end IS NOT NULL AND n.kind <> 'PERSON'
   AND NOT EXISTS { MATCH (n)-[r:ENTERS]->(:ChangeEvent) WHERE r.fate IN ['ENDED', 'RENAMED'] }

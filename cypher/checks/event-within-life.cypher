@@ -1,4 +1,4 @@
-// MUST No body takes part in an event before it started, or goes on in one after it ended.
+// MUST No body takes part in an event before the body started, or continues in an event after the body ended.
 MATCH (n:Entity)-[r:ENTERS]->(e:ChangeEvent)
 WHERE coalesce(e.rank, 'PREFERRED') = 'PREFERRED' AND (e.effectiveLatest < n.startEarliest OR r.fate = 'CONTINUES' AND e.effectiveEarliest > n.endLatest)
 RETURN n.id AS id, 'it lives from ' + coalesce(n.start, '?') + ' to ' + coalesce(n.end, '?') + ', but enters ' + e.id + ' on ' + e.effective AS detail

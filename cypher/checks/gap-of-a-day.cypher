@@ -1,4 +1,4 @@
-// SHOULD What follows begins on the day that is given as the end before it: an end is the first day gone, not the last day.
+// SHOULD A successor starts on the day on which its predecessor ends: an end is the first day after, not the last day.
 MATCH (a:Entity)-[:SUCCEEDED_BY]->(b:Entity)
 WHERE b.startEarliest = b.startLatest AND b.startEarliest = a.endLatest + duration({days: 1})
 RETURN b.id AS id, 'it starts on ' + b.start + ', a day after the end of ' + a.id AS detail

@@ -1,4 +1,4 @@
-// MUST An id is made of lower-case words and numbers joined by hyphens, and every entity and every relation that states a fact has one.
+// MUST Every entity and every relation that states a fact has an id of lower-case words and numbers, joined by hyphens.
 MATCH (n:Entity)
 WHERE n.id IS NULL OR NOT n.id IS :: STRING OR NOT n.id =~ '[a-z0-9]+(-[a-z0-9]+)*'
 RETURN coalesce(toStringOrNull(n.id), '(no id)') AS id, 'a node with the labels ' + reduce(all = '', label IN labels(n) | all + ':' + label) AS detail

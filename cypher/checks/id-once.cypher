@@ -1,4 +1,4 @@
-// MUST An id names one entity or one relation only.
+// MUST An id belongs to only one entity or relation.
 MATCH (a:Entity)-[r]->(:Entity)
 WHERE r.id IS NOT NULL
 WITH r.id AS id, collect(type(r) + ' from ' + a.id) AS relations

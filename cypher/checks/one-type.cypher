@@ -1,4 +1,4 @@
-// MUST An entity has exactly one type as a label (a law is an Act and a Source), and :Thing where that is a type of things.
+// MUST An entity has exactly one type as a label (a law is an Act and a Source), and :Thing if that is a type of things.
 MATCH (n:Entity)
 WITH n, [label IN labels(n) WHERE label IN keys($kinds)] AS things, [label IN labels(n) WHERE label IN $records] AS records
 WHERE NOT (

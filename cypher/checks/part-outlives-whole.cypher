@@ -1,4 +1,4 @@
-// SHOULD What goes on is not left as a part of what has ended.
+// SHOULD No body that still exists is a part of a body that has ended.
 MATCH (part:Entity)-[r:PART_OF]->(whole:Entity)
 WHERE r.end IS NULL AND whole.end IS NOT NULL
   AND (part.endEarliest > whole.endLatest OR part.end IS NULL AND part.endUnknown IS NULL)

@@ -1,4 +1,4 @@
-// MUST A property that the API needs is there.
+// MUST Every property that the API requires is present.
 MATCH (n:Entity)
 WITH n, $forms[n.type] AS forms WHERE forms IS NOT NULL
 UNWIND keys(forms) AS field

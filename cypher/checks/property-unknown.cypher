@@ -1,4 +1,4 @@
-// SHOULD A property is one that the API knows; another may be misspelt.
+// SHOULD Every property is known to the API; an unknown one may be misspelt.
 MATCH (n:Entity)
 WHERE NOT n:Dataset
 UNWIND keys(n) AS field

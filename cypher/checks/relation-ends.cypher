@@ -1,4 +1,4 @@
-// MUST A relation has a known type and joins the types that this one joins; seeds/README.md lists them.
+// MUST A relation has a known type and joins types that this type may join; seeds/README.md lists them.
 MATCH (a:Entity)-[r]->(b:Entity)
 WITH a, r, b, $ends[type(r)] AS ends
 WHERE ends IS NULL

@@ -1,4 +1,4 @@
-// MUST A property with a fixed list of values, as rank or status, has one of them.
+// MUST A property with a fixed list of values, such as rank or status, has one of them.
 MATCH (n:Entity)
 UNWIND keys($values) AS field
 WITH n, field WHERE n[field] IS NOT NULL AND NOT n[field] IN $values[field]

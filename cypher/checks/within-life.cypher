@@ -1,4 +1,4 @@
-// MUST No relation and no name is, by certain dates, outside the life of a thing that it belongs to.
+// MUST No relation and no name is certainly outside the life of a thing that it belongs to.
 MATCH (a:Entity)-[r]->(b:Entity)
 WHERE (r.start IS NOT NULL OR r.end IS NOT NULL) AND coalesce(r.rank, 'PREFERRED') = 'PREFERRED'
 UNWIND [a, b] AS n

@@ -1,4 +1,4 @@
-// The type of every node that cites one of the documents $ids, and where it does.
+// The type and the citations of every node that cites one of the documents $ids.
 MATCH (node:Entity)
 UNWIND node.sources AS id
 WITH node, id WHERE id IN $ids

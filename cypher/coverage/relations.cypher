@@ -1,4 +1,4 @@
-// Where every relation cites one of the documents $ids; derived relations repeat their event and are left out.
+// The citations of every relation that cites one of the documents $ids; derived relations repeat their event and are left out.
 MATCH (:Entity)-[relation]->(:Entity)
 WHERE relation.cites IS NOT NULL AND NOT type(relation) IN $derivedRelations
 UNWIND relation.sources AS id

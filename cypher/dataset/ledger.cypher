@@ -1,4 +1,4 @@
-// What is loaded: title and licence as the data gives them, version and completeness as the runner left them.
+// What is loaded: title and licence from the data, version and completeness from the ledger.
 OPTIONAL MATCH (ledger:__Dataset)
 WITH ledger LIMIT 1
 OPTIONAL MATCH (dataset:Dataset)

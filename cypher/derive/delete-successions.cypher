@@ -1,4 +1,4 @@
-// One without an event was written by hand; a check names it. DERIVED stands for all derived relation types.
+// Successions without an event were written by hand and are kept; a check reports them. DERIVED stands for all derived relation types.
 MATCH (:Entity)-[r:DERIVED]->(:Entity)
 WHERE r.eventId IS NOT NULL
 WITH r LIMIT 5000

@@ -1,5 +1,5 @@
-// Everything about the nodes $ids, in no order. In a map, as Neo4j plans a statement anew for lists of other lengths.
-// Names and values apart, and days as text: the driver takes a third of the time for it that a map of dates takes.
+// Everything about the nodes $ids, in no order. The ids are in a map, as Neo4j plans a statement again for lists of other lengths.
+// Names and values are separate lists, and days are text: the driver reads this in a third of the time of a map with dates.
 UNWIND $wanted.ids AS id
 MATCH (node:Entity {id: id})
 WITH node, keys(node) AS names

@@ -1,4 +1,4 @@
-// Every node by id. The comparison lets the order follow the index: sorting a million nodes would not fit into memory.
+// Every node by id. The comparison makes Neo4j read in the order of the index: sorting a million nodes would not fit into memory.
 MATCH (node:Entity)
 WHERE node.id >= ''
 WITH node, keys(node) AS names

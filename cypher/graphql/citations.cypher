@@ -1,4 +1,4 @@
-// The citations of a node or a relation, in the order they are written.
+// The citations of a node or a relation, in the order in which they are written.
 UNWIND coalesce(this.cites, []) AS cite
 WITH cite, split(cite, '#')[0] AS id
 OPTIONAL MATCH (source:Source {id: id})

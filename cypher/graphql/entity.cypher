@@ -1,2 +1,2 @@
-// The same node under the type that has the relations of every kind.
+// The same node as an Entity, which has the relations of all types.
 RETURN this AS result

@@ -1,3 +1,3 @@
-// The change event that a derived relation stands for.
+// The change event from which a relation is derived.
 MATCH (event:ChangeEvent {id: this.eventId})
 RETURN event AS result

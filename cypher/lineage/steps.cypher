@@ -1,5 +1,5 @@
-// The successions around one entity: every node in reach, each visited once, and the successions that leave it.
-// One hop more than a caller may ask for is walked, so that a cut can be told from an end.
+// The successions around one entity: every node that can be reached, each visited once, and the successions that leave it.
+// It walks one hop more than a caller may ask for, so that a cut is noticed.
 MATCH (origin:Entity {id: $of})
 CALL (origin) {
   WITH origin WHERE $direction = 'ANCESTORS'

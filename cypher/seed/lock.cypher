@@ -1,2 +1,2 @@
-// The uniqueness of the id makes a second one wait here until the first has ended, should both come this far.
+// If two programs come this far, the unique id makes the second one wait here until the first has ended.
 MERGE (l:__Lock {id: 'seed'})

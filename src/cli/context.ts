@@ -15,14 +15,14 @@ export interface Context {
   log: Logger
   running: RunningDatabase
   database: Database
-  /** Questions of the command, bounded by the deadline of a request. */
+  /** Access to the data, with the deadline of a request. */
   access: Access
 }
 
 /**
  * Reads the settings, finds or starts the database and connects to it.
  *
- * @param connect opens the connection; as a rule it proves that the database answers
+ * @param connect opens the connection; the default also verifies that the database answers
  */
 export async function openContext(
   connect: (address: DatabaseAddress, readTimeout: number) => Database | Promise<Database> = connectDatabase,
@@ -56,26 +56,26 @@ export function launcherSettings(config: Config): LauncherSettings {
 }
 
 /**
- * Opens what a command needs that only asks.
- * @throws AppError DATABASE_UNAVAILABLE or DATA_INCOMPLETE when there is nothing to ask
+ * Opens the access of a command that only asks questions.
+ * @throws AppError DATABASE_UNAVAILABLE, or DATA_INCOMPLETE when no complete data set is loaded
  */
-export async function openAnswers(): Promise<Access> {
+export async function openAccess(): Promise<Access> {
   const { access } = await openContext()
   assertComplete(await access.ask(readiness, undefined))
   return access
 }
 
-/** One line of the result, on standard output. */
+/** Prints one line of the result to standard output. */
 export function say(line: string): void {
   console.log(line)
 }
 
-/** The result as JSON, on standard output. */
+/** Prints the result as JSON to standard output. */
 export function sayJson(result: unknown): void {
   console.log(JSON.stringify(result, null, 2))
 }
 
-/** One line of progress: on standard error, so that standard output holds the result alone. */
+/** Prints one line of progress to standard error, so that standard output has only the result. */
 export function sayProgress(line: string): void {
   console.error(line)
 }

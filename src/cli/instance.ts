@@ -4,13 +4,13 @@ import { z } from 'zod'
 
 const record = z.object({ address: z.string(), instance: z.string(), database: z.string() })
 
-/** The server that `start` runs from a JOKBO_HOME: where it answers, the id by which `/healthz` proves that it is the one, and over which database. */
+/** The server that `start` runs from a JOKBO_HOME: its address, the id that its `/healthz` shows, and its database. */
 export type Instance = z.infer<typeof record>
 
-/** Milliseconds for the probe of an address on this machine. */
+/** Milliseconds in which a server on this machine must answer the probe. */
 const PROBE_LIMIT = 1_000
 
-/** The server that runs from this home over this database already, if one answers; a file left behind by a killed server finds none. */
+/** The running server of this home and this database; undefined when none answers, for example after it was killed. */
 export async function findInstance(home: string, database: string): Promise<Instance | undefined> {
   try {
     const found = record.parse(JSON.parse(await readFile(fileOf(home), 'utf8')))
@@ -22,14 +22,14 @@ export async function findInstance(home: string, database: string): Promise<Inst
   }
 }
 
-/** Leaves word where this server answers; over a database elsewhere the home may be read-only, and nothing is left. */
+/** Writes the address of this server into the home. Does nothing if the home is read-only, as it may be with NEO4J_URI. */
 export async function recordInstance(home: string, instance: Instance): Promise<void> {
   await mkdir(home, { recursive: true })
     .then(() => writeFile(fileOf(home), JSON.stringify(instance)))
     .catch(() => undefined)
 }
 
-/** Takes the word back when the server stops. */
+/** Deletes what {@link recordInstance} has written. */
 export async function forgetInstance(home: string): Promise<void> {
   await rm(fileOf(home), { force: true })
 }

@@ -9,12 +9,12 @@ import { buildSchema } from '../graphql/schema.ts'
 import { accessTo } from '../questions/ask.ts'
 import { startTracing } from '../observe/tracing.ts'
 import { launcherSettings, say, type Context } from './context.ts'
-import { onStop, stopIsGoodEnd } from './stop.ts'
+import { markServing, onStop } from './stop.ts'
 
 /**
- * Serves the API until the program is stopped, and prints where.
+ * Serves the API until the program is stopped, and prints its addresses.
  *
- * @returns where it answers, and the id that `/healthz` tells
+ * @returns the address, and the id that `/healthz` shows
  * @throws AppError INVALID_CONFIG when the port or the host cannot be used
  */
 export async function listen({
@@ -46,7 +46,7 @@ export async function listen({
     throw addressFault(error, config.PORT, config.HOST)
   })
   onStop(() => app.close())
-  stopIsGoodEnd()
+  markServing()
   const { passwordFile } = await describeDatabase(launcherSettings(config))
   say(`GraphQL API    ${address}/graphql`)
   say(`Playground     ${address}/graphql (in a browser)`)
@@ -67,7 +67,7 @@ function addressFault(error: unknown, port: number, host: string): unknown {
   if (code === 'EACCES')
     return new AppError(
       'INVALID_CONFIG',
-      `Port ${port} needs rights that this user does not have. Choose one above 1023 with PORT.`,
+      `This user is not allowed to use port ${port}. Choose one above 1023 with PORT.`,
     )
   return error
 }

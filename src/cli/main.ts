@@ -2,11 +2,11 @@
 import { CommanderError } from 'commander'
 import { AppError, ERROR_CODES, EXIT_BUG } from '../errors.ts'
 import { makeProgram } from './program.ts'
-import { isStopping, stopAll, stopWhenAsked } from './stop.ts'
+import { isStopping, stopAll, stopOnSignals } from './stop.ts'
 
 const EXIT_USAGE = ERROR_CODES.INVALID_INPUT.exit
 
-/** One line for what a person can act on; the whole error for a bug. */
+/** Prints an error, one line for an AppError and the whole error for a bug, and returns its exit code. */
 function exitCodeOf(error: unknown): number {
   // Commander has printed its own message.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_USAGE
@@ -18,7 +18,7 @@ function exitCodeOf(error: unknown): number {
   return EXIT_BUG
 }
 
-stopWhenAsked()
+stopOnSignals()
 try {
   await makeProgram().parseAsync()
 } catch (error) {

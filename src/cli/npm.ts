@@ -2,28 +2,28 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { startedByNpm } from '../config.ts'
 
-/** Milliseconds between two looks at npm. */
+/** Milliseconds between two checks of whether npm runs. */
 const INTERVAL = 500
 
 /**
- * Calls `gone` when the npm that started this program ends before it. npm hands a signal to the shell between them,
- * which dies of it alone; the program and its database would run on unseen.
+ * Calls `onEnd` when the npm that started this program ends before it. npm sends a signal only to the shell between them;
+ * the shell ends, but the program and its database would continue to run in the background.
  */
-export async function watchNpm(gone: () => void): Promise<void> {
+export async function watchNpm(onEnd: () => void): Promise<void> {
   if (!startedByNpm()) return
   const parent = process.ppid
   const { parent: grandparent, command } = await describeProcess(parent)
-  // Some shells replace themselves by the command they run; then the parent is npm itself.
+  // Some shells replace themselves with the command that they run; then the parent is npm itself.
   const npm = /^\S*sh\s+-c\s/.test(command) ? grandparent : parent
   const watch = setInterval(() => {
     if (process.ppid === parent && isAlive(npm)) return
     clearInterval(watch)
-    gone()
+    onEnd()
   }, INTERVAL)
   watch.unref()
 }
 
-/** The parent of a process and its command line; the process itself where `ps` cannot tell. */
+/** The parent of a process and its command line; when `ps` does not know the process, its own id and no command. */
 async function describeProcess(pid: number): Promise<{ parent: number; command: string }> {
   const args = ['-o', 'ppid=', '-o', 'args=', '-p', String(pid)]
   const { stdout } = await promisify(execFile)('ps', args).catch(() => ({ stdout: '' }))
@@ -36,7 +36,7 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    // EPERM: it is there, and somebody else's.
+    // EPERM: the process exists, but belongs to another user.
     return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }

@@ -8,7 +8,7 @@ import { seedCommand } from './commands/seed.ts'
 import { serveCommand } from './commands/serve.ts'
 import { startCommand } from './commands/start.ts'
 
-/** The command line: each command is one file that reads its options and calls one function. */
+/** Makes the command line; each command is one file that reads its options and calls one function. */
 export function makeProgram(): Command {
   const commands = [
     startCommand(),

@@ -1,6 +1,6 @@
 import { watchNpm } from './npm.ts'
 
-/** The exit codes that shells give to a command ended by a signal: 128 and its number. */
+/** The exit codes of a command that was ended by a signal: 128 plus the number of the signal. */
 const EXIT_INTERRUPTED = { SIGINT: 130, SIGTERM: 143 }
 
 type Closer = () => Promise<unknown>
@@ -8,12 +8,12 @@ type Closer = () => Promise<unknown>
 const closers: Closer[] = []
 let stopping: Promise<void> | undefined
 
-/** Registers what must be closed when the program ends; the last one opened is closed first. */
+/** Registers what must be closed when the program ends; what was opened last is closed first. */
 export function onStop(closer: Closer): void {
   closers.push(closer)
 }
 
-/** Closes everything, once; a failing closer does not keep the others open. */
+/** Closes everything, once; if one closer fails, the others still run. */
 export function stopAll(): Promise<void> {
   stopping ??= (async () => {
     for (const close of closers.reverse()) await close().catch(() => undefined)
@@ -21,21 +21,21 @@ export function stopAll(): Promise<void> {
   return stopping
 }
 
-/** Milliseconds in which a second signal counts as the same one: a terminal and npm may both send it. */
+/** Milliseconds in which a second signal counts as the same one, as a terminal and npm may both send it. */
 const SAME_SIGNAL = 1_000
 
 let serving = false
 
-/** From now on to be stopped is a good end, with exit code 0; before, it breaks off what was asked for. */
-export function stopIsGoodEnd(): void {
+/** Marks that the program serves: from now on a stop is a success, with exit code 0; before, it interrupts the command. */
+export function markServing(): void {
   serving = true
 }
 
 /**
- * Ends the program in order on SIGINT and SIGTERM, and when the npm that started it is gone; at any point of its life.
- * A later second signal ends it at once.
+ * Closes everything and ends the program on SIGINT and SIGTERM, and when the npm that started it has ended. A second
+ * signal after a second or more ends the program at once.
  */
-export function stopWhenAsked(): void {
+export function stopOnSignals(): void {
   let first: number | undefined
   const stop = (exitCode: number) => {
     if (first !== undefined && Date.now() - first > SAME_SIGNAL) process.exit(exitCode)
@@ -55,7 +55,7 @@ export function stopWhenAsked(): void {
   })
 }
 
-/** Whether the program is about to end: what fails from then on is no news. */
+/** Whether the program is about to end; errors after that are not reported. */
 export function isStopping(): boolean {
   return stopping !== undefined
 }

@@ -10,40 +10,40 @@ import type { OpenAccess } from '../questions/ask.ts'
 import { readiness } from '../questions/readiness.ts'
 import { openScope } from '../scope.ts'
 import { admitRequests } from './admission.ts'
-import { refuseOtherCharsets } from './charset.ts'
+import { requireUtf8 } from './charset.ts'
 import { answerClientFault } from './client-fault.ts'
 import { compressAnswers } from './compression.ts'
 import { addGraphql } from './graphql.ts'
 import { addHeaders } from './headers.ts'
-import { readableUrl, watchMethods } from './methods.ts'
+import { collectRoutes, decodableUrl } from './methods.ts'
 import { allowOrigins } from './origins.ts'
-import { answerErrors } from './refusal.ts'
 import { openScopes } from './request-scope.ts'
 import { addRoutes, PROBE_LIMIT } from './routes.ts'
-import { stopGently } from './stop.ts'
+import { answerErrors } from './send-error.ts'
+import { stopGracefully } from './stop.ts'
 
-/** What the server is made of. */
+/** What the HTTP server needs. */
 export interface AppParts {
-  /** Opens what a request may ask of the data. */
+  /** Opens the access of a request to the data. */
   open: OpenAccess
   schema: GraphQLSchema
   log: Logger
-  /** Milliseconds until a request is answered at the latest. */
+  /** Milliseconds in which a request must be answered. */
   deadline: number
   limits: Limits
   /** Origins whose pages may use `/graphql`; `*` for any. */
   origins: readonly string[]
-  /** Absent when nothing collects traces. */
+  /** Absent when no collector is configured. */
   tracing?: Tracing
-  /** Id of this process; `/healthz` tells it. */
+  /** Id of this process; `/healthz` shows it. */
   instance: string
 }
 
-/** Milliseconds between two looks at requests that have not arrived whole. */
+/** Milliseconds between two checks for requests that have not arrived completely. */
 const ARRIVAL_CHECK = 1_000
 
-/** Milliseconds in which the caller of a download must take some bytes. */
-const STALL = 30_000
+/** Milliseconds in which the caller of a download must accept some bytes. */
+const STALL_TIMEOUT = 30_000
 
 /**
  * Makes the HTTP server, ready to listen.
@@ -58,13 +58,13 @@ export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
   allowOrigins(app, origins)
   answerErrors(app)
   await admitRequests(app, limits)
-  stopGently(app, openScopes(app, open, STALL))
-  refuseOtherCharsets(app)
+  stopGracefully(app, openScopes(app, open, STALL_TIMEOUT))
+  requireUtf8(app)
   await compressAnswers(app)
-  const answerOtherMethods = watchMethods(app)
+  const addOtherMethods = collectRoutes(app)
   await addGraphql(app, { open, schema, deadline, limits })
   addRoutes(app, { instance, metrics })
-  answerOtherMethods()
+  addOtherMethods()
   app.addHook('onClose', () => tracing?.stop())
   return app
 }
@@ -83,7 +83,7 @@ function makeFastify({ log, limits }: AppParts): FastifyInstance {
     },
     clientErrorHandler: answerClientFault(limits),
     genReqId: requestId,
-    rewriteUrl: readableUrl,
+    rewriteUrl: decodableUrl,
     exposeHeadRoutes: false,
   })
 }

@@ -2,13 +2,13 @@ import compress from '@fastify/compress'
 import type { FastifyInstance } from 'fastify'
 import { constants } from 'node:zlib'
 
-/** Bytes: a smaller answer fits one packet as it is; a larger one than the second is compressed off the main thread. */
+/** Bytes: answers below `least` fit into one packet uncompressed; answers above `inline` are compressed in another thread. */
 const SIZE = { least: 1_024, inline: 65_536 }
 
-/** Brotli's and gzip's quick levels: the better ones cost more time than a loopback or a local network ever takes. */
+/** Fast levels of Brotli and gzip: better ones take longer than a local network needs for the bytes that they save. */
 const LEVEL = { brotli: 2, gzip: 3 }
 
-/** Compresses answers for those who accept it. Must be called before addresses are added. Requests stay uncompressed. */
+/** Compresses answers for callers that accept it; call it before routes are added. Compressed requests are not accepted. */
 export async function compressAnswers(app: FastifyInstance): Promise<void> {
   await app.register(compress, {
     globalDecompression: false,

@@ -10,7 +10,7 @@ export interface ErrorAnswer {
 }
 
 /**
- * Decides what of an error reaches a caller: its code, and its sentence where the caller can act on it.
+ * Decides what a caller sees of an error: its code, and its message if the caller can act on it.
  *
  * @param bodyLimit bytes that a request body may have
  */

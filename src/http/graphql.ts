@@ -7,13 +7,13 @@ import { makeGraphql } from '../graphql/server.ts'
 import type { OpenAccess } from '../questions/ask.ts'
 import { addPlayground } from './playground.ts'
 import { scopeOf } from './request-scope.ts'
-import { keepAnswers } from './response-cache.ts'
+import { cacheAnswers } from './response-cache.ts'
 
-/** What the GraphQL address is made of. */
+/** What the address `/graphql` needs. */
 export interface GraphqlParts {
   open: OpenAccess
   schema: GraphQLSchema
-  /** Milliseconds until an operation is answered at the latest. */
+  /** Milliseconds in which an operation must be answered. */
   deadline: number
   limits: Limits
 }
@@ -30,7 +30,7 @@ export async function addGraphql(app: FastifyInstance, parts: GraphqlParts): Pro
       return Promise.resolve(makeContext(access, record, signal, isHead(request)))
     },
   })
-  const answer = keepAnswers(open, deadline, (request, reply) => answerOperation.call(app, asGet(request), reply))
+  const answer = cacheAnswers(open, deadline, (request, reply) => answerOperation.call(app, asGet(request), reply))
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
@@ -38,19 +38,19 @@ export async function addGraphql(app: FastifyInstance, parts: GraphqlParts): Pro
     onRequest: await addPlayground(app),
     handler: async (request, reply) => {
       const body = await answer(request, reply)
-      // Its length would be that of an answer without data.
+      // The length is that of an answer without data, so it is left out.
       return isHead(request) ? reply.removeHeader('content-length').send() : body
     },
   })
 }
 
-/** Apollo does not know HEAD. */
+/** The request as a GET, if it is a HEAD, which Apollo does not support. */
 function asGet(request: FastifyRequest): FastifyRequest {
   if (!isHead(request)) return request
   return Object.create(request, { method: { value: 'GET' } }) as FastifyRequest
 }
 
 function isHead(request: FastifyRequest): boolean {
-  // A request made by asGet has the one that came as its prototype.
+  // `raw` is the original request, also for the result of asGet.
   return request.raw.method === 'HEAD'
 }

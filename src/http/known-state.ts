@@ -1,34 +1,34 @@
 import { abortable } from '../scope.ts'
 
-/** Tells which state the data is in; undefined when there is no complete data. */
+/** Reads which state the data is in; undefined when there is no complete data. */
 type StateReading = () => Promise<string | undefined>
 
-/** Knows which state the data is in: a text that changes with every change of the data. */
+/** The state of the data as far as it is known: a text that differs after every change of the data. */
 export interface KnownState {
-  /** What the last reading found that has ended; undefined when it found no complete data, or failed. */
+  /** What the last finished reading found; undefined when it found no complete data, or failed. */
   readonly latest: string | undefined
   /**
-   * Reads the state anew. Callers share a reading that has not begun yet, never one that has: it may have missed a change
-   * that came before the caller.
+   * Reads the state again. Callers share a reading that has not begun yet, but not one that has begun: it may have missed
+   * a change made before the call.
    *
-   * @param reading ends within the patience
+   * @param reading ends within the timeout
    * @returns undefined when there is no complete data, or no answer in time
    */
   read(reading: StateReading): Promise<string | undefined>
 }
 
 /**
- * Begins to know the state of the data.
+ * Makes a known state; nothing is known before the first reading.
  *
- * @param patience milliseconds that a reading may take
+ * @param timeout milliseconds that a reading may take
  */
-export function makeKnownState(patience: number): KnownState {
+export function makeKnownState(timeout: number): KnownState {
   let latest: string | undefined
   let running: Promise<unknown> | undefined
   let next: Promise<string | undefined> | undefined
   const inTime = (state: Promise<string | undefined>) =>
-    // A database that is away makes no answer wrong: the request then finds out by itself.
-    abortable(AbortSignal.timeout(patience), state).catch(() => undefined)
+    // An unknown state is safe: the request then reads from the database and reports the fault.
+    abortable(AbortSignal.timeout(timeout), state).catch(() => undefined)
   const begin = (reading: StateReading): Promise<string | undefined> => {
     next = undefined
     const begun = inTime(reading()).then((state) => {

@@ -1,31 +1,31 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import { METHODS, type IncomingMessage } from 'node:http'
 import { AppError } from '../errors.ts'
-import { refuse } from './refusal.ts'
+import { sendError } from './send-error.ts'
 
-/** Where an address that cannot be decoded leads: to nothing, like any other that does not exist. */
-const UNREADABLE = '/unreadable'
+/** Replaces an address that cannot be decoded; no route has it, so the answer is NOT_FOUND. */
+const UNDECODABLE = '/unreadable'
 
-/** The address of a request as the router can read it. */
-export function readableUrl({ url = '/' }: Pick<IncomingMessage, 'url'>): string {
+/** The address of a request, in a form that the router can decode. */
+export function decodableUrl({ url = '/' }: Pick<IncomingMessage, 'url'>): string {
   try {
     decodeURI(url.split('?', 1)[0] ?? '')
     return url
   } catch {
-    return UNREADABLE
+    return UNDECODABLE
   }
 }
 
-/** Node hands these over in ways of their own, never as a request. */
+/** Methods that Node reports by other events, never as a request. */
 const NOT_REQUESTS = new Set(['CONNECT'])
 
 /**
- * Watches which addresses are added from here on.
+ * Collects the routes that are added after this call.
  *
- * @returns a function to call when every address is there: it makes HEAD answer like GET, OPTIONS tell the methods of an
- *   address, and every other method end with 405
+ * @returns a function to call after all routes were added: it adds HEAD, which answers like GET, OPTIONS, which lists the
+ *   methods of an address, and the answer 405 to every other method
  */
-export function watchMethods(app: FastifyInstance): () => void {
+export function collectRoutes(app: FastifyInstance): () => void {
   const added: RouteOptions[] = []
   let complete = false
   app.addHook('onRoute', (route) => {
@@ -34,15 +34,15 @@ export function watchMethods(app: FastifyInstance): () => void {
   return () => {
     complete = true
     for (const method of METHODS) if (!app.supportedMethods.includes(method)) app.addHttpMethod(method)
-    const readable = added.filter(({ method }) => takes(method, 'GET') && !takes(method, 'HEAD'))
-    // Fastify's own HEAD would leave out compression. Node sends no body, whatever the handler gives.
-    for (const route of readable) app.route({ ...route, method: 'HEAD' })
-    for (const [url, methods] of methodsByUrl([...added, ...readable.map(({ url }) => ({ url, method: 'HEAD' }))]))
+    const withoutHead = added.filter(({ method }) => includes(method, 'GET') && !includes(method, 'HEAD'))
+    // Fastify's own HEAD would leave out compression. Node sends no body, whatever the handler returns.
+    for (const route of withoutHead) app.route({ ...route, method: 'HEAD' })
+    for (const [url, methods] of methodsByUrl([...added, ...withoutHead.map(({ url }) => ({ url, method: 'HEAD' }))]))
       answerOthers(app, url, methods)
   }
 }
 
-function takes(method: RouteOptions['method'], wanted: string): boolean {
+function includes(method: RouteOptions['method'], wanted: string): boolean {
   return [method].flat().includes(wanted)
 }
 
@@ -52,18 +52,18 @@ function methodsByUrl(routes: Pick<RouteOptions, 'url' | 'method'>[]): Map<strin
   return methods
 }
 
-function answerOthers(app: FastifyInstance, url: string, taken: readonly string[]): void {
-  const allow = [...taken, 'OPTIONS'].toSorted().join(', ')
+function answerOthers(app: FastifyInstance, url: string, allowed: readonly string[]): void {
+  const allow = [...allowed, 'OPTIONS'].toSorted().join(', ')
   const answer = (request: FastifyRequest, reply: FastifyReply) => {
     void reply.header('allow', allow)
     if (request.method === 'OPTIONS') return reply.status(204).send()
-    const message = `${url} does not take ${request.method}. It takes ${allow}.`
-    return refuse(request, reply, new AppError('INVALID_INPUT', message), 405)
+    const message = `${url} does not support ${request.method}. Use one of ${allow}.`
+    return sendError(request, reply, new AppError('INVALID_INPUT', message), 405)
   }
   app.route({
     url,
-    method: METHODS.filter((method) => !taken.includes(method) && !NOT_REQUESTS.has(method)),
-    // Answered before the body is read: its type and size do not matter any more.
+    method: METHODS.filter((method) => !allowed.includes(method) && !NOT_REQUESTS.has(method)),
+    // Answers before the body is read, whatever its type and size.
     onRequest: (request, reply) => {
       void answer(request, reply)
     },

@@ -2,13 +2,13 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { recordOf, type RequestRecord } from '../observe/request-record.ts'
 import type { Access, OpenAccess } from '../questions/ask.ts'
 import { CALLER_GONE, deadlineExceeded } from '../scope.ts'
-import { endWhenStalled } from './stall.ts'
+import { abortWhenStalled } from './stall.ts'
 
 /** What a route allows each of its requests; routes declare it as `config.scope`. */
 export interface ScopeRule {
-  /** Which requests it counts with; those without a slot are always let in. */
+  /** The concurrency limit that applies; requests without a slot are always admitted. */
   slot: 'none' | 'query' | 'download'
-  /** Milliseconds until it is answered; absent for a download, which ends when its caller takes no more. */
+  /** Milliseconds in which it must be answered; absent for a download, which ends when its caller accepts no more bytes. */
   deadline?: number
 }
 
@@ -18,24 +18,24 @@ declare module 'fastify' {
   }
 }
 
-/** Everything that one request may use, and what ends it. */
+/** What the handler of one request may use, and what ends it. */
 export interface RequestScope {
   readonly record: RequestRecord
   /** Fires when the request must end. */
   readonly signal: AbortSignal
-  /** Questions that end with the request, and count in its record. */
+  /** Access to the data; its reads end with the request and are added to its record. */
   readonly access: Access
 }
 
 /** Name under which Fastify keeps the scope on the request. */
 const SCOPE = 'scope'
 
-/** The rule of a route that declares none, an address that does not exist among them. */
-const DEFAULT: ScopeRule = { slot: 'query' }
+/** The rule of routes that declare none, and of addresses that do not exist. */
+const DEFAULT_RULE: ScopeRule = { slot: 'query' }
 
 /** The rule of the route of a request. */
 export function ruleOf(request: FastifyRequest): ScopeRule {
-  return request.routeOptions.config.scope ?? DEFAULT
+  return request.routeOptions.config.scope ?? DEFAULT_RULE
 }
 
 /** The scope of a request that is being handled. */
@@ -44,40 +44,40 @@ export function scopeOf(request: FastifyRequest): RequestScope {
 }
 
 /**
- * Opens a scope for every request that reaches its handler. It ends at the deadline of its route, when the caller
- * disconnects before the answer has left, and when a download stalls.
+ * Opens a scope for every request that reaches its handler. The scope ends at the deadline of the route, when the caller
+ * disconnects before the answer was sent, and when a download stalls.
  *
- * @param stall milliseconds in which a download must take some bytes
- * @returns ends all scopes that are open, for a server that stops
+ * @param stallTimeout milliseconds in which the caller of a download must accept some bytes
+ * @returns a function that ends all open scopes, for a server that stops
  */
-export function openScopes(app: FastifyInstance, open: OpenAccess, stall: number): (reason: Error) => void {
-  const running = new Set<AbortController>()
+export function openScopes(app: FastifyInstance, open: OpenAccess, stallTimeout: number): (reason: Error) => void {
+  const controllers = new Set<AbortController>()
   app.decorateRequest(SCOPE, null)
   app.addHook('preHandler', (request, reply, done) => {
     const rule = ruleOf(request)
-    const ended = new AbortController()
-    running.add(ended)
-    const release = [
-      startDeadline(rule, ended),
-      rule.slot === 'download' ? endWhenStalled(reply, stall, ended) : () => {},
+    const controller = new AbortController()
+    controllers.add(controller)
+    const cleanUp = [
+      startDeadline(rule, controller),
+      rule.slot === 'download' ? abortWhenStalled(reply, stallTimeout, controller) : () => {},
     ]
     reply.raw.once('close', () => {
-      running.delete(ended)
-      for (const one of release) one()
-      if (!reply.raw.writableFinished) ended.abort(CALLER_GONE)
+      controllers.delete(controller)
+      for (const stop of cleanUp) stop()
+      if (!reply.raw.writableFinished) controller.abort(CALLER_GONE)
     })
-    request.setDecorator(SCOPE, makeScope(recordOf(request), ended.signal, rule, open))
+    request.setDecorator(SCOPE, makeScope(recordOf(request), controller.signal, rule, open))
     done()
   })
   return (reason) => {
-    for (const ended of running) ended.abort(reason)
+    for (const controller of controllers) controller.abort(reason)
   }
 }
 
-function startDeadline({ deadline }: ScopeRule, ended: AbortController): () => void {
+function startDeadline({ deadline }: ScopeRule, controller: AbortController): () => void {
   if (deadline === undefined) return () => {}
   const timer = setTimeout(() => {
-    ended.abort(deadlineExceeded())
+    controller.abort(deadlineExceeded())
   }, deadline).unref()
   return () => {
     clearTimeout(timer)
@@ -95,7 +95,7 @@ function makeScope(
     signal,
     watch: record.watch,
     get timeLimit() {
-      // Zero would lift the limit of the database.
+      // At least 1: the database reads 0 as no limit.
       return deadline === undefined ? undefined : Math.max(1, Math.ceil(deadline - (performance.now() - began)))
     },
   })

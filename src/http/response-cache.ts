@@ -6,99 +6,104 @@ import { makeKnownState } from './known-state.ts'
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>
 
-interface Kept {
+interface CachedAnswer {
   operation: string | undefined
   rootFields: readonly string[]
   body: string
   contentType: string
-  /** State of the data as it was known before the answer was made. */
+  /** State of the data that was known before the answer was made. */
   state: string
 }
 
-/** Bytes of all answers that are kept, and of the largest. */
+/** Bytes that all cached answers may have together, and that one may have. */
 const SIZE = { all: 32 * 1_048_576, one: 1_048_576 }
 
-/** Milliseconds that a request waits at most to learn the state of the data, and the part of its deadline. */
-const PATIENCE = { most: 1_000, part: 0.25 }
+/** How long a request may wait for the state of the data: milliseconds, and as a part of its deadline. */
+const STATE_TIMEOUT = { most: 1_000, part: 0.25 }
 
-/** Headers on which an answer depends: its media type, and whether Apollo takes the request for a forgery. */
+/** Headers on which an answer depends: its media type, and whether Apollo suspects a forged request (CSRF). */
 const HEADERS = ['accept', 'content-type', 'x-apollo-operation-name', 'apollo-require-preflight']
 
 /**
- * Answers an operation that was answered before without parsing it, as long as nothing in the database has changed.
+ * Caches the answers of operations, for as long as nothing in the database has changed.
  *
- * An answer is kept with a state of the data that was known before it was made, and given again only when a reading that
- * begins after the new request finds the same state: then there was no change from before the one to after the other.
- * So a request that is asked for the first time needs no reading of its own.
+ * An answer is stored with a state of the data that was known before the answer was made. It is sent again only if a
+ * reading that begins after the new request finds the same state: then nothing has changed between the two.
+ * So the first request for an answer needs no reading of its own.
  *
- * @param deadline milliseconds until a request is answered at the latest
+ * @param deadline milliseconds in which a request must be answered
  * @param answer makes an answer
  */
-export function keepAnswers(
+export function cacheAnswers(
   open: OpenAccess,
   deadline: number,
   answer: (...call: Parameters<Handler>) => unknown,
 ): Handler {
-  const kept = makeStore()
-  const patience = Math.min(PATIENCE.most, deadline * PATIENCE.part)
-  const knownState = makeKnownState(patience)
+  const cache = makeCache()
+  const timeout = Math.min(STATE_TIMEOUT.most, deadline * STATE_TIMEOUT.part)
+  const knownState = makeKnownState(timeout)
   const readState = (request: FastifyRequest): Promise<string | undefined> =>
     knownState.read(() => {
-      // Not in the scope of one request: others may wait for the same reading.
+      // Not in the scope of this request, as other requests may wait for the same reading.
       const { watch } = recordOf(request)
-      return open({ signal: AbortSignal.timeout(patience), timeLimit: patience, watch }).state()
+      return open({ signal: AbortSignal.timeout(timeout), timeLimit: timeout, watch }).state()
     })
   return async (request, reply) => {
     const key = keyOf(request)
     if (key === undefined) return answer(request, reply)
-    const found = kept.get(key)
+    const found = cache.get(key)
     const state = found ? await readState(request) : (knownState.latest ?? (await readState(request)))
-    if (found && found.state === state) return repeat(found, request, reply)
+    if (found && found.state === state) return sendCached(found, request, reply)
     const body = await answer(request, reply)
-    const answered = state === undefined ? undefined : makeKept(body, state, recordOf(request), reply)
-    if (answered) kept.set(key, answered)
+    const cached = state === undefined ? undefined : makeCached(body, state, recordOf(request), reply)
+    if (cached) cache.set(key, cached)
     return body
   }
 }
 
-function makeStore(): LRUCache<string, Kept> {
+function makeCache(): LRUCache<string, CachedAnswer> {
   return new LRUCache({
     maxSize: SIZE.all,
     maxEntrySize: SIZE.one,
-    // Two bytes a letter at most; what else an entry holds is small.
+    // At most two bytes for each character; the other parts of an entry are small.
     sizeCalculation: ({ body }, key) => 2 * (body.length + key.length),
   })
 }
 
 /**
- * Everything of a request that its answer depends on; the same variables in another order are the same request.
- * Undefined for variables that are deeper than the stack, which will be refused, and for HEAD, which has no answer.
+ * Everything of a request on which its answer depends; variables in a different order give the same key.
+ * Undefined for HEAD, whose answer has no body, and for variables nested too deep for the stack, which are refused later.
  */
 function keyOf({ method, headers, body, url }: FastifyRequest): string | undefined {
   if (method === 'HEAD') return undefined
   const asked = method === 'POST' ? body : url
   try {
-    return JSON.stringify([method, HEADERS.map((name) => headers[name] ?? null), asked], inOrder)
+    return JSON.stringify([method, HEADERS.map((name) => headers[name] ?? null), asked], withSortedKeys)
   } catch (error) {
     if (error instanceof RangeError) return undefined
     throw error
   }
 }
 
-function inOrder(_key: string, value: unknown): unknown {
+function withSortedKeys(_key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
   return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-function repeat(found: Kept, request: FastifyRequest, reply: FastifyReply): string {
+function sendCached(found: CachedAnswer, request: FastifyRequest, reply: FastifyReply): string {
   const { operation, rootFields, body, contentType } = found
   Object.assign(recordOf(request), { code: 'OK', rootFields, ...(operation === undefined ? {} : { operation }) })
   void reply.header('content-type', contentType)
   return body
 }
 
-/** Only whole answers are kept: an error may be over the next time. */
-function makeKept(body: unknown, state: string, record: RequestRecord, reply: FastifyReply): Kept | undefined {
+/** The answer as it is cached; undefined for an answer with an error, which may not occur the next time. */
+function makeCached(
+  body: unknown,
+  state: string,
+  record: RequestRecord,
+  reply: FastifyReply,
+): CachedAnswer | undefined {
   const contentType = reply.getHeader('content-type')
   if (typeof body !== 'string' || typeof contentType !== 'string') return undefined
   if (reply.statusCode !== 200 || record.code !== 'OK') return undefined

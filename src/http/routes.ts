@@ -5,7 +5,7 @@ import type { Access } from '../questions/ask.ts'
 import { assertComplete, readiness } from '../questions/readiness.ts'
 import { scopeOf, type ScopeRule } from './request-scope.ts'
 
-/** Addresses of the server, for the start message and for documentation. */
+/** Addresses of the server; `/` lists them. */
 export const ROUTES = {
   '/': 'what is here',
   '/graphql': 'the GraphQL API; a browser gets the playground',
@@ -17,12 +17,12 @@ export const ROUTES = {
 /** Milliseconds that a probe of the database may take. */
 export const PROBE_LIMIT = 3_000
 
-/** Probes of an operator are always let in. */
+/** The rule of probes, which are always admitted. */
 const PROBE: ScopeRule = { slot: 'none', deadline: PROBE_LIMIT }
 
-/** What the plain addresses tell about. */
+/** What the plain addresses show. */
 export interface RouteParts {
-  /** Id of this process, by which a second start recognises it. */
+  /** Id of this process, by which a second start finds it. */
   instance: string
   metrics: Metrics
 }

@@ -1,34 +1,34 @@
 import type { FastifyReply } from 'fastify'
 import { AppError } from '../errors.ts'
 
-/** How often in the allowed time it is looked at what has been taken. */
-const LOOKS = 10
+/** How often progress is checked within the timeout. */
+const CHECKS = 10
 
 /**
- * Ends a download of which the connection has taken no byte for some time: a caller that does not read would hold the
- * database for as long as it likes.
+ * Aborts a download when its connection accepts no byte for some time: a caller that stops reading would otherwise keep
+ * a database connection in use without end.
  *
- * @param time milliseconds
- * @returns stops looking
+ * @param timeout milliseconds
+ * @returns a function that stops the checks
  */
-export function endWhenStalled({ raw }: FastifyReply, time: number, ended: AbortController): () => void {
-  let taken = bytesTaken(raw)
-  let looks = 0
+export function abortWhenStalled({ raw }: FastifyReply, timeout: number, controller: AbortController): () => void {
+  let accepted = bytesAccepted(raw)
+  let idleChecks = 0
   const timer = setInterval(() => {
-    const now = bytesTaken(raw)
-    looks = now === taken ? looks + 1 : 0
-    taken = now
-    if (looks < LOOKS) return
+    const now = bytesAccepted(raw)
+    idleChecks = now === accepted ? idleChecks + 1 : 0
+    accepted = now
+    if (idleChecks < CHECKS) return
     clearInterval(timer)
-    ended.abort(new AppError('TIMEOUT', `The download stopped: no byte was taken for ${time} ms.`))
+    controller.abort(new AppError('TIMEOUT', `The download was stopped: no byte was accepted for ${timeout} ms.`))
     raw.destroy()
-  }, time / LOOKS).unref()
+  }, timeout / CHECKS).unref()
   return () => {
     clearInterval(timer)
   }
 }
 
 /** Bytes that the operating system has accepted for sending. */
-function bytesTaken({ socket }: FastifyReply['raw']): number {
+function bytesAccepted({ socket }: FastifyReply['raw']): number {
   return socket ? socket.bytesWritten - socket.writableLength : 0
 }

@@ -2,10 +2,10 @@ import { pick, ToolbarButton, useGraphiQL } from '@graphiql/react'
 import { useState } from 'react'
 import { fragmentOf } from './link.ts'
 
-/** Milliseconds for which the button says what it did. */
+/** Milliseconds for which the result is shown. */
 const NOTICE = 2_000
 
-/** The button that puts a link with the current query and variables on the clipboard. */
+/** The button that copies a link with the current query and variables to the clipboard. */
 export function CopyLink() {
   const { queryEditor, variableEditor } = useGraphiQL(pick('queryEditor', 'variableEditor'))
   const [notice, setNotice] = useState('')
@@ -13,7 +13,7 @@ export function CopyLink() {
     const variables = variableEditor?.getValue().trim()
     const link = new URL(location.pathname, location.href)
     link.hash = fragmentOf({ query: queryEditor?.getValue() ?? '', ...(variables ? { variables } : {}) })
-    // Without HTTPS other addresses than this machine's have no clipboard; the address bar shows the link then.
+    // Pages from other machines have no clipboard without HTTPS; then the link is shown in the address bar.
     const copied = await writeToClipboard(link.href)
     if (!copied) history.replaceState(null, '', link)
     setNotice(copied ? 'Link copied' : 'The link is in the address bar')

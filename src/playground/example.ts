@@ -1,4 +1,4 @@
-/** A worked question: a file of `examples/`. */
+/** An example query: a file of `examples/`. */
 export interface Example {
   /** Name of the file without its ending; files are in the order of their names. */
   name: string
@@ -6,7 +6,7 @@ export interface Example {
   english: string
   /** The question in Korean. */
   korean: string
-  /** The whole file, its head included. */
+  /** The whole file, comment lines included. */
   query: string
 }
 
@@ -15,7 +15,7 @@ const HEAD = /^# (?<english>\S.*)\n# (?<korean>\S.*)\n(?!#)/
 /**
  * Reads an example: two comment lines, the question in English and then in Korean, and one named operation.
  *
- * @throws Error when the head is not of this form
+ * @throws Error when the file does not begin with two such lines
  */
 export function readExample(name: string, query: string): Example {
   const { english, korean } = HEAD.exec(query)?.groups ?? {}

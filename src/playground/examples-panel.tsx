@@ -2,7 +2,7 @@ import { useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/
 import { EXAMPLES } from './examples.ts'
 import { useOpenQuery } from './open-query.ts'
 
-/** The panel of worked questions: a click opens one and runs it. */
+/** The panel of examples: a click opens one and runs it. */
 export const EXAMPLES_PLUGIN: GraphiQLPlugin = {
   title: 'Examples',
   icon: ExamplesIcon,
@@ -17,8 +17,8 @@ function ExamplesPanel() {
     <section aria-label="Examples">
       <h2 className="examples-title">Examples</h2>
       <p>
-        Jokbo tells which ministry, committee, act, plan or account became which, when, by which law, and who says so. A
-        click opens a question and runs it; change it as you like.
+        Jokbo shows which ministry, committee, act, plan or account became which, when, by which law, and who says so.
+        Click a question to open and run it; then change it as you like.
       </p>
       <ol className="examples">
         {EXAMPLES.map(({ name, english, korean, query }) => (

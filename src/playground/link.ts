@@ -1,4 +1,4 @@
-/** What a link to the playground carries. */
+/** What a link to the playground contains. */
 export interface Shared {
   query: string
   /** Variables as JSON text; absent when there are none. */
@@ -6,18 +6,18 @@ export interface Shared {
 }
 
 /**
- * The address fragment that opens a query in the playground. A fragment is never sent to a server, so it may be long
- * and stays out of logs.
+ * The address fragment that opens a query in the playground. Browsers do not send it to a server, so it may be long and
+ * is in no log.
  */
 export function fragmentOf({ query, variables }: Shared): string {
-  // Spaces as %20: some programs that make links clickable end them at a plus.
+  // Spaces as %20, as some programs end a clickable link at a plus.
   return `#${new URLSearchParams({ query, ...(variables ? { variables } : {}) }).toString().replaceAll('+', '%20')}`
 }
 
 /**
- * Reads what {@link fragmentOf} wrote; a search part (`?query=...`) is read as well.
+ * Reads what {@link fragmentOf} wrote, or a query string (`?query=...`).
  *
- * @returns undefined when no query is in it
+ * @returns undefined when it has no query
  */
 export function readFragment(text: string): Shared | undefined {
   const parameters = new URLSearchParams(text.replace(/^[#?]/, ''))

@@ -3,7 +3,7 @@ import { Kind, parse, type DocumentNode, type OperationDefinitionNode } from 'gr
 import type { Shared } from './link.ts'
 
 /**
- * Gives a function that shows a query: in the tab that holds it already, in an empty tab, or else in a new one.
+ * Returns a function that shows a query: in the tab that already has it, else in the current tab if empty, else in a new one.
  */
 export function useOpenQuery(): (shared: Shared) => void {
   const actions = useGraphiQLActions()
@@ -15,10 +15,10 @@ export function useOpenQuery(): (shared: Shared) => void {
     const known = tabs.findIndex((tab) => tab.query === query && (tab.variables ?? '') === variables)
     if (known >= 0 && known !== activeTabIndex) actions.changeTab(known)
     else if (current.trim() !== '' && current !== query) actions.addTab()
-    // The store alone does not reach the editors.
+    // A change of the store alone does not change the editors.
     queryEditor?.setValue(query)
     variableEditor?.setValue(variables)
-    // The editor reads the operation a moment later; whoever runs the query at once needs it now.
+    // The editor parses the operation a moment later, which is too late for a caller that runs the query at once.
     const document = tryParse(query)
     const operations = document?.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
     const operationName = firstName(operations)
@@ -34,7 +34,7 @@ function firstName(operations: OperationDefinitionNode[] | undefined): string | 
   return operations?.[0]?.name?.value
 }
 
-/** A query from a link may hold mistakes; the editor shows them. */
+/** The parsed query; undefined for one with a syntax error, which the editor shows. */
 function tryParse(query: string): DocumentNode | undefined {
   try {
     return parse(query)

@@ -17,14 +17,14 @@ import './playground.css'
 const PLUGINS = [EXAMPLES_PLUGIN, HISTORY_PLUGIN]
 const fetcher = createGraphiQLFetcher({ url: location.pathname })
 
-/** The query that the address carries; it is taken out of the address, which would not follow later changes. */
+/** The query in the address; it is removed from the address, which would not show later changes of the query. */
 function takeShared() {
   const shared = readFragment(location.hash) ?? readFragment(location.search)
   if (shared) history.replaceState(null, '', location.pathname)
   return shared
 }
 
-/** A link that is opened while the page is open shows its query too. */
+/** Shows the query of a link that is opened while the page is open. */
 function OpenLinks() {
   const open = useOpenQuery()
   useEffect(() => {

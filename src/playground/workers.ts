@@ -3,7 +3,7 @@ import EditorWorker from 'monaco-editor/esm/vs/editor/editor.worker.js?worker'
 import JsonWorker from 'monaco-editor/esm/vs/language/json/json.worker.js?worker'
 import GraphqlWorker from 'monaco-graphql/esm/graphql.worker.js?worker'
 
-/** Tells the editor where its workers are: files of our own. */
+/** Makes the editor load its workers from our own files. */
 export function setUpWorkers(): void {
   const environment: Environment = {
     getWorker: (_id, label) => {

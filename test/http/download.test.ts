@@ -5,7 +5,7 @@ import { Readable } from 'node:stream'
 import { afterEach, expect, test } from 'vitest'
 import { DEFAULT_LIMITS } from '../../src/graphql/limits/limits.ts'
 import { admitRequests } from '../../src/http/admission.ts'
-import { answerErrors } from '../../src/http/refusal.ts'
+import { answerErrors } from '../../src/http/send-error.ts'
 import { openScopes, scopeOf } from '../../src/http/request-scope.ts'
 import { makeMetrics } from '../../src/observe/metrics.ts'
 import { recordRequests } from '../../src/observe/request-record.ts'
@@ -85,7 +85,7 @@ test('a reader that is slow slows the database, and one that stops reading ends 
   await expect.poll(running, { timeout: 10_000 }).toEqual([])
   // What fits into the buffers between the database and the reader, out of a thousand million.
   expect(rows).toBeLessThan(1_000_000)
-  expect(faults).toMatchObject([{ code: 'TIMEOUT', message: 'The download stopped: no byte was taken for 2000 ms.' }])
+  expect(faults).toMatchObject([{ code: 'TIMEOUT', message: 'The download was stopped: no byte was accepted for 2000 ms.' }])
   socket.destroy()
 })
 

@@ -14,7 +14,7 @@ describe('/graphql', () => {
     expect(headers['cache-control']).toBe('no-cache')
     expect(headers.vary).toBe('accept, accept-encoding, origin')
     expect(headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self'; /)
-    expect(body).toContain('by POST to this very address')
+    expect(body).toContain('by POST to this address')
     expect(body).not.toMatch(/<script(?![^>]* src="\.\/)|<style|https?:/)
   })
 

@@ -5,10 +5,10 @@ import { reader } from '../../seed/runner.ts'
 import { openContext, say } from '../context.ts'
 import { stopAll } from '../stop.ts'
 
-/** How many violations of a rule are printed: those of a MUST have to be corrected, those of a SHOULD are advice. */
+/** How many violations of a rule are printed; fewer of a SHOULD rule, as they are only advice. */
 const MOST = { MUST: 20, SHOULD: 5 }
 
-/** `jokbo check`: every rule over the loaded data, with what breaks it. */
+/** `jokbo check`: every rule over the loaded data, with its violations. */
 export function checkCommand(): Command {
   return new Command('check').description('run every data rule over what is loaded').action(async () => {
     const { database, access } = await openContext()

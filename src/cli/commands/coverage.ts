@@ -1,17 +1,17 @@
 import { Command } from 'commander'
 import { assertCovered, coverage, type Coverage } from '../../questions/coverage.ts'
 import type { LineRange } from '../../text/line-range.ts'
-import { openAnswers, say } from '../context.ts'
+import { openAccess, say } from '../context.ts'
 import { stopAll } from '../stop.ts'
 
 const HEAD = ['source', 'nodes', 'relations', 'figures', 'findings', 'names', 'longest stretch outside', 'left out']
 
-/** `jokbo coverage`: how much of each document that is cited by line is in the data. */
+/** `jokbo coverage`: how much of each document that is cited by line is loaded. */
 export function coverageCommand(): Command {
   return new Command('coverage')
     .description('show how much of each document is loaded, and which lines are not')
     .action(async () => {
-      const { ask } = await openAnswers()
+      const { ask } = await openAccess()
       const coverages = await ask(coverage, undefined)
       say(coverageTable(coverages))
       for (const { id, stretches } of coverages)
@@ -21,7 +21,7 @@ export function coverageCommand(): Command {
     })
 }
 
-/** The coverage of every document as a Markdown table; the README holds the same one. */
+/** The coverage of every document as a Markdown table; the README has the same table. */
 export function coverageTable(coverages: readonly Coverage[]): string {
   const rows = coverages.map(({ id, nodes, relations, figures, findings, names, stretches, leftOut }) => {
     const longest = Math.max(0, ...stretches.map(({ characters }) => characters))

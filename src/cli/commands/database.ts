@@ -3,7 +3,7 @@ import { readConfig } from '../../config.ts'
 import { describeDatabase, keepDatabaseRunning, stopDatabaseWhenUnused } from '../../launcher/index.ts'
 import { launcherSettings, say, sayProgress } from '../context.ts'
 
-/** `jokbo database start|stop|status`: the database apart from the API. */
+/** `jokbo database start|stop|status`: the database without the API. */
 export function databaseCommand(): Command {
   const command = new Command('database').description('start, stop or describe the database')
   command

@@ -3,7 +3,7 @@ import type { Direction } from '../../change/lineage.ts'
 import type { Citation, GraphEdge, GraphNode } from '../../graph/graph.ts'
 import { labelOf, lifeOf } from '../../graph/label.ts'
 import { lineage, type Lineage } from '../../questions/lineage.ts'
-import { openAnswers, say, sayJson } from '../context.ts'
+import { openAccess, say, sayJson } from '../context.ts'
 import { wholeNumber } from '../number.ts'
 import { stopAll } from '../stop.ts'
 
@@ -26,7 +26,7 @@ export function lineageCommand(): Command {
     .option('--depth <steps>', 'how many steps at most', wholeNumber, 30)
     .option('--json', 'print the graph as JSON')
     .action(async (of: string, { direction, depth, json }: Options) => {
-      const { ask } = await openAnswers()
+      const { ask } = await openAccess()
       const found = await ask(lineage, { of, direction: direction.toUpperCase() as Direction, depth })
       if (json) sayJson(found)
       else for (const line of linesOf(found)) say(line)

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander'
 import { labelOf, lifeOf } from '../../graph/label.ts'
 import { search, type SearchHit } from '../../questions/search.ts'
 import { schemaFile } from '../../schema-file.ts'
-import { openAnswers, say, sayJson } from '../context.ts'
+import { openAccess, say, sayJson } from '../context.ts'
 import { wholeNumber } from '../number.ts'
 import { stopAll } from '../stop.ts'
 
@@ -12,7 +12,7 @@ interface Options {
   json?: boolean
 }
 
-/** `jokbo search <text>`: things by a name they bear or bore. */
+/** `jokbo search <text>`: things by a present or former name. */
 export function searchCommand(): Command {
   return new Command('search')
     .description('find things by a name they bear or bore, in Korean or English, best match first')
@@ -21,7 +21,7 @@ export function searchCommand(): Command {
     .option('--limit <count>', 'how many at most', wholeNumber, 10)
     .option('--json', 'print the hits as JSON')
     .action(async (text: string, { types, limit, json }: Options) => {
-      const { ask } = await openAnswers()
+      const { ask } = await openAccess()
       const hits = await ask(search, { text, limit, ...(types && { types }) })
       if (json) sayJson(hits)
       else if (hits.length === 0) say('Nothing was found.')

@@ -14,7 +14,7 @@ interface Options {
   inParts?: boolean
 }
 
-/** `jokbo seed`: the scripts of a folder into the database. */
+/** `jokbo seed`: loads the scripts of a folder into the database. */
 export function seedCommand(): Command {
   return new Command('seed')
     .description('load the seed scripts that are not loaded yet')
@@ -34,7 +34,7 @@ export function seedCommand(): Command {
     })
 }
 
-/** One line for what happens while scripts are loaded; none for a script that was loaded before. */
+/** Prints one line for an event of loading; none for a script that was loaded before. */
 export function sayEvent(event: FollowEvent): void {
   if (event.event === 'script') sayScript(event.script)
   else say(EVENTS[event.event])
@@ -46,7 +46,7 @@ const EVENTS = {
   kept: 'What was loaded before is unchanged; npx jokbo serve serves it.',
 }
 
-/** What was loaded in all, the advice of the SHOULD rules, and the version of the data. */
+/** Prints what was loaded in total, the violations of SHOULD rules, and the version of the data. */
 export function sayResult({ total, deleted, advice, version }: SeedResult): void {
   if (deleted > 0) say('The data loaded before was replaced.')
   const { nodes, relations, milliseconds } = total

@@ -5,7 +5,7 @@ import { isSettingFault } from '../../database/fault.ts'
 import { openContext, say, type Context } from '../context.ts'
 import { listen } from '../listen.ts'
 
-/** `jokbo serve`: the API alone, over what is loaded. */
+/** `jokbo serve`: only the API, over the data that is loaded. */
 export function serveCommand(): Command {
   return new Command('serve').description('serve the API over the data that is loaded already').action(async () => {
     const context = await openContext(openDatabase)
@@ -14,7 +14,7 @@ export function serveCommand(): Command {
   })
 }
 
-/** A database that is not there yet may come; a wrong setting has to be corrected first. */
+/** Prints why the data is not ready, as the database may still be starting; rethrows a fault of a setting. */
 async function sayUnready({ database, access }: Context): Promise<void> {
   try {
     await database.verify()

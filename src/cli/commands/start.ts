@@ -9,11 +9,11 @@ import { listen } from '../listen.ts'
 import { sayEvent, sayResult } from './seed.ts'
 import { onStop, stopAll } from '../stop.ts'
 
-/** Milliseconds between two looks for the server of another start, and how long to look. */
-const WAIT = 500
-const PATIENCE = 5_000
+/** Milliseconds between two checks for the server of another start, and how long to wait for it. */
+const INTERVAL = 500
+const TIMEOUT = 5_000
 
-/** `jokbo start`: a database, the seeds in it, and the API. */
+/** `jokbo start`: starts the database, loads the seeds and serves the API. */
 export function startCommand(): Command {
   return new Command('start')
     .description('start the database, load the seeds and serve the API')
@@ -23,13 +23,13 @@ export function startCommand(): Command {
       if (await sayInstance(config)) return
       const scripts = readScripts(seedFolder(config, seeds))
       const context = await openContext()
-      // A database that Jokbo runs by itself holds nothing but the seeds.
+      // A database that Jokbo runs by itself has nothing but the seeds.
       const followed = await followSeeds(context.database, scripts, context.running.origin !== 'external', sayEvent)
       sayResult(followed)
-      // The other program was a start, most likely: it will write down its address.
-      if (followed.waited && (await sayInstance(config, PATIENCE))) return stopAll()
+      // The other program was probably a start, too, and will record its address.
+      if (followed.waited && (await sayInstance(config, TIMEOUT))) return stopAll()
       const served = await listen(context).catch(async (error: unknown) => {
-        if (await sayInstance(config, PATIENCE)) return undefined
+        if (await sayInstance(config, TIMEOUT)) return undefined
         throw error
       })
       if (!served) return stopAll()
@@ -38,15 +38,15 @@ export function startCommand(): Command {
     })
 }
 
-/** Names the server that runs already, if one does or comes up within so many milliseconds. */
-async function sayInstance(config: Config, patience = 0): Promise<boolean> {
-  for (let waited = 0; waited <= patience; waited += WAIT) {
+/** Prints the address of the server that is already running, or that starts within the timeout; whether there is one. */
+async function sayInstance(config: Config, timeout = 0): Promise<boolean> {
+  for (let waited = 0; waited <= timeout; waited += INTERVAL) {
     const already = await findInstance(config.JOKBO_HOME, databaseOf(config))
     if (already) {
       say(`Jokbo runs already: ${already.address}/graphql`)
       return true
     }
-    if (patience > 0) await delay(WAIT)
+    if (timeout > 0) await delay(INTERVAL)
   }
   return false
 }

@@ -3,17 +3,17 @@ import { AppError } from '../errors.ts'
 import { errorAnswer, type ErrorAnswer } from './error-answer.ts'
 import { recordOf } from '../observe/request-record.ts'
 
-/** Answers whatever goes wrong outside GraphQL in the shape of GraphQL's errors, and logs once what is not the caller's fault. */
+/** Answers errors outside GraphQL in the shape of GraphQL errors, and logs each that is not a fault of the caller. */
 export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => {
     const { status } = answerTo(error, request)
     if (error instanceof AppError) request.log.warn({ code: error.code }, error.message)
     else if (status >= 500) request.log.error({ err: error }, 'request failed')
-    return refuse(request, reply, error)
+    return sendError(request, reply, error)
   })
   app.setNotFoundHandler((request, reply) => {
     const [path] = request.url.split('?')
-    return refuse(
+    return sendError(
       request,
       reply,
       new AppError('NOT_FOUND', `There is nothing at ${path ?? '/'}. See / for the addresses.`),
@@ -22,11 +22,11 @@ export function answerErrors(app: FastifyInstance): void {
 }
 
 /**
- * Sends an error and keeps its code in the record of the request.
+ * Sends an error and writes its code into the record of the request.
  *
- * @param status instead of the one that belongs to the code
+ * @param status replaces the HTTP status of the code
  */
-export function refuse(request: FastifyRequest, reply: FastifyReply, error: unknown, status?: number): FastifyReply {
+export function sendError(request: FastifyRequest, reply: FastifyReply, error: unknown, status?: number): FastifyReply {
   const answer = answerTo(error, request)
   recordOf(request).code = answer.code
   return reply.status(status ?? answer.status).send(answer.body)
