@@ -85,7 +85,9 @@ test('a reader that is slow slows the database, and one that stops reading ends 
   await expect.poll(running, { timeout: 10_000 }).toEqual([])
   // What fits into the buffers between the database and the reader, out of a thousand million.
   expect(rows).toBeLessThan(1_000_000)
-  expect(faults).toMatchObject([{ code: 'TIMEOUT', message: 'The download was stopped: no byte was accepted for 2000 ms.' }])
+  expect(faults).toMatchObject([
+    { code: 'TIMEOUT', message: 'The download was stopped: no byte was accepted for 2000 ms.' },
+  ])
   socket.destroy()
 })
 
