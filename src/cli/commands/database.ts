@@ -8,20 +8,20 @@ export function databaseCommand(): Command {
   const command = new Command('database').description('start, stop or describe the database')
   command
     .command('start')
-    .description('start the database and let it run')
+    .description('start the database and keep it running')
     .action(async () => {
       const { uri, user } = await keepDatabaseRunning(launcherSettings(readConfig()), sayProgress)
       say(`Neo4j runs at ${uri}, user ${user}.`)
     })
   command
     .command('stop')
-    .description('stop the database when its last user has gone')
+    .description('stop the database as soon as no program uses it')
     .action(async () => {
       say(await stopDatabaseWhenUnused(launcherSettings(readConfig())))
     })
   command
     .command('status')
-    .description('say which database runs, for whom, and where its password is')
+    .description('show which database runs, for whom, and where its password is')
     .action(async () => {
       const status = await describeDatabase(launcherSettings(readConfig()))
       for (const [name, value] of Object.entries(status)) say(`${name.padEnd(14)} ${String(value)}`)

@@ -16,7 +16,7 @@ interface Options {
 /** `jokbo lineage <id>`: where something came from, or what it became. */
 export function lineageCommand(): Command {
   return new Command('lineage')
-    .description('tell where something came from, or what it became: each step with its date, kind, law and source')
+    .description('show where something came from, or what it became: each step with its date, kind, law and source')
     .argument('<id>', 'id of a body, plan, act or fund; search finds it')
     .addOption(
       new Option('--direction <direction>', 'which way to walk')

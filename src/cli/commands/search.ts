@@ -15,7 +15,7 @@ interface Options {
 /** `jokbo search <text>`: things by a present or former name. */
 export function searchCommand(): Command {
   return new Command('search')
-    .description('find things by a name they bear or bore, in Korean or English, best match first')
+    .description('find things by a present or former name, in Korean or English, best match first')
     .argument('<text>', 'a name, a part of a name or an acronym')
     .addOption(new Option('--types <types...>', 'only these types').choices(typeNames()))
     .option('--limit <count>', 'how many at most', wholeNumber, 10)
