@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { recordOf, type RequestRecord } from '../observe/request-record.ts'
 import type { Access, OpenAccess } from '../questions/ask.ts'
@@ -56,6 +57,8 @@ export function openScopes(app: FastifyInstance, open: OpenAccess, stallTimeout:
   app.addHook('preHandler', (request, reply, done) => {
     const rule = ruleOf(request)
     const controller = new AbortController()
+    // Every read of the request adds a listener; by default Node prints a warning for more than 10.
+    setMaxListeners(0, controller.signal)
     controllers.add(controller)
     const cleanUp = [
       startDeadline(rule, controller),

@@ -42,6 +42,17 @@ test('when a caller disconnects, its query ends in the database', async () => {
   await app.close()
 })
 
+test('a request with many reads at once prints no warning', async () => {
+  const warnings: string[] = []
+  const listener = ({ message }: Error) => warnings.push(message)
+  process.on('warning', listener)
+  const fields = Array.from({ length: 20 }, (_, index) => `f${index}: actors(limit: 1) { id }`)
+  const { errors } = await served.ask(`{ ${fields.join(' ')} }`)
+  await new Promise(setImmediate)
+  process.off('warning', listener)
+  expect([errors, warnings]).toEqual([undefined, []])
+})
+
 test('all generated reads of one request end together', async () => {
   const stop = new AbortController()
   const session = within(stop.signal).executor.session()
