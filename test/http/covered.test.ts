@@ -1,22 +1,16 @@
 import { getNamedType, isLeafType, type GraphQLObjectType, type GraphQLSchema } from 'graphql'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { accessTo } from '../../src/questions/ask.ts'
+import { watching } from '../support/access.ts'
 import { sharedSchema } from '../support/app.ts'
 import { serveFolder } from '../support/served.ts'
 
 // A lineage has read its nodes; what is asked of them beyond that is read by @neo4j/graphql. Both must say the same.
 let generated = 0
-const served = serveFolder('test/support/tiny-graph', (database) => {
-  const open = accessTo(database)
-  return (scope) =>
-    open({
-      ...scope,
-      watch: (name) => {
-        if (name === 'generated') generated += 1
-        return scope.watch(name)
-      },
-    })
-})
+const served = serveFolder('test/support/tiny-graph', (database) =>
+  watching(database, (name) => {
+    if (name === 'generated') generated += 1
+  }),
+)
 
 let schema: GraphQLSchema
 beforeAll(async () => {

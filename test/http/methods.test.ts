@@ -1,22 +1,16 @@
 import { METHODS } from 'node:http'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ROUTES } from '../../src/http/routes.ts'
-import { accessTo } from '../../src/questions/ask.ts'
+import { watching } from '../support/access.ts'
 import { serveFolder } from '../support/served.ts'
 
 /** How often the application has asked its database. */
 let asked = 0
-const served = serveFolder('test/support/tiny-graph', (database) => {
-  const open = accessTo(database)
-  return (scope) =>
-    open({
-      ...scope,
-      watch: (name) => {
-        asked += 1
-        return scope.watch(name)
-      },
-    })
-})
+const served = serveFolder('test/support/tiny-graph', (database) =>
+  watching(database, () => {
+    asked += 1
+  }),
+)
 
 const ADDRESSES = Object.keys(ROUTES)
 const GRAPHQL_GET = `/graphql?query=${encodeURIComponent('{ changeEvents { id } actors { id citations { title } } }')}`

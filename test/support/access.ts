@@ -11,6 +11,19 @@ export function accessWith(database: Database, replace: (given: Access, scope: S
   }
 }
 
+/** The access to a database that also tells the test the name of each read. */
+export function watching(database: Database, told: (name: string) => void): OpenAccess {
+  const open = accessTo(database)
+  return (scope) =>
+    open({
+      ...scope,
+      watch: (name) => {
+        told(name)
+        return scope.watch(name)
+      },
+    })
+}
+
 /** Never answers, and ends when its scope does, as every read does. */
 export function hang({ signal }: Scope): Promise<never> {
   return abortable(signal, new Promise<never>(() => undefined))
