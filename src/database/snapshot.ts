@@ -64,7 +64,7 @@ async function inSnapshot<T>(
   transaction: Pick<ManagedTransaction, 'run'>,
   watch: ReadWatch,
   work: (snapshot: Snapshot) => Promise<T>,
-): Promise<{ result: T; changed: boolean }> {
+): Promise<{ changed: true } | { changed: false; result: T }> {
   let statements = 0
   const rows: Snapshot['rows'] = (text, parameters = {}) => {
     statements += 1
@@ -77,10 +77,14 @@ async function inSnapshot<T>(
   const dataset = readDataset(rows)
   // If the work does not await it, a fault is still reported below.
   dataset.catch(() => undefined)
-  const result = await work({ dataset, rows, stream })
+  const [outcome] = await Promise.allSettled([work({ dataset, rows, stream })])
+  // A failed statement has ended the transaction. What a question itself says, such as NOT_FOUND, may come of a change.
+  if (outcome.status === 'rejected' && !(outcome.reason instanceof AppError)) throw outcome.reason
   const before = await dataset
   const after = statements > 1 ? await readDataset(rows) : before
-  return { result, changed: before.version !== after.version || before.complete !== after.complete }
+  if (before.version !== after.version || before.complete !== after.complete) return { changed: true }
+  if (outcome.status === 'rejected') throw outcome.reason
+  return { changed: false, result: outcome.value }
 }
 
 async function readDataset(rows: Snapshot['rows']): Promise<LoadedDataset> {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Database } from '../../src/database/connect.ts'
 import type { Snapshot } from '../../src/database/snapshot.ts'
+import { AppError } from '../../src/errors.ts'
 import { openScope } from '../../src/scope.ts'
 import { faultOf } from '../support/seed-scripts.ts'
 import { loadFolder, openTestDatabase } from '../support/database.ts'
@@ -45,6 +46,22 @@ test('work is repeated once when the data changes in between, and sees the new s
     return (await snapshot.dataset).version
   })
   expect([found, times]).toEqual(['second', 2])
+})
+
+test('an error of the question itself counts only for a state that stays', async () => {
+  let times = 0
+  const notFound = new AppError('NOT_FOUND', 'Between two loads there was nothing.')
+  const found = await reader().snapshot(async (snapshot) => {
+    times += 1
+    await count(snapshot)
+    if (times > 1) return 'found'
+    await setVersion('reloaded')
+    throw notFound
+  })
+  expect([found, times]).toEqual(['found', 2])
+  await expect(reader().snapshot((snapshot) => count(snapshot).then(() => Promise.reject(notFound)))).rejects.toBe(
+    notFound,
+  )
 })
 
 test('data that changes during both attempts is an error that says what to do', async () => {
