@@ -11,7 +11,7 @@ import {
   type GraphQLField,
   type GraphQLSchema,
 } from 'graphql'
-import { MAX_PAGE, PageSize } from '../library/paging.ts'
+import { MAX_PAGE, pageArgumentOf } from '../library/paging.ts'
 import { isConnection, isFilter, nodePart } from '../library/shape.ts'
 
 /** How many values a field can have at most, by the page that it asks for; 1 for what is no list. */
@@ -48,7 +48,7 @@ function pageOf(
   node: FieldNode,
   variables: Record<string, unknown>,
 ): number | undefined {
-  const argument = field.args.find(({ type }) => getNamedType(type).name === PageSize.name)
+  const argument = field.args.find((one) => pageArgumentOf(one) === 'SIZE')
   if (!argument) return undefined
   const size = argumentOf(node, argument.name, variables) ?? argument.defaultValue
   return typeof size === 'number' && size >= 1 && size <= MAX_PAGE ? size : MAX_PAGE

@@ -4,15 +4,14 @@ import { expect, test } from 'vitest'
 import { makeMeasure, type Measures } from '../../../src/graphql/limits/measure.ts'
 
 const schema = buildSchema(`
-  scalar PageSize
   scalar Citation
-  type Query { bodies(limit: PageSize = 100): [Body!]! one: Body step: Succession }
+  type Query { bodies(limit: Int = 100): [Body!]! one: Body step: Succession }
   type Succession { event: [Body!]! }
   type Body {
     id: ID!
     one: Body
-    bodies(limit: PageSize = 100): [Body!]!
-    bodiesConnection(first: PageSize = 100): BodiesConnection!
+    bodies(limit: Int = 100): [Body!]!
+    bodiesConnection(first: Int = 100): BodiesConnection!
     citations: [Citation!]!
   }
   type BodiesConnection { edges: [Edge!]! totalCount: Int! pageInfo: PageInfo! }
