@@ -5,12 +5,13 @@ import { oncePerPart } from './connection-parts.ts'
 import { strictDates } from './date-scalar.ts'
 import { describe } from './descriptions.ts'
 import { orderById } from './order.ts'
+import { shortenInnerPages } from './paging.ts'
 import { prepareOperations } from './prepare.ts'
 
 /** What operations must meet beside the rules of GraphQL, because @neo4j/graphql would answer them wrongly. */
 export const validationRules: readonly ValidationRule[] = [oncePerPart]
 
-const MENDS = [orderById, strictDates, ignoreAliases]
+const MENDS = [orderById, shortenInnerPages, strictDates, ignoreAliases]
 
 /**
  * Mends what @neo4j/graphql generated; README.md beside this file lists the defects. Hand-written fields are added

@@ -1,8 +1,13 @@
-import { getNamedType, type GraphQLArgument } from 'graphql'
+import { MapperKind, mapSchema } from '@graphql-tools/utils'
+import { getNamedType, type GraphQLArgument, type GraphQLFieldConfig, type GraphQLSchema } from 'graphql'
 import { AppError } from '../../errors.ts'
+import { isFilter } from './shape.ts'
 
 /** The largest page of any list. */
 export const MAX_PAGE = 100
+
+/** The page of a list inside another, unless a caller asks for another one: four lists inside each other can be asked for. */
+const INNER_PAGE = 20
 
 /** What an argument says of a page: how long it is, after how many items it begins, or after which item. */
 export type PageArgument = 'SIZE' | 'OFFSET' | 'CURSOR'
@@ -17,6 +22,22 @@ const PAGE_ARGUMENTS: Readonly<Record<string, PageArgument>> = {
 
 /** The library's cursors are those of Relay's reference: a counted offset in Base64. */
 const CURSOR = /^arrayconnection:(\d+)$/
+
+/** Gives the lists and connections inside others a smaller page than the library does, for all to see. */
+export function shortenInnerPages(schema: GraphQLSchema): GraphQLSchema {
+  const query = schema.getQueryType()?.name
+  return mapSchema(schema, {
+    [MapperKind.OBJECT_FIELD]: (field: GraphQLFieldConfig<unknown, unknown>, _name, type) => {
+      const given = Object.entries(field.args ?? {})
+      if (type === query || !given.some(([, argument]) => isFilter(getNamedType(argument.type)))) return field
+      const args = given.map(([name, argument]) => {
+        const isSize = pageArgumentOf({ name, type: argument.type }) === 'SIZE'
+        return [name, isSize ? { ...argument, defaultValue: INNER_PAGE } : argument] as const
+      })
+      return { ...field, args: Object.fromEntries(args) }
+    },
+  })
+}
 
 /** What an argument says of a page; undefined for any other argument. */
 export function pageArgumentOf({ name, type }: Pick<GraphQLArgument, 'name' | 'type'>): PageArgument | undefined {

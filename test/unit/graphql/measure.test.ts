@@ -40,6 +40,15 @@ test.each([
   expect(measured(query, { n: 5 })).toMatchObject(expected)
 })
 
+test.each([
+  ['{ one { id } }', []],
+  ['{ one { bodies(limit: 3) { id } } bodies(limit: 2) { id } }', ['bodies']],
+  ['{ bodies { id one { bodies { id } bodiesConnection { edges { node { bodies { id } } } } } } }', ['bodies', 'bodiesConnection', 'bodies']],
+  ['{ ...F } fragment F on Query { bodies(limit: 2) { citations } }', ['bodies', 'citations']],
+])('the dearest lists of %s are %s', (query, lists) => {
+  expect(measured(query).dearest.lists).toEqual(lists)
+})
+
 test('is fast for fragments that double at every level', () => {
   const fragments = Array.from({ length: 200 }, (_, i) => `fragment F${i} on Body { ...F${i + 1} ...F${i + 1} }`)
   const { cost } = measured(`{ one { ...F0 } } ${fragments.join(' ')} fragment F200 on Body { id }`)

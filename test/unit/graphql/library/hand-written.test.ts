@@ -76,7 +76,7 @@ describe('generated arguments', () => {
       'ministriesConnection( first: Int after: String where: ActorWhere sort: [ActorSort!] = [{id: ASC}] ): ActorsConnection!',
     )
     expect(fieldOf('Actor', 'successorsConnection')).toContain(
-      'where: ActorSuccessorsConnectionWhere first: Int after: String sort: [ActorSuccessorsConnectionSort!] = [{node: {id: ASC}}, {edge: {id: ASC}}]',
+      'where: ActorSuccessorsConnectionWhere first: Int = 20 after: String sort: [ActorSuccessorsConnectionSort!] = [{node: {id: ASC}}, {edge: {id: ASC}}]',
     )
   })
 
