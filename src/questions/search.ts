@@ -49,23 +49,30 @@ const CANDIDATES = 500
 /** In characters, as each gives a term of the query to the index. */
 const LONGEST_TEXT = 300
 
+/** The highest score of a hit that has only a part of what is looked for; there are none beside hits that have all of it. */
+export const HIGHEST_PART = 0.2
+
 /** The lowest score of each likeness, and how much the share adds. */
 type Scale = Readonly<Record<Likeness, readonly [lowest: number, byShare: number]>>
 const NAMES: Scale = {
   EXACT: [1, 0],
   SAME: [0.98, 0],
+  SPELLING: [0.96, 0],
   BEGINS: [0.8, 0.15],
   CONTAINS: [0.6, 0.15],
   ALL_WORDS: [0.5, 0.05],
-  PART: [0.1, 0.1],
+  PART: [HIGHEST_PART / 2, HIGHEST_PART / 2],
 }
+/** A title is the name of a source where all of it is looked for; a part of it only says what the source is about. */
+const WHOLE: ReadonlySet<Likeness> = new Set(['EXACT', 'SAME', 'SPELLING'])
 const OTHER_TEXTS: Scale = {
   EXACT: [0.45, 0],
   SAME: [0.45, 0],
+  SPELLING: [0.45, 0],
   BEGINS: [0.4, 0.05],
   CONTAINS: [0.4, 0.05],
   ALL_WORDS: [0.3, 0.05],
-  PART: [0, 0.1],
+  PART: [0, HIGHEST_PART / 2],
 }
 
 /**
@@ -120,7 +127,7 @@ function matchOf(row: TextRow, wanted: Wanted): Match[] {
   const close = closeness(wanted, row.text)
   if (!close) return []
   const { likeness, share } = close
-  const isWholeTitle = row.matched === 'TITLE' && (likeness === 'EXACT' || likeness === 'SAME')
+  const isWholeTitle = row.matched === 'TITLE' && WHOLE.has(likeness)
   const [lowest, byShare] = (row.matched === 'NAME' || isWholeTitle ? NAMES : OTHER_TEXTS)[likeness]
   return [{ ...row, score: Math.round((lowest + byShare * share) * 1000) / 1000 }]
 }

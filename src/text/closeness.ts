@@ -2,10 +2,11 @@ import { joined, placeOf, type Joined } from './joined.ts'
 import { wordsOf, writingsOf, type Word } from './words.ts'
 
 /**
- * How a text is like a wanted one, closest first: it is the same; the same but for spaces, punctuation, case, accents and
- * spelling; it begins with it; it contains it; it contains all its words; it contains more than half of them.
+ * How a text is like a wanted one, closest first: it is the same; the same but for spaces, punctuation, case and accents;
+ * the same in British or American spelling; it begins with it; it contains it; it contains all its words; it contains more
+ * than half of them.
  */
-export type Likeness = 'EXACT' | 'SAME' | 'BEGINS' | 'CONTAINS' | 'ALL_WORDS' | 'PART'
+export type Likeness = 'EXACT' | 'SAME' | 'SPELLING' | 'BEGINS' | 'CONTAINS' | 'ALL_WORDS' | 'PART'
 
 /** How close a text is to a wanted one. */
 export interface Closeness {
@@ -59,7 +60,8 @@ export function wantedText(text: string): Wanted {
 export function closeness({ exactly: same, whole, words }: Wanted, text: string): Closeness | undefined {
   if (exactly(text) === same) return { likeness: 'EXACT', share: 1 }
   const found = formsOf(wordsOf(text))
-  if (whole.plain === found.plain.text || whole.folded === found.folded.text) return { likeness: 'SAME', share: 1 }
+  if (whole.plain === found.plain.text) return { likeness: 'SAME', share: 1 }
+  if (whole.folded === found.folded.text) return { likeness: 'SPELLING', share: 1 }
   const share = Math.min(1, whole.plain.length / found.plain.text.length) / 2
   const [place, unfinished] = [placeIn({ ...whole, mayGoOn: false }, found), placeIn(whole, found)]
   if (place === 0) return { likeness: 'BEGINS', share: 0.5 + share }

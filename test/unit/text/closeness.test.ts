@@ -19,7 +19,7 @@ describe('a text is', () => {
     ['SAME', '“MOTIE”', 'MOTIE'],
     ['SAME', 'R and D', 'R&D'],
     ['SAME', 'R & D', 'R&D'],
-    ['SAME', 'Ministry of Labor', 'Ministry of Labour'],
+    ['SPELLING', 'ministry of labor', 'Ministry of Labour'],
     ['SAME', 'multifunctional', 'Multi-functional'],
     ['SAME', 'multi functional', 'multifunctional'],
     ['SAME', 'Oeuvre', 'Œuvre'],
