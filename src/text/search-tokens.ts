@@ -20,7 +20,7 @@ export function searchTokens(text: string): string[] {
     if (word.isCjk) return []
     return [...formsOf(word), ...(next && !next.isCjk ? formsOf(joinedWord(word, next)) : [])]
   })
-  return distinct([...spaced, ...cjkRuns(words).flatMap((run) => [...pairsOf(run), ...run])])
+  return distinct([...spaced, ...cjkRuns(words).flatMap((run) => [...pairsOf(run), ...Array.from(run)])])
 }
 
 /** The whole text as one token in each of its forms, without spaces and punctuation. */

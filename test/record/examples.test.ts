@@ -54,7 +54,7 @@ const ANSWERS: Record<string, Record<string, unknown>> = {
   },
   '045-search-in-documents': {
     search: some(
-      { matched: 'INDICATOR', matchedName: 'technoparks created', entity: like({ observation: like({ value: 6 }) }) },
+      { matched: 'INDICATOR', matchedName: 'technoparks created', entity: like({ observation: like({ value: 12 }) }) },
       { matched: 'TEXT', entity: like({ id: 'finding-cho2011-techno-parks-role' }) },
     ),
   },

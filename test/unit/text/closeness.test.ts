@@ -66,7 +66,11 @@ describe('a text is', () => {
 
 describe('any part of a Korean name', () => {
   const syllables = (least: number, most: number) =>
-    fc.string({ unit: fc.constantFrom(...'가나다라마바사아자차카타파하'), minLength: least, maxLength: most })
+    fc.string({
+      unit: fc.constantFrom(...Array.from('가나다라마바사아자차카타파하')),
+      minLength: least,
+      maxLength: most,
+    })
 
   test('is found in it, with spaces anywhere in either', () => {
     const spaced = (text: string, places: readonly boolean[]) =>
