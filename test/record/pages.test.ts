@@ -17,7 +17,7 @@ const onEntity = new Set(connectionsOf('entities').map(({ name }) => name))
 const SAMPLE = 50
 
 /** Orders of one connection that are tried; together the connections try all. Each is a plan that Neo4j must make. */
-const ORDERS = 6
+const ORDERS = 4
 
 /** As many root fields as an operation may have. Their Cypher is one text, so that they have one plan. */
 const ROOT_FIELDS = 20
@@ -55,9 +55,9 @@ test.each(lists.map(({ name }) => name))('connections of %s lose no relation', a
     const [byDefault = '', ...orders] = ordersOf(connection)
     const step = Math.ceil(orders.length / ORDERS)
     for (const order of [byDefault, ...orders.filter((_, at) => (at + index) % step === 0)])
-      await expectWalk(list, connection, most, order)
+      await expectWalk(list, connection, most, order, order ? [7] : sizesOf(most?.[connection.name] ?? 0))
     for (const one of counts.filter((_, at) => at % Math.ceil(counts.length / SAMPLE) === 0))
-      await expectWalk(list, connection, one, '')
+      await expectWalk(list, connection, one, '', [7])
   }
 })
 
@@ -79,13 +79,18 @@ async function countsOf(list: string, connections: readonly Pages[]): Promise<Co
   return found
 }
 
-async function expectWalk(list: string, connection: Pages, one: Counts | undefined, order: string): Promise<void> {
+async function expectWalk(
+  list: string,
+  connection: Pages,
+  one: Counts | undefined,
+  order: string,
+  sizes: number[],
+): Promise<void> {
   const total = one?.[connection.name] ?? 0
   if (!one || total < 2) return
   const readOf = async (fields: string) => {
     const answer = await read(`${list}(where: {id: {eq: ${JSON.stringify(one.id)}}}) { ${fields} }`)
     return (answer[list] as [Record<string, unknown>])[0]
   }
-  for (const size of sizesOf(total))
-    expect(await walk(connection, readOf, { total, size, order, atOnce: 1 })).toEqual([])
+  for (const size of sizes) expect(await walk(connection, readOf, { total, size, order, atOnce: 1 })).toEqual([])
 }
