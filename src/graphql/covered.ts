@@ -8,9 +8,11 @@ import {
   type GraphQLResolveInfo,
 } from 'graphql'
 import type { Citation, GraphNode } from '../graph/graph.ts'
+import { needed, needsOf } from './library/needed.ts'
 
 /** The fields of a selection: the key in the answer, the name of the field, and the fields inside it if it has any. */
-type CoveredFields = readonly (readonly [key: string, name: string, inner: CoveredFields | undefined])[]
+type CoveredFields = readonly CoveredField[]
+type CoveredField = readonly [key: string, name: string, inner: CoveredFields | undefined]
 
 /** The selections of one request that were compared with what was read; `not covered` for those that ask for more. */
 export type CoveredSelections = WeakMap<readonly FieldNode[], CoveredFields | 'not covered'>
@@ -69,8 +71,13 @@ function coveredFields(
   relations: readonly string[],
   info: GraphQLResolveInfo,
 ): CoveredFields | 'not covered' {
-  const fields: [string, string, CoveredFields | undefined][] = []
+  const fields: CoveredField[] = []
   for (const [key, name, selected] of subFields(type, nodes, info)) {
+    const needs = needsOf(type.getFields()[name])
+    if (needs) {
+      fields.push(...needs.map((property): CoveredField => [needed(property), property, undefined]))
+      continue
+    }
     const inner = innerFields(type, name, selected, relations, info)
     if (inner === 'not covered') return 'not covered'
     fields.push([key, name, inner])

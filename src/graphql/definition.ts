@@ -10,6 +10,7 @@ import {
   type ObjectTypeDefinitionNode,
 } from 'graphql'
 import { isStored, namedType, nameOf } from '../vocabulary/document.ts'
+import { takeResolvedFields, type ResolvedFields } from './resolved-fields.ts'
 
 /** Comments are removed, as a statement becomes part of many generated queries. */
 const COMMENT_LINE = /^\/\/.*\n/gm
@@ -18,8 +19,12 @@ const COMMENT_LINE = /^\/\/.*\n/gm
 export interface DefinitionParts {
   /** Types marked @node and what they use: @neo4j/graphql generates root lists and filters from them. */
   generated: DocumentNode
-  /** The fields of `type Query` and the types that only they return: answered by our own resolvers. */
+  /**
+   * The fields of `type Query`, the fields marked @resolved, and the types that only they return: answered by our own
+   * resolvers.
+   */
   written: DocumentNode
+  needs: ResolvedFields['needs']
 }
 
 /**
@@ -30,11 +35,11 @@ export interface DefinitionParts {
  * @param statement gives the Cypher of `cypher/graphql/<name>.cypher`; it returns one column, `result`
  */
 export function splitDefinition(document: DocumentNode, statement: (name: string) => string): DefinitionParts {
-  const { definitions } = withoutOwnDirectives(document)
+  const { definitions, extensions, needs } = takeResolvedFields(withoutOwnDirectives(document).definitions)
   const query = definitions.find((definition) => nameOf(definition) === 'Query')
   if (!query) throw new Error('schema.graphql has no type Query.')
   const inGenerated = reachable(definitions, definitions.filter(isStoredType))
-  const written = [...reachable(definitions, [query])].filter((definition) => !inGenerated.has(definition))
+  const written = [...reachable(definitions, [query, ...extensions])].filter((one) => !inGenerated.has(one))
   return {
     // A copy: @neo4j/graphql adds to the schema extension that it is given.
     generated: structuredClone({
@@ -44,6 +49,7 @@ export function splitDefinition(document: DocumentNode, statement: (name: string
         .map((definition) => prepare(definition, statement)),
     }),
     written: { kind: Kind.DOCUMENT, definitions: written.map(extendQuery) },
+    needs,
   }
 }
 
@@ -136,7 +142,8 @@ function flag(name: string, value: boolean): ConstArgumentNode {
 }
 
 function fieldsOf(definition: DefinitionNode): readonly FieldDefinitionNode[] {
-  return definition.kind === Kind.OBJECT_TYPE_DEFINITION ? (definition.fields ?? []) : []
+  const { kind } = definition
+  return kind === Kind.OBJECT_TYPE_DEFINITION || kind === Kind.OBJECT_TYPE_EXTENSION ? (definition.fields ?? []) : []
 }
 
 function isStoredType(definition: DefinitionNode): definition is ObjectTypeDefinitionNode {

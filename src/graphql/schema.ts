@@ -12,6 +12,7 @@ import { addKindFields } from './kind-fields.ts'
 import { splitDefinition } from './definition.ts'
 import { generate } from './library/generate.ts'
 import { mendSchema } from './library/mend.ts'
+import { markNeeds } from './resolved-fields.ts'
 import { resolvers } from './resolvers.ts'
 
 /** What the documentation of the API opens with. */
@@ -27,7 +28,8 @@ Begin at Query: \`search\` finds things by name, \`lineage\` follows them throug
 export async function buildSchema(document: DocumentNode, statement: (name: string) => string): Promise<GraphQLSchema> {
   const parts = splitDefinition(document, statement)
   const generated = mendSchema(await generate(parts.generated), document)
-  const schema = boundRootFields(addResolvers(extendSchema(addKindFields(generated), parts.written)))
+  const extended = markNeeds(extendSchema(addKindFields(generated), parts.written), parts.needs)
+  const schema = boundRootFields(addResolvers(extended))
   if (schema.getMutationType() || schema.getSubscriptionType()) throw new Error('The API must be read-only.')
   schema.description = DESCRIPTION
   return schema

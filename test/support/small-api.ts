@@ -9,6 +9,7 @@ export const SMALL_API = parse(`
     kind: String
     startLatest: Date
     successors: [Actor!]! @relationship(type: "SUCCEEDED_BY", direction: OUT, properties: "Succession")
+    label(language: String): String @resolved(needs: ["id", "kind"])
     log(after: Date!, limit: Int, sort: String): [Actor!]! @statement(name: "log")
   }
   type Succession @relationshipProperties {

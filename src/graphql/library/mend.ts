@@ -3,14 +3,14 @@ import { ignoreAliases } from './connection-aliases.ts'
 import { oncePerPart } from './connection-parts.ts'
 import { strictDates } from './date-scalar.ts'
 import { describe } from './descriptions.ts'
-import { fillSelections } from './empty-selection.ts'
 import { orderById } from './order.ts'
 import { limitPages } from './paging.ts'
+import { prepareOperations } from './prepare.ts'
 
 /** What operations must meet beside the rules of GraphQL, because @neo4j/graphql would answer them wrongly. */
 export const validationRules: readonly ValidationRule[] = [oncePerPart]
 
-const MENDS = [orderById, limitPages, strictDates, ignoreAliases, fillSelections]
+const MENDS = [orderById, limitPages, strictDates, ignoreAliases, prepareOperations]
 
 /**
  * Mends what @neo4j/graphql generated; README.md beside this file lists the defects. Hand-written fields are added

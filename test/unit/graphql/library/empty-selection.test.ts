@@ -1,6 +1,6 @@
 import { graphql, print } from 'graphql'
 import { expect, test } from 'vitest'
-import { fillSelections } from '../../../../src/graphql/library/empty-selection.ts'
+import { prepareOperations } from '../../../../src/graphql/library/prepare.ts'
 import { buildSmallSchema } from '../../../support/small-api.ts'
 
 const generated = await buildSmallSchema()
@@ -10,7 +10,7 @@ for (const field of Object.values(generated.getQueryType()?.getFields() ?? {}))
     read = [...fieldNodes, ...Object.values(fragments)].map(print).join(' ').replace(/\s+/g, ' ')
     return null
   }
-const schema = fillSelections(generated)
+const schema = prepareOperations(generated)
 
 /** What the library reads for a query, with a short name for the alias that nobody can guess. */
 async function readFor(source: string): Promise<string> {
