@@ -7,7 +7,7 @@ import { relationTypes, stateTypes } from '../vocabulary/relations.ts'
 import { kindsByType } from '../vocabulary/types.ts'
 import { checkEvents } from './check-events.ts'
 import type { CheckResult, Violation } from './check-result.ts'
-import { checkTexts } from './check-texts.ts'
+import { checkNames } from './check-names.ts'
 import type { Runner } from './runner.ts'
 import { listOf } from './text/faults.ts'
 import { positionPrefix, type Position } from './text/position.ts'
@@ -27,7 +27,7 @@ export async function runChecks(runner: Runner): Promise<CheckResult[]> {
   if (form.violations.length > 0) return [form]
   const results = [form]
   for (const rule of rest) results.push(await runRule(runner, rule))
-  const others = [...(await checkEvents(runner)), await checkTexts(runner)]
+  const others = [...(await checkEvents(runner)), await checkNames(runner)]
   return [...results, ...others].sort((a, b) => (a.rule < b.rule ? -1 : 1))
 }
 
