@@ -1,14 +1,16 @@
 // MUST A property has a form that the API can answer.
+// A law is a source too, and everything is also an Entity.
 CALL () {
   MATCH (n:Entity)
-  RETURN n.id AS id, '' AS of, n AS element, CASE WHEN n:Dataset THEN 'STRING' ELSE 'ANY' END AS other,
-    [label IN labels(n) WHERE $forms[label] IS NOT NULL | $forms[label]] AS forms
+  RETURN n.id AS id, '' AS of, n AS element, $forms[n.type] AS own, CASE WHEN n:Source THEN $forms.Source END AS source, $forms.Entity AS entity,
+    CASE WHEN n:Dataset THEN 'STRING' ELSE 'ANY' END AS other
   UNION ALL
   MATCH (a:Entity)-[r]->(:Entity)
-  RETURN coalesce(r.id, a.id) AS id, ' of ' + type(r) AS of, r AS element, 'ANY' AS other, [coalesce($relationForms[type(r)], {})] AS forms
+  WHERE size(keys(r)) > 0
+  RETURN coalesce(r.id, a.id) AS id, ' of ' + type(r) AS of, r AS element, $relationForms[type(r)] AS own, null AS source, null AS entity, 'ANY' AS other
 }
 UNWIND keys(element) AS field
-WITH id, field + of AS name, element[field] AS value, field, coalesce(head([form IN forms WHERE form[field] IS NOT NULL | form[field].form]), other) AS form
+WITH id, field + of AS name, element[field] AS value, field, coalesce(own[field].form, source[field].form, entity[field].form, other) AS form
 WHERE field <> 'cites' AND NOT CASE form
   WHEN 'STRING' THEN value IS :: STRING
   WHEN 'INTEGER' THEN value IS :: INTEGER AND -2147483648 <= value <= 2147483647
