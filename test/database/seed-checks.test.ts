@@ -31,6 +31,7 @@ const BROKEN: Record<string, [string, string][]> = {
     [body('x') + `MATCH (n {id: 'x'}) SET n.nameEn = ['X']`, 'x'],
     [`MATCH (s:Source {id: 'smith2020'}) SET s.lengths = [400, 3000000000]`, 'smith2020'],
     [`CREATE (:Entity:Thing:Act:Source {id: 'x', kind: 'LAW', title: 'X', year: 1e3, ${CITED}})`, 'x'],
+    [`MATCH (o:Observation) WITH o ORDER BY o.id LIMIT 1 SET o.id = 'figure', o.value = 23000000000000000`, 'figure'],
     [relation('FUNDS', `id: 'r', acting: 'yes', ${CITED}`), 'r'],
     [relation('FUNDS', `id: 'r', term: 2147483648, ${CITED}`), 'r'],
     [body('x', `place: point({x: 1, y: 2})`), 'x'],
@@ -83,7 +84,7 @@ const BROKEN: Record<string, [string, string][]> = {
   'korean-form': [
     [body('x', `nameKo: '${'산업부'.normalize('NFD')}'`), 'x'],
     [relation('FUNDS', `id: 'r', role: '${'산업부'.normalize('NFD')}', ${CITED}`), 'r'],
-    [`UNWIND [{id: 'x', role: '\\uD800'}] AS row ${relation('FUNDS', `id: row.id, role: row.role, ${CITED}`)}`, 'r'],
+    [`UNWIND [{id: 'x', role: '\\uD800'}] AS row ${relation('FUNDS', `id: row.id, role: row.role, ${CITED}`)}`, 'x'],
   ],
   'name-form': [
     ...['산업 ', '산업\u00A0부', '산업  부', '산업\u200B부', '산\\u0007업부', '산업\\n부', '시·도', '시\u2E31도'].map(
