@@ -17,7 +17,7 @@ const onEntity = new Set(connectionsOf('entities').map(({ name }) => name))
 const SAMPLE = 50
 
 /** Orders of one connection that are tried; together the connections try all. Each is a plan that Neo4j must make. */
-const ORDERS = 6
+const ORDERS = 4
 
 /** As many root fields as an operation may have. Their Cypher is one text, so that they have one plan. */
 const ROOT_FIELDS = 20
@@ -42,8 +42,7 @@ test.each(roots.map((field) => [field.name, field] as const))('%s loses no row i
   const total = await totalOf(isOfConnection(field) ? field.name : `${field.name}Connection`)
   expect(total).toBeGreaterThan(0)
   for (const order of ordersOf(field))
-    for (const size of sizesOf(total))
-      expect(await walk(field, read, { total, size, order, atOnce: ROOT_FIELDS })).toEqual([])
+    for (const size of sizesOf(total)) expect(await walk(field, read, { total, size, order, atOnce: ROOT_FIELDS })).toEqual([])
 })
 
 test.each(lists.map(({ name }) => name))('connections of %s lose no relation', async (list) => {
@@ -55,9 +54,9 @@ test.each(lists.map(({ name }) => name))('connections of %s lose no relation', a
     const [byDefault = '', ...orders] = ordersOf(connection)
     const step = Math.ceil(orders.length / ORDERS)
     for (const order of [byDefault, ...orders.filter((_, at) => (at + index) % step === 0)])
-      await expectWalk(list, connection, most, order)
+      await expectWalk(list, connection, most, order, order ? [7] : sizesOf(most?.[connection.name] ?? 0))
     for (const one of counts.filter((_, at) => at % Math.ceil(counts.length / SAMPLE) === 0))
-      await expectWalk(list, connection, one, '')
+      await expectWalk(list, connection, one, '', [7])
   }
 })
 
@@ -79,13 +78,18 @@ async function countsOf(list: string, connections: readonly Pages[]): Promise<Co
   return found
 }
 
-async function expectWalk(list: string, connection: Pages, one: Counts | undefined, order: string): Promise<void> {
+async function expectWalk(
+  list: string,
+  connection: Pages,
+  one: Counts | undefined,
+  order: string,
+  sizes: number[],
+): Promise<void> {
   const total = one?.[connection.name] ?? 0
   if (!one || total < 2) return
   const readOf = async (fields: string) => {
     const answer = await read(`${list}(where: {id: {eq: ${JSON.stringify(one.id)}}}) { ${fields} }`)
     return (answer[list] as [Record<string, unknown>])[0]
   }
-  for (const size of sizesOf(total))
-    expect(await walk(connection, readOf, { total, size, order, atOnce: 1 })).toEqual([])
+  for (const size of sizes) expect(await walk(connection, readOf, { total, size, order, atOnce: 1 })).toEqual([])
 }
