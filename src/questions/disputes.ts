@@ -52,7 +52,11 @@ export async function disputes(
   const nodes = await nodesById(snapshot, idsOf([...claims, ...events]))
   const byId = new Map(nodes.map((node) => [node.id, node]))
   const answer = new Map<string, Dispute[]>()
-  const add = (id: string, dispute: Dispute) => answer.set(id, [...(answer.get(id) ?? []), dispute])
+  const add = (id: string, dispute: Dispute) => {
+    const known = answer.get(id)
+    if (known) known.push(dispute)
+    else answer.set(id, [dispute])
+  }
   for (const found of [...claims, ...events]) {
     const node = byId.get(found.id)
     if (node) add(found.of, node.type === 'Claim' ? claimDispute(node) : eventDispute(node))

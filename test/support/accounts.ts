@@ -1,0 +1,149 @@
+import fc from 'fast-check'
+import type { Account } from '../../src/change/account.ts'
+import type { ChangeEvent, Flow, Participant, Rank } from '../../src/change/event.ts'
+import { kindFault } from '../../src/change/kind-fault.ts'
+import { computeKind } from '../../src/change/kind.ts'
+import type { Direction } from '../../src/change/lineage.ts'
+import { deriveSuccessions, type Succession } from '../../src/change/succession.ts'
+
+/** The bodies of random events. */
+export const BODIES = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const
+
+/** The sources of random events. */
+export const SOURCES = ['s1', 's2', 's3'] as const
+
+const body = fc.constantFrom(...BODIES)
+const side = <F extends Participant['fate']>(...fates: F[]) =>
+  fc.uniqueArray(fc.record({ id: body, fate: fc.constantFrom(...fates) }), { selector: ({ id }) => id, maxLength: 3 })
+const change = fc.record({
+  enters: side('ENDED', 'ENDED', 'RENAMED', 'CONTINUES'),
+  yields: side('CREATED', 'CREATED', 'RENAMED', 'CONTINUES'),
+  pairs: fc.array(fc.tuple(fc.nat(2), fc.nat(2)), { maxLength: 4 }),
+  rank: fc.constantFrom<Rank | undefined>(undefined, 'PREFERRED', 'ALTERNATIVE', 'REFUTED'),
+  effective: fc.option(fc.constantFrom('1998', '2003-04-07', '2008-02'), { nil: undefined }),
+  sources: fc.uniqueArray(fc.constantFrom(...SOURCES), { minLength: 1, maxLength: 2 }),
+})
+
+/** Some change events without faults, as data may hold them, of all ranks and told by few sources. */
+export const someEvents: fc.Arbitrary<ChangeEvent[]> = fc
+  .array(change, { minLength: 1, maxLength: 9 })
+  .map((changes) => changes.flatMap((one, index) => eventOf(`e${index}`, one)))
+
+/** Some account, with and without a source. */
+export const someAccount: fc.Arbitrary<Account> = fc
+  .record({
+    ranks: fc.subarray<Rank>(['PREFERRED', 'ALTERNATIVE', 'REFUTED'], { minLength: 1 }),
+    source: fc.option(fc.constantFrom(...SOURCES), { nil: undefined }),
+  })
+  .map(({ ranks, source }) => ({ ranks, ...(source !== undefined && { accordingTo: source }) }))
+
+type Change = typeof change extends fc.Arbitrary<infer T> ? T : never
+
+function eventOf(id: string, { enters, yields, pairs, rank, effective, sources }: Change): ChangeEvent[] {
+  const flows = pairs.flatMap(([giver, taker], index): Flow[] => {
+    const [from, to] = [enters[giver]?.id, yields[taker]?.id]
+    if (from === undefined || to === undefined || from === to) return []
+    return [{ id: `${id}-flow-${index}`, from, to, certainty: 'INFERRED', moves: [], cites: ['s1#flow'] }]
+  })
+  const event: ChangeEvent = {
+    id,
+    kind: 'REPLACEMENT',
+    enters,
+    yields,
+    flows,
+    cites: sources.map((source) => `${source}#p. 1`),
+    ...(rank !== undefined && { rank }),
+    ...(effective !== undefined && { effective }),
+  }
+  const computed = computeKind(event)
+  const declared = {
+    ...event,
+    kind: computed === undefined || computed === 'DECLARED' ? 'STATUS_CHANGE' : computed,
+  } as const
+  return kindFault(declared) === undefined ? [declared] : []
+}
+
+/**
+ * What an account must take from events, told step by step from its definition: a step of an event stands unless an event
+ * that comes before it says otherwise of an end of the step, by a step or a beginning or an end that stands itself.
+ */
+export function expectedSteps(
+  events: readonly ChangeEvent[],
+  { ranks, accordingTo }: Account,
+): Map<string, Succession> {
+  const standing = new Map<string, Succession>()
+  for (const event of events)
+    for (const step of stepsOf(event)) if (place(event) < 4 && stands(event, step)) standing.set(step.id, step)
+  return standing
+
+  /** 0 to 2 for the events of the source by rank, 3 for those of others, 4 for those that are not taken. */
+  function place({ cites, rank = 'PREFERRED' }: ChangeEvent): number {
+    if (accordingTo !== undefined && cites.some((cite) => cite.startsWith(`${accordingTo}#`)))
+      return { PREFERRED: 0, ALTERNATIVE: 1, REFUTED: 2 }[rank]
+    return ranks.includes(rank) ? 3 : 4
+  }
+
+  function stands(event: ChangeEvent, step: Succession): boolean {
+    return !events.some((other) => place(other) < place(event) && denies(other, event, step))
+  }
+
+  function denies(other: ChangeEvent, event: ChangeEvent, { type, from, to }: Succession): boolean {
+    const said = stepsOf(other).filter((step) => stands(other, step))
+    if (said.some((step) => step.from === to && step.to === from)) return true
+    const endHere = type === 'SUCCEEDED_BY'
+    const beginHere = fateIn(event.yields, to) !== 'CONTINUES'
+    return (endHere && tells(other, said, 'end', from)) || (beginHere && tells(other, said, 'begin', to))
+  }
+
+  function tells(other: ChangeEvent, said: readonly Succession[], what: 'end' | 'begin', id: string): boolean {
+    if (stepsOf(other).length === 0) return isTurn(other, what, id) && standsAlone(other)
+    if (what === 'end') return said.some(({ type, from }) => type === 'SUCCEEDED_BY' && from === id)
+    return said.some(({ to }) => to === id && isTurn(other, 'begin', id))
+  }
+
+  /** Whether an event without steps, as a founding, stands. */
+  function standsAlone(event: ChangeEvent): boolean {
+    const turns = [
+      ...event.enters.filter(({ fate }) => fate !== 'CONTINUES').map(({ id }) => ['end', id] as const),
+      ...event.yields.filter(({ fate }) => fate !== 'CONTINUES').map(({ id }) => ['begin', id] as const),
+    ]
+    return !events.some(
+      (other) =>
+        place(other) < place(event) &&
+        turns.some(([what, id]) =>
+          tells(
+            other,
+            stepsOf(other).filter((step) => stands(other, step)),
+            what,
+            id,
+          ),
+        ),
+    )
+  }
+}
+
+/** The bodies that a walk of any depth must find, by relaxing every step until nothing changes. */
+export function expectedBodies(origin: string, steps: Iterable<Succession>, direction: Direction): Set<string> {
+  const found = new Set([origin])
+  for (let size = 0; size < found.size;) {
+    size = found.size
+    for (const { from, to } of steps) {
+      if (direction !== 'ANCESTORS' && found.has(from)) found.add(to)
+      if (direction !== 'DESCENDANTS' && found.has(to)) found.add(from)
+    }
+  }
+  return found
+}
+
+function stepsOf({ rank: _, ...event }: ChangeEvent): Succession[] {
+  return deriveSuccessions(event).filter(({ type }) => type !== 'HANDED_FUNCTION_TO')
+}
+
+function isTurn({ enters, yields }: ChangeEvent, what: 'end' | 'begin', id: string): boolean {
+  const fate = fateIn(what === 'end' ? enters : yields, id)
+  return fate !== undefined && fate !== 'CONTINUES'
+}
+
+function fateIn(side: readonly Participant[], id: string): string | undefined {
+  return side.find((one) => one.id === id)?.fate
+}
