@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Account } from '../../src/change/account.ts'
-import type { ChangeEvent, Flow, Participant, Rank } from '../../src/change/event.ts'
+import type { ChangeEvent, Fate, Flow, Participant, Rank } from '../../src/change/event.ts'
 import { kindFault } from '../../src/change/kind-fault.ts'
 import { computeKind } from '../../src/change/kind.ts'
 import type { Direction } from '../../src/change/lineage.ts'
@@ -12,13 +12,17 @@ export const BODIES = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const
 /** The sources of random events. */
 export const SOURCES = ['s1', 's2', 's3'] as const
 
-const body = fc.constantFrom(...BODIES)
-const side = <F extends Participant['fate']>(...fates: F[]) =>
-  fc.uniqueArray(fc.record({ id: body, fate: fc.constantFrom(...fates) }), { selector: ({ id }) => id, maxLength: 3 })
+const EVERY_PAIR = [0, 1, 2].flatMap((giver) => [0, 1, 2].map((taker) => [giver, taker] as const))
 const change = fc.record({
-  enters: side('ENDED', 'ENDED', 'RENAMED', 'CONTINUES'),
-  yields: side('CREATED', 'CREATED', 'RENAMED', 'CONTINUES'),
-  pairs: fc.array(fc.tuple(fc.nat(2), fc.nat(2)), { maxLength: 4 }),
+  /** The first bodies enter, the others are yielded; how many enter is `entering`. */
+  bodies: fc.uniqueArray(fc.constantFrom(...BODIES), { minLength: 1, maxLength: 5, size: 'max' }),
+  entering: fc.nat(3),
+  /** Which of the bodies, by their places, go on. */
+  continuing: fc.subarray([0, 1, 2, 3, 4], { maxLength: 2 }),
+  /** Whether the first of each side is a body under another name. */
+  isRename: fc.boolean(),
+  /** Which pairs of one that enters and one that is yielded have a flow; all have, where the event would be at fault. */
+  pairs: fc.subarray(EVERY_PAIR),
   rank: fc.constantFrom<Rank | undefined>(undefined, 'PREFERRED', 'ALTERNATIVE', 'REFUTED'),
   effective: fc.option(fc.constantFrom('1998', '2003-04-07', '2008-02'), { nil: undefined }),
   sources: fc.uniqueArray(fc.constantFrom(...SOURCES), { minLength: 1, maxLength: 2 }),
@@ -26,7 +30,7 @@ const change = fc.record({
 
 /** Some change events without faults, as data may hold them, of all ranks and told by few sources. */
 export const someEvents: fc.Arbitrary<ChangeEvent[]> = fc
-  .array(change, { minLength: 1, maxLength: 9 })
+  .array(change, { minLength: 2, maxLength: 9, size: 'max' })
   .map((changes) => changes.flatMap((one, index) => eventOf(`e${index}`, one)))
 
 /** Some account, with and without a source. */
@@ -39,7 +43,24 @@ export const someAccount: fc.Arbitrary<Account> = fc
 
 type Change = typeof change extends fc.Arbitrary<infer T> ? T : never
 
-function eventOf(id: string, { enters, yields, pairs, rank, effective, sources }: Change): ChangeEvent[] {
+function eventOf(id: string, change: Change): ChangeEvent[] {
+  const events = [change.pairs, EVERY_PAIR].map((pairs) => declared(id, change, pairs))
+  return events.filter((event) => kindFault(event) === undefined).slice(0, 1)
+}
+
+function declared(
+  id: string,
+  { bodies, entering, continuing, isRename, rank, effective, sources }: Change,
+  pairs: Change['pairs'],
+): ChangeEvent {
+  const isRenamed = (place: number) =>
+    isRename && entering > 0 && entering < bodies.length && (place === 0 || place === entering)
+  const fated = (fate: Fate) =>
+    bodies.map((one, place): Participant => ({
+      id: one,
+      fate: isRenamed(place) ? 'RENAMED' : continuing.includes(place) ? 'CONTINUES' : fate,
+    }))
+  const [enters, yields] = [fated('ENDED').slice(0, entering), fated('CREATED').slice(entering)]
   const flows = pairs.flatMap(([giver, taker], index): Flow[] => {
     const [from, to] = [enters[giver]?.id, yields[taker]?.id]
     if (from === undefined || to === undefined || from === to) return []
@@ -47,7 +68,7 @@ function eventOf(id: string, { enters, yields, pairs, rank, effective, sources }
   })
   const event: ChangeEvent = {
     id,
-    kind: 'REPLACEMENT',
+    kind: 'STATUS_CHANGE',
     enters,
     yields,
     flows,
@@ -55,26 +76,18 @@ function eventOf(id: string, { enters, yields, pairs, rank, effective, sources }
     ...(rank !== undefined && { rank }),
     ...(effective !== undefined && { effective }),
   }
-  const computed = computeKind(event)
-  const declared = {
-    ...event,
-    kind: computed === undefined || computed === 'DECLARED' ? 'STATUS_CHANGE' : computed,
-  } as const
-  return kindFault(declared) === undefined ? [declared] : []
+  const kind = computeKind(event)
+  return kind === undefined || kind === 'DECLARED' ? event : { ...event, kind }
 }
 
 /**
  * What an account must take from events, told step by step from its definition: a step of an event stands unless an event
  * that comes before it says otherwise of an end of the step, by a step or a beginning or an end that stands itself.
  */
-export function expectedSteps(
-  events: readonly ChangeEvent[],
-  { ranks, accordingTo }: Account,
-): Map<string, Succession> {
-  const standing = new Map<string, Succession>()
-  for (const event of events)
-    for (const step of stepsOf(event)) if (place(event) < 4 && stands(event, step)) standing.set(step.id, step)
-  return standing
+export function expectedSteps(events: readonly ChangeEvent[], { ranks, accordingTo }: Account): Succession[] {
+  return events
+    .filter((event) => place(event) < 4)
+    .flatMap((event) => stepsOf(event).filter((step) => stands(event, step)))
 
   /** 0 to 2 for the events of the source by rank, 3 for those of others, 4 for those that are not taken. */
   function place({ cites, rank = 'PREFERRED' }: ChangeEvent): number {
@@ -123,7 +136,7 @@ export function expectedSteps(
 }
 
 /** The bodies that a walk of any depth must find, by relaxing every step until nothing changes. */
-export function expectedBodies(origin: string, steps: Iterable<Succession>, direction: Direction): Set<string> {
+export function expectedBodies(origin: string, steps: readonly Succession[], direction: Direction): Set<string> {
   const found = new Set([origin])
   for (let size = 0; size < found.size;) {
     size = found.size

@@ -93,10 +93,14 @@ test('random accounts of random events take the steps that the definition says',
   fc.assert(
     fc.property(someEvents, someAccount, (events, account) => {
       const { steps, ignored } = follow(events, account)
-      expect(steps.map(({ id }) => id).sort()).toEqual([...expectedSteps(events, account).keys()].sort())
+      expect(steps.map(({ id }) => id).sort()).toEqual(
+        expectedSteps(events, account)
+          .map(({ id }) => id)
+          .sort(),
+      )
       for (const { id } of ignored) expect(steps.some(({ eventId }) => eventId === id)).toBe(false)
     }),
-    { numRuns: 2_000 },
+    { numRuns: 300 },
   )
 })
 
@@ -146,11 +150,11 @@ describe('what a lineage leaves out', () => {
         (some, origin, direction) => {
           fc.pre(leftOutOf(some, origin, direction).length === 0)
           const found = ({ ranks }: Account) =>
-            [...expectedBodies(origin, expectedSteps(some, { ranks }).values(), direction)].sort()
+            [...expectedBodies(origin, expectedSteps(some, { ranks }), direction)].sort()
           expect(found(ALL)).toEqual(found(PREFERRED))
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 300 },
     )
   })
 })
