@@ -1,26 +1,31 @@
-import { lineageSteps } from './account.ts'
+import { lineageSteps, type Followed } from './account.ts'
 import { rankOf, type ChangeEvent } from './event.ts'
 import type { Direction } from './lineage.ts'
 import type { Succession } from './succession.ts'
 import { begins, ends, turnsOf, turnsOfStep } from './turn.ts'
 
-/** A lineage, and the events of the bodies in it. */
-export interface Told {
+/** A lineage as it was found. */
+export interface FoundLineage {
   direction: Direction
   ids: readonly string[]
-  steps: readonly Pick<Succession, 'type' | 'from' | 'to' | 'eventId'>[]
-  events: readonly ChangeEvent[]
+  edges: readonly Pick<Succession, 'type' | 'from' | 'to' | 'eventId'>[]
 }
 
 /**
- * Of the events that a lineage ignores, those of a lower rank that would change it: they lead on from one of its bodies, or
- * they are another account of a change that it tells. By id.
+ * The events of a lower rank that an account did not follow in a lineage: that would lead on from one of its bodies, or that
+ * tell a change otherwise of which the lineage speaks. By id.
+ *
+ * @param events all events of the bodies in the lineage
  */
-export function leftOut(ignored: readonly ChangeEvent[], { direction, ids, steps, events }: Told): ChangeEvent[] {
+export function leftOut(
+  events: readonly ChangeEvent[],
+  { takesStep, takesTurn }: Followed,
+  { direction, ids, edges }: FoundLineage,
+): ChangeEvent[] {
   const found = new Set(ids)
   const byId = new Map(events.map((event) => [event.id, event]))
   const turns = new Set(
-    steps.flatMap((step) => {
+    edges.flatMap((step) => {
       const event = byId.get(step.eventId)
       return event ? turnsOfStep(step, event) : []
     }),
@@ -31,8 +36,12 @@ export function leftOut(ignored: readonly ChangeEvent[], { direction, ids, steps
   }
   const leadsOn = ({ from, to }: Succession) =>
     (direction !== 'ANCESTORS' && found.has(from)) || (direction !== 'DESCENDANTS' && found.has(to))
-  return ignored
+  return events
     .filter((event) => rankOf(event) !== 'PREFERRED')
-    .filter((event) => turnsOf(event).some((turn) => turns.has(turn)) || lineageSteps(event).some(leadsOn))
+    .filter(
+      (event) =>
+        turnsOf(event).some((turn) => turns.has(turn) && !takesTurn(event, turn)) ||
+        lineageSteps(event).some((step) => leadsOn(step) && !takesStep(event, step)),
+    )
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }

@@ -58,8 +58,7 @@ export async function walk(snapshot: Snapshot, query: WalkQuery): Promise<Walk> 
 /** The ids of the change events of lower ranks that would change what a walk found, and that it did not follow. */
 export async function leftOutOf(snapshot: Snapshot, found: Walk, { direction, account }: WalkQuery): Promise<string[]> {
   const events = await readEvents(snapshot, found.read, { ranks: RANKS })
-  const { ignored } = follow(events, account)
-  return leftOut(ignored, { direction, ids: found.ids, steps: found.edges, events }).map(({ id }) => id)
+  return leftOut(events, follow(events, account), { ...found, direction }).map(({ id }) => id)
 }
 
 function isStored({ ranks, accordingTo }: Account): boolean {

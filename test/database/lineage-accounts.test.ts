@@ -41,8 +41,9 @@ async function ask(query: LineageQuery) {
 /** What must be found, from all events at once. */
 function expected(events: readonly ChangeEvent[], { of, direction, depth }: LineageQuery, account: Account) {
   const steps = expectedSteps(events, account)
-  const { ids, edges, truncated } = traceLineage(of, steps, { direction, depth, limit: 2_000 })
-  const left = leftOut(follow(events, account).ignored, { direction, ids, steps: edges, events })
+  const found = traceLineage(of, steps, { direction, depth, limit: 2_000 })
+  const left = leftOut(events, follow(events, account), { ...found, direction })
+  const { ids, edges, truncated } = found
   return { ids, steps: edges.map(({ id }) => id), truncated, leftOut: left.map(({ id }) => id) }
 }
 

@@ -214,6 +214,7 @@ describe('a broken SHOULD is counted', () => {
       'r2',
     ],
     'property-unknown': [body('x', `acronim: 'X'`), 'x'],
+    'rank-reason': [relation('FUNDS', `id: 'r', rank: 'ALTERNATIVE', ${CITED}`), 'r'],
     'entity-label': [`CREATE (:Note {id: 'x'})`, 'x'],
   }
 

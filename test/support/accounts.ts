@@ -81,8 +81,8 @@ function declared(
 }
 
 /**
- * What an account must take from events, told step by step from its definition: a step of an event stands unless an event
- * that comes before it says otherwise of an end of the step, by a step or a beginning or an end that stands itself.
+ * What an account must take from events, step by step from its definition: a step stands unless an event of the source that
+ * comes earlier has it the other way round, or tells otherwise how one of its bodies began or ended.
  */
 export function expectedSteps(events: readonly ChangeEvent[], { ranks, accordingTo }: Account): Succession[] {
   return events
@@ -96,42 +96,35 @@ export function expectedSteps(events: readonly ChangeEvent[], { ranks, according
     return ranks.includes(rank) ? 3 : 4
   }
 
+  function earlierOwn(event: ChangeEvent): ChangeEvent[] {
+    return events.filter((other) => place(other) < Math.min(3, place(event)))
+  }
+
+  function isReversed(event: ChangeEvent, { from, to }: Succession): boolean {
+    return earlierOwn(event).some((other) => rightWayRound(other).some((step) => step.from === to && step.to === from))
+  }
+
+  function rightWayRound(event: ChangeEvent): Succession[] {
+    return stepsOf(event).filter((step) => !isReversed(event, step))
+  }
+
   function stands(event: ChangeEvent, step: Succession): boolean {
-    return !events.some((other) => place(other) < place(event) && denies(other, event, step))
-  }
-
-  function denies(other: ChangeEvent, event: ChangeEvent, { type, from, to }: Succession): boolean {
-    const said = stepsOf(other).filter((step) => stands(other, step))
-    if (said.some((step) => step.from === to && step.to === from)) return true
-    const endHere = type === 'SUCCEEDED_BY'
-    const beginHere = fateIn(event.yields, to) !== 'CONTINUES'
-    return (endHere && tells(other, said, 'end', from)) || (beginHere && tells(other, said, 'begin', to))
-  }
-
-  function tells(other: ChangeEvent, said: readonly Succession[], what: 'end' | 'begin', id: string): boolean {
-    if (stepsOf(other).length === 0) return isTurn(other, what, id) && standsAlone(other)
-    if (what === 'end') return said.some(({ type, from }) => type === 'SUCCEEDED_BY' && from === id)
-    return said.some(({ to }) => to === id && isTurn(other, 'begin', id))
-  }
-
-  /** Whether an event without steps, as a founding, stands. */
-  function standsAlone(event: ChangeEvent): boolean {
-    const turns = [
-      ...event.enters.filter(({ fate }) => fate !== 'CONTINUES').map(({ id }) => ['end', id] as const),
-      ...event.yields.filter(({ fate }) => fate !== 'CONTINUES').map(({ id }) => ['begin', id] as const),
-    ]
-    return !events.some(
-      (other) =>
-        place(other) < place(event) &&
-        turns.some(([what, id]) =>
-          tells(
-            other,
-            stepsOf(other).filter((step) => stands(other, step)),
-            what,
-            id,
-          ),
-        ),
+    if (isReversed(event, step)) return false
+    const endsHere = step.type === 'SUCCEEDED_BY'
+    const beginsHere = isTurn(event.yields, step.to)
+    return !earlierOwn(event).some(
+      (other) => (endsHere && tellsEnd(other, step.from)) || (beginsHere && tellsBeginning(other, step.to)),
     )
+  }
+
+  function tellsEnd(event: ChangeEvent, id: string): boolean {
+    if (stepsOf(event).length === 0) return isTurn(event.enters, id)
+    return rightWayRound(event).some(({ type, from }) => type === 'SUCCEEDED_BY' && from === id)
+  }
+
+  function tellsBeginning(event: ChangeEvent, id: string): boolean {
+    const isToldOf = stepsOf(event).length === 0 || rightWayRound(event).some(({ to }) => to === id)
+    return isToldOf && isTurn(event.yields, id)
   }
 }
 
@@ -152,11 +145,6 @@ function stepsOf({ rank: _, ...event }: ChangeEvent): Succession[] {
   return deriveSuccessions(event).filter(({ type }) => type !== 'HANDED_FUNCTION_TO')
 }
 
-function isTurn({ enters, yields }: ChangeEvent, what: 'end' | 'begin', id: string): boolean {
-  const fate = fateIn(what === 'end' ? enters : yields, id)
-  return fate !== undefined && fate !== 'CONTINUES'
-}
-
-function fateIn(side: readonly Participant[], id: string): string | undefined {
-  return side.find((one) => one.id === id)?.fate
+function isTurn(side: readonly Participant[], id: string): boolean {
+  return side.some((one) => one.id === id && one.fate !== 'CONTINUES')
 }
