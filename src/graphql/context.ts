@@ -1,9 +1,8 @@
-import DataLoader from 'dataloader'
+import type DataLoader from 'dataloader'
 import type { FieldNode } from 'graphql'
 import type { Driver } from 'neo4j-driver'
 import type { RequestRecord } from '../observe/request-record.ts'
 import type { Access } from '../questions/ask.ts'
-import { disputes, type Dispute } from '../questions/disputes.ts'
 import type { CoveredSelections } from './covered.ts'
 
 /** What every resolver of one request shares. */
@@ -17,8 +16,8 @@ export interface Context {
   signal: AbortSignal
   /** Batched loads of generated types, by the selection that asks for them. */
   loaders: WeakMap<readonly FieldNode[], DataLoader<string, Record<string, unknown> | null>>
-  /** Batched loads of what competes about things and change events, by their ids. */
-  disputes: DataLoader<string, readonly Dispute[]>
+  /** Batched questions of hand-written fields, by the selection that asks them. */
+  batches: WeakMap<readonly FieldNode[], DataLoader<string, unknown>>
   /** Whether what a selection asks for has been read already, by selection. */
   covered: CoveredSelections
   /** Whether the request is a HEAD: the operation is checked, but not run. */
@@ -33,10 +32,7 @@ export function makeContext(access: Access, record: RequestRecord, signal: Abort
     record,
     signal,
     loaders: new WeakMap(),
-    disputes: new DataLoader(async (ids) => {
-      const found = await access.ask(disputes, { of: ids })
-      return ids.map((id) => found.get(id) ?? [])
-    }),
+    batches: new WeakMap(),
     covered: new WeakMap(),
     isHead,
   }

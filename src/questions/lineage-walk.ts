@@ -5,11 +5,11 @@ import { traceLineage, type Direction, type TracedLineage } from '../change/line
 import type { Succession, SuccessionType } from '../change/succession.ts'
 import type { Snapshot } from '../database/snapshot.ts'
 import { statement } from '../database/statement.ts'
-import { AppError } from '../errors.ts'
 import { sourceOf } from '../graph/citation.ts'
 import { storedValue, type StoredEdge } from '../graph/element.ts'
 import { dateBounds } from '../time/edtf.ts'
 import { changeEventIds, changeEvents, type EventFilter } from './change-events.ts'
+import { unknownId } from './unknown-id.ts'
 
 /** Where a walk starts, and what it follows. */
 export interface WalkQuery {
@@ -74,7 +74,7 @@ interface NoSuccession {
 async function storedSteps(snapshot: Snapshot, of: string, direction: Direction): Promise<Step[]> {
   const parameters = { of, direction, limit: LIMITS.nodes + 1 }
   const rows: (StoredEdge | NoSuccession)[] = await snapshot.rows(statement('lineage/steps'), parameters)
-  if (rows.length === 0) throw new AppError('NOT_FOUND', `There is nothing with the id '${of}'. Find ids with search.`)
+  if (rows.length === 0) await unknownId(snapshot, { id: of, label: 'Entity' })
   return rows.filter(hasSuccessor).map(stepOf)
 }
 

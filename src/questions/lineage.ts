@@ -8,6 +8,7 @@ import type { Graph, GraphNode } from '../graph/graph.ts'
 import { eventDisputes, type Dispute } from './disputes.ts'
 import { leftOutOf, walk, type Walk, type WalkQuery } from './lineage-walk.ts'
 import { citedSources, headerOf, storedNodes } from './nodes.ts'
+import { unknownId } from './unknown-id.ts'
 
 /** What is asked for a lineage. */
 export interface LineageQuery {
@@ -86,8 +87,7 @@ async function walkOf(
   if (ranks.length === 0) throw new AppError('INVALID_INPUT', 'No rank is given. Name at least one, as PREFERRED.')
   if (accordingTo === undefined) return { of, direction, depth, account: { ranks } }
   const [source] = await snapshot.rows(statement('graph/sources-by-id'), { wanted: { ids: [accordingTo] } })
-  if (!source)
-    throw new AppError('NOT_FOUND', `There is no source with the id '${accordingTo}'. The list sources has them all.`)
+  if (!source) await unknownId(snapshot, { id: accordingTo, label: 'Source' })
   return { of, direction, depth, account: { ranks, accordingTo } }
 }
 

@@ -10,7 +10,7 @@ import { deriveSuccessions, type Succession } from '../../src/change/succession.
 export const BODIES = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const
 
 /** The sources of random events. */
-export const SOURCES = ['s1', 's2', 's3'] as const
+const SOURCES = ['s1', 's2', 's3'] as const
 
 const EVERY_PAIR = [0, 1, 2].flatMap((giver) => [0, 1, 2].map((taker) => [giver, taker] as const))
 const change = fc.record({
