@@ -7,7 +7,8 @@ import { serveFolder } from '../support/served.ts'
 
 const served = serveFolder('seeds')
 
-const some = (...items: object[]): unknown => expect.arrayContaining(items.map((item) => expect.objectContaining(item)))
+const some = (...items: object[]): unknown =>
+  expect.arrayContaining(items.map((item): unknown => expect.objectContaining(item)))
 const DISPUTED = 'disputed { id rank reason citations { source } claim { field value } event { id yielding { id } } }'
 
 describe('what competes', () => {
