@@ -31,6 +31,7 @@ export function makeGraphql(schema: GraphQLSchema, limits: Limits): ApolloServer
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       statusPlugin,
+      withoutEmptyName,
       // Before the check, so that a refused operation is recorded too.
       operationRecordPlugin,
       checkOperation(schema, limits),
@@ -66,6 +67,14 @@ const skipExecutionOfHead: ApolloServerPlugin<Context> = {
             : null,
         ),
     }),
+}
+
+/** Some clients send an empty name for an operation without one. */
+const withoutEmptyName: ApolloServerPlugin<Context> = {
+  requestDidStart: ({ request }) => {
+    if (request.operationName === '') delete request.operationName
+    return Promise.resolve()
+  },
 }
 
 function wantsPlainJson(accept = ''): boolean {
