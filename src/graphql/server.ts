@@ -5,7 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled'
 import type { GraphQLSchema } from 'graphql'
 import type { Context } from './context.ts'
-import { formatError, statusOf } from './errors.ts'
+import { makeFormatError, statusOf } from './errors.ts'
 import { checkOperation } from './limits/check-operation.ts'
 import type { Limits } from './limits/limits.ts'
 import { validationRules } from './library/mend.ts'
@@ -26,11 +26,12 @@ export function makeGraphql(schema: GraphQLSchema, limits: Limits): ApolloServer
     parseOptions: { maxLexicalTokens: limits.tokens },
     // They would let callers fill the memory with queries.
     persistedQueries: false,
-    formatError,
+    formatError: makeFormatError(schema),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       statusPlugin,
+      withoutEmptyName,
       // Before the check, so that a refused operation is recorded too.
       operationRecordPlugin,
       checkOperation(schema, limits),
@@ -66,6 +67,14 @@ const skipExecutionOfHead: ApolloServerPlugin<Context> = {
             : null,
         ),
     }),
+}
+
+/** Some clients send an empty name for an operation without one. */
+const withoutEmptyName: ApolloServerPlugin<Context> = {
+  requestDidStart: ({ request }) => {
+    if (request.operationName === '') delete request.operationName
+    return Promise.resolve()
+  },
 }
 
 function wantsPlainJson(accept = ''): boolean {

@@ -8,10 +8,14 @@ import {
   type GraphQLSchema,
   type ValueNode,
 } from 'graphql'
+import { pageArgumentOf, type PageArgument } from './library/paging.ts'
 
-/** An argument of a document, with the type that the schema gives it. */
+/** An argument of a document, with what the schema says of it. */
 export interface TypedArgument {
+  name: string
   type: GraphQLNamedType
+  /** What it says of a page; absent for any other argument. */
+  page?: PageArgument | undefined
   value: ValueNode
 }
 
@@ -29,8 +33,9 @@ function typedArguments(schema: GraphQLSchema, document: DocumentNode): TypedArg
   const found: TypedArgument[] = []
   const types = new TypeInfo(schema)
   const Argument = ({ value }: { value: ValueNode }): false => {
-    const type = getNamedType(types.getInputType())
-    if (type) found.push({ type, value })
+    const argument = types.getArgument()
+    if (argument)
+      found.push({ name: argument.name, type: getNamedType(argument.type), page: pageArgumentOf(argument), value })
     return false
   }
   visit(document, visitWithTypeInfo(types, { Argument }))

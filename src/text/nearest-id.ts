@@ -55,7 +55,7 @@ function at(row: readonly number[], index: number): number {
   return row[index] ?? Infinity
 }
 
-/** How far an id is from one that goes on behind it, as `motie` from `motie-1993`. */
+/** How far an id is from a longer one that begins with it, as `motie` from `motie-1993`. */
 const LONGER = 0.5
 
 /** How much of an id may differ from the one that was meant. */
@@ -64,7 +64,7 @@ const TOLERANCE = 0.4
 /** The ids that come nearest to one, the nearest first; those that differ in too much are left out. */
 export function nearest(id: string, ids: readonly string[], count: number): string[] {
   return [...new Set(ids)]
-    .map((other) => ({ other, distance: other.startsWith(`${id}-`) ? LONGER : editDistance(id, other) }))
+    .map((other) => ({ other, distance: other !== id && other.startsWith(id) ? LONGER : editDistance(id, other) }))
     .filter(({ other, distance }) => distance <= Math.max(1, TOLERANCE * Math.max(id.length, other.length)))
     .sort((a, b) => a.distance - b.distance || (a.other < b.other ? -1 : 1))
     .slice(0, count)

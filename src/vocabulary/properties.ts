@@ -1,6 +1,7 @@
 import {
   Kind,
   type DocumentNode,
+  type EnumValueDefinitionNode,
   type FieldDefinitionNode,
   type ObjectTypeDefinitionNode,
   type TypeNode,
@@ -51,18 +52,25 @@ export function readValues(document: DocumentNode): Record<string, readonly stri
   const fields = storedTypes(document).flatMap(({ fields }) => storedFields(fields))
   const values = fields.flatMap(({ name, type }) => {
     const known = enums.get(namedType(type))
-    return known && name.value !== 'kind' ? [[name.value, known.map((value) => value.name.value)] as const] : []
+    if (!known || name.value === 'kind') return []
+    return [[name.value, known.filter(isWritten).map((value) => value.name.value)] as const]
   })
   return Object.fromEntries(values)
+}
+
+function isWritten(value: EnumValueDefinitionNode): boolean {
+  return !hasDirective(value, 'unwritten')
 }
 
 function storedTypes(document: DocumentNode): ObjectTypeDefinitionNode[] {
   return objectTypes(document).filter(isStored)
 }
 
-/** The fields without directives: these are properties in the database; the directives of others say how they are answered. */
+/** Directives that say how a field is answered; fields without them are properties in the database. */
+const ANSWERED = ['relationship', 'statement', 'resolved']
+
 function storedFields(fields: readonly FieldDefinitionNode[] = []): FieldDefinitionNode[] {
-  return fields.filter(({ directives }) => directives?.length === 0)
+  return fields.filter((field) => !ANSWERED.some((directive) => hasDirective(field, directive)))
 }
 
 function formOf({ name, type }: FieldDefinitionNode): readonly [string, PropertyForm] {

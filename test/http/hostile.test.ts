@@ -112,7 +112,7 @@ const HOSTILE: [title: string, body: string, code: string][] = [
     [`a first of ${size}`, query(`{ actorsConnection(first: ${size}) { totalCount } }`), 'INVALID_INPUT'],
     [
       `a limit of ${size} in a variable`,
-      `{"query":"query ($n: PageSize) { actors(limit: $n) { id } }","variables":{"n":${size}}}`,
+      `{"query":"query ($n: Int) { actors(limit: $n) { id } }","variables":{"n":${size}}}`,
       'INVALID_INPUT',
     ],
   ]),

@@ -8,12 +8,33 @@ const served = serveFolder('test/support/tiny-graph')
 describe('page size', () => {
   test.each([0, -1, 101, 2_147_483_648])('%s is refused as a literal and as a variable', async (limit) => {
     const literal = await served.ask(`{ actors(limit: ${limit}) { id } }`)
-    const variable = await served.ask('query ($n: PageSize) { actors(limit: $n) { id } }', { n: limit })
+    const variable = await served.ask('query ($n: Int) { actors(limit: $n) { id } }', { n: limit })
     expect([literal.errors?.[0]?.extensions.code, variable.errors?.[0]?.extensions.code]).toEqual([
       'INVALID_INPUT',
       'INVALID_INPUT',
     ])
     expect(literal.status).toBe(400)
+  })
+
+  test('is refused when it is null, and has its default where a variable has no value', async () => {
+    const query = 'query ($n: Int) { actors(limit: $n) { successorsConnection(first: $n) { totalCount } } }'
+    const given = [await served.ask('{ actors(limit: null) { id } }'), await served.ask(query, { n: null })]
+    for (const { errors } of given)
+      expect(errors?.[0]).toMatchObject({
+        message: '"limit" cannot be null. Ask for 1 to 100, or leave it out.',
+        extensions: { code: 'INVALID_INPUT' },
+      })
+    const { actors } = await served.data(query)
+    const { all } = await served.data('{ all: actorsConnection { totalCount } }')
+    expect(actors).toHaveLength((all as { totalCount: number }).totalCount)
+    const byDefault = await served.ask('query ($n: Int = 0) { actors(limit: $n) { id } }')
+    expect(byDefault.errors?.[0]?.extensions.code).toBe('INVALID_INPUT')
+  })
+
+  test('is an Int for callers, also in hand-written fields, as schema.graphql says', async () => {
+    const query =
+      'query ($n: Int!) { actors(limit: $n, offset: $n) { id } search(text: "office", limit: $n) { score } }'
+    expect((await served.data(query, { n: 1 }))['search']).toHaveLength(1)
   })
 
   test('is also limited in nested lists and connections', async () => {

@@ -44,10 +44,10 @@ describe('relations of every type', () => {
       'PART_OF IN minister-of-economy',
       'PART_OF IN patent-office',
       'SPUN_OFF OUT patent-office',
-      'SUCCEEDED_BY IN telecom',
-      'SUCCEEDED_BY IN trade-industry',
       'SUCCEEDED_BY OUT growth',
       'SUCCEEDED_BY OUT knowledge',
+      'SUCCEEDED_BY IN telecom',
+      'SUCCEEDED_BY IN trade-industry',
       'YIELDS IN economy-rename',
       'YIELDS IN telecom-absorption',
     ])

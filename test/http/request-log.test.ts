@@ -52,7 +52,7 @@ describe('the request log', () => {
       await ask(app, '{ search(text: "sesame", limit: 0) { score } }')
       await ask(app, '{ search(text: "sesame" ')
       await ask(app, '{ sesame }')
-      await ask(app, 'query ($n: PageSize!) { actors(limit: $n) { id } }', { n: 'sesame' })
+      await ask(app, 'query ($n: Int!) { actors(limit: $n) { id } }', { n: 'sesame' })
       await app.inject('/graphql?query={search(text:"sesame"){score}}')
       await app.inject('/readyz?q=sesame')
       await app.inject({

@@ -12,7 +12,7 @@ import { scriptOf } from '../support/seed-scripts.ts'
 import { serveFolder } from '../support/served.ts'
 
 const served = serveFolder('test/support/tiny-graph')
-const ACTORS = 'query Actors($limit: PageSize!) { actors(limit: $limit) { id nameEn citations { title locator } } }'
+const ACTORS = 'query Actors($limit: Int!) { actors(limit: $limit) { id nameEn citations { title locator } } }'
 
 let app: FastifyInstance
 let kept = readableLog()
@@ -99,7 +99,7 @@ describe('a cached answer', () => {
   })
 
   test('is sent for the same variables in another order', async () => {
-    const query = 'query ($a: PageSize!, $b: Offset!) { actors(limit: $a, offset: $b) { id } }'
+    const query = 'query ($a: Int!, $b: Int!) { actors(limit: $a, offset: $b) { id } }'
     const first = await post({ query, variables: { a: 2, b: 1 } })
     expect((await post({ variables: { b: 1, a: 2 }, query })).body).toBe(first.body)
     expect(generated).toBe(1)
@@ -108,7 +108,7 @@ describe('a cached answer', () => {
 
 describe('a separate answer', () => {
   test('is made for other variables, operation names, queries and media types', async () => {
-    const query = 'query A($n: PageSize) { actors(limit: $n) { id } } query B { actors(limit: 2) { nameEn } }'
+    const query = 'query A($n: Int) { actors(limit: $n) { id } } query B { actors(limit: 2) { nameEn } }'
     const asked: [object, Record<string, string>][] = [
       [{ query, operationName: 'A', variables: { n: 1 } }, {}],
       [{ query, operationName: 'A', variables: { n: 2 } }, {}],

@@ -12,8 +12,9 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql'
+import { pageArgumentOf } from '../../src/graphql/library/paging.ts'
 
-/** Values by the name of their type: what most callers send, and what has broken programs. */
+/** Values by the name of their type, or by what they say of a page: what most callers send, and what has broken programs. */
 const TEXTS = [
   ['a', 'economy', '산업부', 'law-3'],
   ['', 'a\0b', '\uD800', '\u202E', '"\\', "'}) RETURN 1//", 'AND', '* ~2 [', '$param0'],
@@ -28,15 +29,15 @@ const VALUES: Readonly<Record<string, unknown[][]>> = {
     [0, 0.5, 1],
     [-1, 1e300],
   ],
-  PageSize: [
+  SIZE: [
     [1, 2, 3],
     [0, -1, 0.5, 101, 2 ** 31, 2 ** 53],
   ],
-  Offset: [
+  OFFSET: [
     [0, 1, 2],
-    [-1, 10_001, 2 ** 31],
+    [-1, 1_000_001, 2 ** 31],
   ],
-  Cursor: [['YXJyYXljb25uZWN0aW9uOjA='], ['', 'x']],
+  CURSOR: [['YXJyYXljb25uZWN0aW9uOjA='], ['', 'x']],
   Date: [
     ['2008-02-29', '1948-08-15'],
     ['2010-02-30', 'x'],
@@ -75,7 +76,14 @@ export function randomDocument(schema: GraphQLSchema, choices: readonly number[]
     const given = declared.filter(({ type, defaultValue }) =>
       isNonNullType(type) && defaultValue === undefined ? true : chance(3),
     )
-    return given.length > 0 ? `(${given.map(({ name, type }) => `${name}: ${value(type, 0)}`).join(', ')})` : ''
+    return given.length > 0
+      ? `(${given.map((argument) => `${argument.name}: ${pageOf(argument) ?? value(argument.type, 0)}`).join(', ')})`
+      : ''
+  }
+
+  const pageOf = (argument: GraphQLArgument): string | undefined => {
+    const page = pageArgumentOf(argument)
+    return page && scalar(page)
   }
 
   const value = (type: GraphQLInputType, depth: number): string => {

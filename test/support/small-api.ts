@@ -19,7 +19,7 @@ export const SMALL_API = parse(`
   type Query {
     history(after: Date!, first: String, where: String, sort: String, limit: Int!, offset: Int): [Actor!]!
     journal(first: Int!, where: JournalWhere): JournalConnection!
-    search(limit: PageSize! = 10): [Actor!]!
+    search(limit: Int! = 10): [Actor!]!
   }
   type JournalConnection {
     edges: [String!]!

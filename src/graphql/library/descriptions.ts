@@ -1,23 +1,17 @@
 import {
-  getNamedType,
   isEnumType,
   isInputObjectType,
   isIntrospectionType,
   isObjectType,
   isTypeDefinitionNode,
   type DocumentNode,
-  type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql'
 import { meaningOf, meaningOfArgument } from './meanings.ts'
-import { fieldType, isConnection, isFilter, isSort, nodePart } from './shape.ts'
-
-/** A filter or an order, and what it is about: the items of a list, or the nodes or relations of a connection. */
-type Subject = readonly [input: GraphQLNamedType | undefined, subject: GraphQLNamedType | undefined]
-
-type Subjects = ReadonlyMap<Subject[0], Subject[1]>
+import { fieldType, isConnection } from './shape.ts'
+import { subjectsOf, type Subjects } from './subjects.ts'
 
 /**
  * Describes what the library generated: what `schema.graphql` says of a property is also said where lists filter and
@@ -35,7 +29,7 @@ export function describe(schema: GraphQLSchema, document: DocumentNode): GraphQL
       // The library's own texts speak of its names; ours do not.
       if (!member.description || !written.has(type.name))
         member.description = meaningOfMember(schema, type, member.name, subjects) ?? member.description
-      for (const argument of member.args ?? []) argument.description ??= meaningOfArgument(getNamedType(argument.type))
+      for (const argument of member.args ?? []) argument.description ??= meaningOfArgument(argument)
     }
   }
   return schema
@@ -51,32 +45,10 @@ function writtenTypes({ definitions }: DocumentNode): Map<string, string> {
   return new Map(described)
 }
 
-function subjectsOf(schema: GraphQLSchema): Subjects {
-  const types = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type))
-  const fields = types.flatMap((type) => Object.values(type.getFields()))
-  return new Map(
-    fields.flatMap(({ args, type }) =>
-      args
-        .map((argument) => getNamedType(argument.type))
-        .filter((input) => isFilter(input) || isSort(input))
-        .flatMap((input) => subjectsOfInput(input, getNamedType(type))),
-    ),
-  )
-}
-
-function subjectsOfInput(input: GraphQLInputObjectType, answer: GraphQLNamedType): Subject[] {
-  if (!isConnection(answer)) return [[input, answer]]
-  const edge = fieldType(answer, 'edges')
-  return [
-    [nodePart(input), fieldType(edge, 'node')],
-    [fieldType(input, 'edge'), fieldType(edge, 'properties')],
-  ]
-}
-
 interface Member {
   name: string
   description?: string | null | undefined
-  args?: readonly { readonly type: GraphQLInputType; description?: string | null | undefined }[]
+  args?: readonly { readonly name: string; readonly type: GraphQLInputType; description?: string | null | undefined }[]
 }
 
 function membersOf(type: GraphQLNamedType): readonly Member[] {

@@ -1,5 +1,6 @@
 import { Neo4jGraphQL } from '@neo4j/graphql'
 import type { DocumentNode, GraphQLSchema } from 'graphql'
+import { pageFirst } from './page-first.ts'
 
 const EXCLUDE_DEPRECATED = {
   mutationOperations: true,
@@ -15,6 +16,7 @@ const EXCLUDE_DEPRECATED = {
  * @throws Error that names the faults of the definitions; @neo4j/graphql rejects with a list of them
  */
 export async function generate(typeDefs: DocumentNode): Promise<GraphQLSchema> {
+  pageFirst()
   const library = new Neo4jGraphQL({ typeDefs, features: { excludeDeprecatedFields: EXCLUDE_DEPRECATED } })
   try {
     return await library.getSchema()

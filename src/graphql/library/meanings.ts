@@ -1,5 +1,5 @@
-import { isEnumType, isLeafType, type GraphQLNamedType } from 'graphql'
-import { Cursor, Offset, PageSize } from './paging.ts'
+import { getNamedType, isEnumType, isLeafType, type GraphQLArgument, type GraphQLNamedType } from 'graphql'
+import { pageArgumentOf, type PageArgument } from './paging.ts'
 import { fieldType, isConnection, isEdge, isFilter, isSort, nodePart } from './shape.ts'
 
 /** What a generated type is, and what the members are that all types of its kind have. */
@@ -103,15 +103,17 @@ function meaningOfSort(type: GraphQLNamedType): Meaning | undefined {
     : { text: 'Order by a property of the thing or of the relation', members: ENDS }
 }
 
-/** What an argument of a generated list is for, by its type; undefined for any other. */
-export function meaningOfArgument(type: GraphQLNamedType): string | undefined {
+/** What an argument of a generated list is for; undefined for any other. */
+export function meaningOfArgument(argument: Pick<GraphQLArgument, 'name' | 'type'>): string | undefined {
+  const type = getNamedType(argument.type)
   if (isFilter(type)) return 'Only what meets these conditions'
   if (isSort(type)) return 'In which order'
-  return PAGE_ARGUMENTS[type.name]
+  const page = pageArgumentOf(argument)
+  return page && PAGES[page]
 }
 
-const PAGE_ARGUMENTS: Readonly<Record<string, string>> = {
-  [PageSize.name]: 'How many at most, 1 to 100',
-  [Offset.name]: 'How many to skip first',
-  [Cursor.name]: 'Go on after this place: the `endCursor` of the page before',
+const PAGES: Readonly<Record<PageArgument, string>> = {
+  SIZE: 'How many at most, 1 to 100',
+  OFFSET: 'How many to skip first',
+  CURSOR: 'Go on after this place: the `endCursor` of the page before',
 }

@@ -1,16 +1,17 @@
 import type { DocumentNode, GraphQLSchema, ValidationRule } from 'graphql'
+import { markAbsence } from './absence.ts'
 import { ignoreAliases } from './connection-aliases.ts'
 import { oncePerPart } from './connection-parts.ts'
 import { strictDates } from './date-scalar.ts'
 import { describe } from './descriptions.ts'
 import { orderById } from './order.ts'
-import { limitPages } from './paging.ts'
+import { shortenInnerPages } from './paging.ts'
 import { prepareOperations } from './prepare.ts'
 
 /** What operations must meet beside the rules of GraphQL, because @neo4j/graphql would answer them wrongly. */
 export const validationRules: readonly ValidationRule[] = [oncePerPart]
 
-const MENDS = [orderById, limitPages, strictDates, ignoreAliases, prepareOperations]
+const MENDS = [orderById, shortenInnerPages, strictDates, ignoreAliases]
 
 /**
  * Mends what @neo4j/graphql generated; README.md beside this file lists the defects. Hand-written fields are added
@@ -19,8 +20,6 @@ const MENDS = [orderById, limitPages, strictDates, ignoreAliases, prepareOperati
  * @param document the parsed API definition that the schema was generated from
  */
 export function mendSchema(generated: GraphQLSchema, document: DocumentNode): GraphQLSchema {
-  return describe(
-    MENDS.reduce((schema, mend) => mend(schema), generated),
-    document,
-  )
+  const mended = MENDS.reduce((schema, mend) => mend(schema), generated)
+  return describe(prepareOperations(markAbsence(mended, document)), document)
 }

@@ -1,85 +1,76 @@
 import { MapperKind, mapSchema } from '@graphql-tools/utils'
-import {
-  getNamedType,
-  getNullableType,
-  GraphQLError,
-  GraphQLNonNull,
-  GraphQLScalarType,
-  isListType,
-  isNonNullType,
-  Kind,
-  type GraphQLFieldConfig,
-  type GraphQLSchema,
-} from 'graphql'
-import { isConnection, isFilter } from './shape.ts'
+import { getNamedType, type GraphQLArgument, type GraphQLFieldConfig, type GraphQLSchema } from 'graphql'
+import { AppError } from '../../errors.ts'
+import { isFilter } from './shape.ts'
 
 /** The largest page of any list. */
 export const MAX_PAGE = 100
 
-/** The largest offset: the integers of GraphQL end here. */
-const MAX_OFFSET = 2_147_483_647
+/** The page of a list inside another, unless a caller asks for another one: four lists inside each other can be asked for. */
+const INNER_PAGE = 20
 
-/** The type of every argument that says how long a page is. */
-export const PageSize = integerScalar('PageSize', 'How many at most', 1, MAX_PAGE)
-/** The type of every argument that says after how many items a page begins. */
-export const Offset = integerScalar('Offset', 'How many to pass over', 0, MAX_OFFSET)
+/** What an argument says of a page: how long it is, after how many items it begins, or after which item. */
+export type PageArgument = 'SIZE' | 'OFFSET' | 'CURSOR'
 
-/** The type of every argument that says after which item of a connection a page begins. */
-export const Cursor = new GraphQLScalarType<string, string>({
-  name: 'Cursor',
-  description: 'A place in a list: the `endCursor` of the page before',
-  parseValue: cursor,
-  parseLiteral: (node) => cursor(node.kind === Kind.STRING ? node.value : undefined),
-  serialize: cursor,
-})
-
-type Scalars = Readonly<Record<string, GraphQLScalarType>>
-
-/** The arguments of the pages that the library generates. */
-const OF_LISTS: Scalars = { limit: PageSize, offset: Offset }
-const OF_CONNECTIONS: Scalars = { first: PageSize, after: Cursor }
-
-/**
- * Gives the arguments that page a list types that refuse what makes no sense. @neo4j/graphql takes a limit of 0 for
- * "no limit at all", hands negative numbers on to the database, and reads any other text for a cursor as the start.
- */
-export function limitPages(schema: GraphQLSchema): GraphQLSchema {
-  return mapSchema(schema, { [MapperKind.OBJECT_FIELD]: limitField })
-}
-
-function limitField<S, C>(field: GraphQLFieldConfig<S, C>): GraphQLFieldConfig<S, C> {
-  const scalars = scalarsOf(field)
-  const args = Object.entries(field.args ?? {}).map(([name, argument]) => {
-    const scalar = scalars[name]
-    if (!scalar) return [name, argument] as const
-    return [name, { ...argument, type: isNonNullType(argument.type) ? new GraphQLNonNull(scalar) : scalar }] as const
-  })
-  return { ...field, args: Object.fromEntries(args) }
-}
-
-/** Only what the library generates has a filter, so the arguments beside it have the names that it gives them. */
-function scalarsOf<S, C>({ type, args = {} }: GraphQLFieldConfig<S, C>): Scalars {
-  if (!Object.values(args).some((argument) => isFilter(getNamedType(argument.type)))) return {}
-  if (isConnection(getNamedType(type))) return OF_CONNECTIONS
-  return isListType(getNullableType(type)) ? OF_LISTS : {}
-}
-
-function integerScalar(name: string, meaning: string, least: number, most: number): GraphQLScalarType<number, number> {
-  const read = (value: unknown): number => {
-    if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most) return value
-    throw new GraphQLError(`${name} is a whole number from ${least} to ${most}. Ask for one in that range.`)
-  }
-  return new GraphQLScalarType<number, number>({
-    name,
-    description: `${meaning}: a whole number from ${least} to ${most}`,
-    parseValue: read,
-    parseLiteral: (node) => read(node.kind === Kind.INT ? Number(node.value) : undefined),
-    serialize: read,
-  })
+/** The arguments of pages, of generated and of hand-written lists, by name and type. */
+const PAGE_ARGUMENTS: Readonly<Record<string, PageArgument>> = {
+  'limit: Int': 'SIZE',
+  'first: Int': 'SIZE',
+  'offset: Int': 'OFFSET',
+  'after: String': 'CURSOR',
 }
 
 /** The library's cursors are those of Relay's reference: a counted offset in Base64. */
-function cursor(value: unknown): string {
-  if (typeof value === 'string' && /^arrayconnection:\d+$/.test(Buffer.from(value, 'base64').toString())) return value
-  throw new GraphQLError('This is not a cursor. Give the endCursor of the page before, or leave it out.')
+const CURSOR = /^arrayconnection:(\d+)$/
+
+/** Gives the lists and connections inside others a smaller page than the library does, for all to see. */
+export function shortenInnerPages(schema: GraphQLSchema): GraphQLSchema {
+  const query = schema.getQueryType()?.name
+  return mapSchema(schema, {
+    [MapperKind.OBJECT_FIELD]: (field: GraphQLFieldConfig<unknown, unknown>, _name, type) => {
+      const given = Object.entries(field.args ?? {})
+      if (type === query || !given.some(([, argument]) => isFilter(getNamedType(argument.type)))) return field
+      const args = given.map(([name, argument]) => {
+        const isSize = pageArgumentOf({ name, type: argument.type }) === 'SIZE'
+        return [name, isSize ? { ...argument, defaultValue: INNER_PAGE } : argument] as const
+      })
+      return { ...field, args: Object.fromEntries(args) }
+    },
+  })
+}
+
+/** What an argument says of a page; undefined for any other argument. */
+export function pageArgumentOf({ name, type }: Pick<GraphQLArgument, 'name' | 'type'>): PageArgument | undefined {
+  return PAGE_ARGUMENTS[`${name}: ${getNamedType(type).name}`]
+}
+
+/** After how many items a page begins that goes on after a cursor; undefined for what is no cursor. */
+export function offsetOf(cursor: unknown): number | undefined {
+  const [, place] = CURSOR.exec(typeof cursor === 'string' ? Buffer.from(cursor, 'base64').toString() : '') ?? []
+  return place === undefined ? undefined : Number(place) + 1
+}
+
+/**
+ * Asserts that an argument makes sense for a page. @neo4j/graphql takes a size of 0 for "no limit at all", hands negative
+ * numbers on to the database, and reads any text for a cursor as the start. What is no number at all is left to graphql-js.
+ *
+ * @param value as given; undefined for a variable without a value, for which the default holds
+ * @throws AppError INVALID_INPUT
+ */
+export function assertPage(kind: PageArgument, name: string, value: unknown): void {
+  if (value === undefined) return
+  if (kind === 'SIZE' && (value === null || isOutside(value, 1, MAX_PAGE)))
+    throw fault(name, value, `Ask for 1 to ${MAX_PAGE}, or leave it out.`)
+  if (kind === 'OFFSET' && isOutside(value, 0, Infinity))
+    throw fault(name, value, 'Ask for 0 or more, or leave it out.')
+  if (kind === 'CURSOR' && value !== null && offsetOf(value) === undefined)
+    throw fault(name, value, 'Give the endCursor of the page before, or leave it out.')
+}
+
+function isOutside(value: unknown, least: number, most: number): boolean {
+  return typeof value === 'number' && (value < least || value > most)
+}
+
+function fault(name: string, value: unknown, remedy: string): AppError {
+  return new AppError('INVALID_INPUT', `"${name}" cannot be ${JSON.stringify(value).slice(0, 50)}. ${remedy}`)
 }

@@ -12,11 +12,21 @@ import {
   type GraphQLSchema,
   type InlineFragmentNode,
 } from 'graphql'
+import { completeArguments, replaceArguments, valueOf, type Replaced } from './arguments.ts'
 import { fillField } from './empty-selection.ts'
 import { neededProperties, needsOf } from './needed.ts'
 
+type Part = FieldNode | FragmentDefinitionNode
+
+/** What was made of a part of an operation. */
+interface Prepared<T extends Part> {
+  part: T
+  /** The arguments that were replaced by variables. */
+  replaced: readonly Replaced[]
+}
+
 /** Documents are kept from request to request, and so is what was made of their parts. */
-const prepared = new WeakMap<object, unknown>()
+const known = new WeakMap<Part, Prepared<Part>>()
 
 /**
  * Lets @neo4j/graphql read another operation than the caller wrote wherever it would read the caller's wrongly. The
@@ -24,31 +34,49 @@ const prepared = new WeakMap<object, unknown>()
  */
 export function prepareOperations(schema: GraphQLSchema): GraphQLSchema {
   return mapSchema(schema, {
-    [MapperKind.QUERY_ROOT_FIELD]: (field: GraphQLFieldConfig<unknown, unknown>) => {
+    [MapperKind.QUERY_ROOT_FIELD]: (field: GraphQLFieldConfig<unknown, unknown, Record<string, unknown>>) => {
       const { resolve = defaultFieldResolver } = field
       const readPrepared: typeof resolve = (source, args, context, info) =>
-        resolve(source, args, context, prepareInfo(info))
+        resolve(
+          source,
+          completeArguments(info.parentType.getFields()[info.fieldName], args),
+          context,
+          prepareInfo(info),
+        )
       return { ...field, resolve: readPrepared }
     },
   })
 }
 
 function prepareInfo(info: GraphQLResolveInfo): GraphQLResolveInfo {
-  const fragments = Object.entries(info.fragments).map(([name, fragment]) => [name, prepare(fragment, info)] as const)
-  const fieldNodes = info.fieldNodes.map((node) => prepare(node, info))
-  return { ...info, fieldNodes, fragments: Object.fromEntries(fragments) }
+  const fields = info.fieldNodes.map((node) => prepare(node, info))
+  const fragments = Object.entries(info.fragments).map(([name, part]) => [name, prepare(part, info)] as const)
+  const replaced = [...fields, ...fragments.map(([, fragment]) => fragment)].flatMap((prepared) => prepared.replaced)
+  const values = replaced.flatMap((one) => {
+    const value = valueOf(one, info.variableValues)
+    return value === undefined ? [] : [[one.variable, value] as const]
+  })
+  return {
+    ...info,
+    fieldNodes: fields.map(({ part }) => part),
+    fragments: Object.fromEntries(fragments.map(([name, { part }]) => [name, part])),
+    variableValues: { ...info.variableValues, ...Object.fromEntries(values) },
+  }
 }
 
-function prepare<T extends FieldNode | FragmentDefinitionNode>(part: T, { schema, parentType }: GraphQLResolveInfo): T {
-  const found = prepared.get(part)
-  if (found) return found as T
+function prepare<T extends Part>(part: T, { schema, parentType }: GraphQLResolveInfo): Prepared<T> {
+  const found = known.get(part)
+  if (found) return found as Prepared<T>
+  const replaced: Replaced[] = []
   const types = new TypeInfo(schema, parentType)
   const Field = (field: FieldNode): FieldNode | InlineFragmentNode => {
-    const needs = needsOf(types.getFieldDef() ?? undefined)
+    const definition = types.getFieldDef() ?? undefined
+    const needs = needsOf(definition)
     if (needs) return neededProperties(field, needs)
-    return fillField(field, types.getParentType(), getNamedType(types.getType() ?? undefined))
+    const filled = fillField(field, types.getParentType(), getNamedType(types.getType() ?? undefined))
+    return definition ? replaceArguments(filled, definition, replaced) : filled
   }
-  const made = visit(part, visitWithTypeInfo(types, { Field })) as T
-  prepared.set(part, made)
+  const made: Prepared<T> = { part: visit(part, visitWithTypeInfo(types, { Field })), replaced }
+  known.set(part, made)
   return made
 }

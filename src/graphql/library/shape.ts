@@ -7,6 +7,9 @@ import {
   type GraphQLObjectType,
 } from 'graphql'
 
+/** The type that every order gives its properties. */
+export const DIRECTION = 'SortDirection'
+
 /** The type of a field of an object or an input, without the marks of lists and of needed values. */
 export function fieldType(type: GraphQLNamedType | undefined, name: string): GraphQLNamedType | undefined {
   if (!isObjectType(type) && !isInputObjectType(type)) return undefined
@@ -49,7 +52,6 @@ export function nodePart(type: GraphQLInputObjectType): GraphQLInputObjectType {
 
 function hasDirections(type: GraphQLNamedType): type is GraphQLInputObjectType {
   return (
-    isInputObjectType(type) &&
-    Object.keys(type.getFields()).every((name) => fieldType(type, name)?.name === 'SortDirection')
+    isInputObjectType(type) && Object.keys(type.getFields()).every((name) => fieldType(type, name)?.name === DIRECTION)
   )
 }

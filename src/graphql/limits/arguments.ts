@@ -1,6 +1,6 @@
 import { valueFromASTUntyped } from 'graphql'
 import { AppError } from '../../errors.ts'
-import { Cursor, Offset } from '../library/paging.ts'
+import { assertPage, offsetOf, type PageArgument } from '../library/paging.ts'
 import { isFilter } from '../library/shape.ts'
 import type { TypedArgument } from '../typed-arguments.ts'
 import type { Limits } from './limits.ts'
@@ -8,10 +8,11 @@ import type { Limits } from './limits.ts'
 type Bounds = Pick<Limits, 'list' | 'conditions' | 'filterDepth' | 'offset'>
 
 /**
- * Refuses arguments, written or in variables, that are over a limit: long lists, many or deep conditions, far offsets.
+ * Refuses arguments, written or in variables, that are over a limit: long lists, many or deep conditions, far offsets,
+ * and pages that make no sense.
  *
  * @param variables as given, with the defaults of the operation
- * @throws AppError QUERY_TOO_COMPLEX
+ * @throws AppError QUERY_TOO_COMPLEX, INVALID_INPUT for a page
  */
 export function checkArguments(
   given: readonly TypedArgument[],
@@ -19,25 +20,19 @@ export function checkArguments(
   bounds: Bounds,
 ): void {
   let conditions = 0
-  for (const { type, value: node } of given) {
+  for (const { name, type, page, value: node } of given) {
     const value = valueFromASTUntyped(node, variables)
-    if (type.name === Offset.name) checkOffset(value, bounds.offset)
-    else if (type.name === Cursor.name) checkOffset(offsetOf(value), bounds.offset)
+    if (page) checkPage(page, name, value, bounds.offset)
     // The conditions of all filters count together.
     else if (isFilter(type)) conditions = checkValue(value, bounds, { depth: 0, conditions })
     else checkValue(value, bounds, { depth: 0, conditions: 0 })
   }
 }
 
-/** What the position of a page stands for; anything else is refused where the type of the argument is known. */
-function offsetOf(cursor: unknown): unknown {
-  if (typeof cursor !== 'string') return undefined
-  const [, offset] = /^arrayconnection:(\d+)$/.exec(Buffer.from(cursor, 'base64').toString()) ?? []
-  return offset === undefined ? undefined : Number(offset)
-}
-
-function checkOffset(offset: unknown, limit: number): void {
-  if (typeof offset === 'number' && offset > limit)
+function checkPage(page: PageArgument, name: string, value: unknown, limit: number): void {
+  assertPage(page, name, value)
+  const offset = page === 'CURSOR' ? offsetOf(value) : value
+  if (page !== 'SIZE' && typeof offset === 'number' && offset > limit)
     throw tooComplex(`A page begins after ${offset} items`, limit, 'Narrow the list down with "where".')
 }
 

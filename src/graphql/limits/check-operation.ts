@@ -8,19 +8,21 @@ import { checkArguments } from './arguments.ts'
 import type { Limits } from './limits.ts'
 import { makeMeasure, type Measures } from './measure.ts'
 
+type Limited = Exclude<keyof Measures, 'dearest'>
+
 /** The message for an operation over a limit, and how to stay within it. */
-const EXCESS: Record<keyof Measures, (size: number) => [what: string, remedy: string]> = {
-  depth: (size) => [`The query is ${size} levels deep`, 'Ask in several queries.'],
-  aliases: (size) => [`The query has ${size} aliased fields`, 'Ask in several queries.'],
-  rootFields: (size) => [`The query has ${size} root fields`, 'Ask in several queries.'],
-  directives: (size) => [`The query has ${size} directives`, 'Remove some.'],
-  cost: (size) => [
-    `The answer could hold ${Math.round(size)} values`,
-    'Give "limit" or "first" to the lists inside, filter by id, or select fewer fields.',
+const EXCESS: Record<Limited, (measures: Measures) => [what: string, remedy: string]> = {
+  depth: ({ depth }) => [`The query is ${depth} levels deep`, 'Ask in several queries.'],
+  aliases: ({ aliases }) => [`The query has ${aliases} aliased fields`, 'Ask in several queries.'],
+  rootFields: ({ rootFields }) => [`The query has ${rootFields} root fields`, 'Ask in several queries.'],
+  directives: ({ directives }) => [`The query has ${directives} directives`, 'Remove some.'],
+  cost: ({ cost, dearest: { lists } }) => [
+    `The answer could hold ${Math.round(cost)} values`,
+    `Most of them are in ${lists.join(' > ')}. Give "limit" or "first" to these lists, filter by id, or select fewer fields.`,
   ],
 }
 
-const MEASURES = Object.keys(EXCESS) as (keyof Measures)[]
+const LIMITED = Object.keys(EXCESS) as Limited[]
 
 /** Refuses a valid operation over a limit before any of it runs, when its variables are known. */
 export function checkOperation(schema: GraphQLSchema, limits: Limits): ApolloServerPlugin<Context> {
@@ -52,9 +54,9 @@ function assertReads({ operation }: OperationDefinitionNode): void {
 
 /** @throws AppError QUERY_TOO_COMPLEX for the first measure over its limit */
 function assertWithinLimits(measures: Measures, limits: Limits): void {
-  for (const measure of MEASURES) {
+  for (const measure of LIMITED) {
     if (measures[measure] <= limits[measure]) continue
-    const [what, remedy] = EXCESS[measure](measures[measure])
+    const [what, remedy] = EXCESS[measure](measures)
     throw new AppError('QUERY_TOO_COMPLEX', `${what}; ${limits[measure]} are allowed. ${remedy}`)
   }
 }

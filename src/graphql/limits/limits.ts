@@ -22,8 +22,8 @@ export const DEFAULT_LIMITS = {
   conditions: 200,
   /** Levels of objects and lists in one argument. Our queries reach 7, and a level can be a subquery in Cypher. */
   filterDepth: 15,
-  /** Items that a page may skip. Neo4j reads all of them first. */
-  offset: 10_000,
+  /** Items that a page may skip. Neo4j sorts the list whatever the page; the walk of a larger list is a feed. */
+  offset: 1_000_000,
   /** Bytes of a request body. Room for a document of 3,000 tokens and several lists of ids in variables. */
   body: 262_144,
   /** Bytes of all headers, the address included. The default of Node, which clients and proxies are used to. */

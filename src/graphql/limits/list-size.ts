@@ -11,8 +11,8 @@ import {
   type GraphQLField,
   type GraphQLSchema,
 } from 'graphql'
-import { MAX_PAGE, PageSize } from '../library/paging.ts'
-import { isConnection, isFilter, nodePart } from '../library/shape.ts'
+import { MAX_PAGE, pageArgumentOf } from '../library/paging.ts'
+import { isConnection, isFilter } from '../library/shape.ts'
 
 /** How many values a field can have at most, by the page that it asks for; 1 for what is no list. */
 export type ListSizes = (
@@ -48,7 +48,7 @@ function pageOf(
   node: FieldNode,
   variables: Record<string, unknown>,
 ): number | undefined {
-  const argument = field.args.find(({ type }) => getNamedType(type).name === PageSize.name)
+  const argument = field.args.find((one) => pageArgumentOf(one) === 'SIZE')
   if (!argument) return undefined
   const size = argumentOf(node, argument.name, variables) ?? argument.defaultValue
   return typeof size === 'number' && size >= 1 && size <= MAX_PAGE ? size : MAX_PAGE
@@ -56,25 +56,21 @@ function pageOf(
 
 /** No two nodes have the same id, so a list of ids bounds the answer. */
 function idsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Record<string, unknown>): number {
-  const id = entryOf(nodeFilterOf(field, node, variables), 'id')
-  const ids = entryOf(id, 'in')
-  if (Array.isArray(ids)) return ids.length
-  return typeof entryOf(id, 'eq') === 'string' ? 1 : Number.POSITIVE_INFINITY
+  const argument = field.args.find(({ type }) => isFilter(getNamedType(type)))
+  return argument ? idsIn(argumentOf(node, argument.name, variables)) : Number.POSITIVE_INFINITY
 }
 
-/** What the filter of a page says of its nodes; undefined where there is none. */
-function nodeFilterOf(
-  field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
-  variables: Record<string, unknown>,
-): unknown {
-  for (const argument of field.args) {
-    const type = getNamedType(argument.type)
-    if (!isFilter(type)) continue
-    const filter = argumentOf(node, argument.name, variables)
-    return nodePart(type) === type ? filter : entryOf(filter, 'node')
-  }
-  return undefined
+/** How many ids a filter allows: those of its nodes, and of each filter that must hold too. */
+function idsIn(filter: unknown): number {
+  if (typeof filter !== 'object' || filter === null) return Number.POSITIVE_INFINITY
+  const id = entryOf(filter, 'id')
+  const ids = entryOf(id, 'in')
+  const joined = [entryOf(filter, 'AND') ?? []].flat()
+  return Math.min(
+    Array.isArray(ids) ? ids.length : Number.POSITIVE_INFINITY,
+    typeof entryOf(id, 'eq') === 'string' ? 1 : Number.POSITIVE_INFINITY,
+    ...[...joined, entryOf(filter, 'node')].map(idsIn),
+  )
 }
 
 function argumentOf(node: FieldNode, name: string, variables: Record<string, unknown>): unknown {

@@ -25,11 +25,18 @@ export interface Measures {
   rootFields: number
   directives: number
   cost: number
+  /** The lists inside lists that hold most of the cost, from the outermost on; none without lists. */
+  dearest: Dearest
+}
+
+interface Dearest {
+  lists: readonly string[]
+  cost: number
 }
 
 type Part = Omit<Measures, 'rootFields'>
 
-const NOTHING: Part = { depth: 0, aliases: 0, directives: 0, cost: 0 }
+const NOTHING: Part = { depth: 0, aliases: 0, directives: 0, cost: 0, dearest: { lists: [], cost: 0 } }
 
 /** The fields that every type has, or the query itself. */
 const META_FIELDS = new Map(
@@ -115,11 +122,13 @@ class Walk {
       META_FIELDS.get(name) ?? (isObjectType(type) ? type.getFields()[name] : undefined)
     const inner = this.selections(node.selectionSet, field && getNamedType(field.type))
     const size = field && type && isCompositeType(type) ? this.#sizes(type, field, node, this.#variables) : 1
+    const cost = size * (1 + inner.cost)
     return {
       depth: name.startsWith('__') ? 0 : inner.depth + 1,
       aliases: inner.aliases + (node.alias ? 1 : 0),
       directives: inner.directives,
-      cost: size * (1 + inner.cost),
+      cost,
+      dearest: { lists: [...(size > 1 ? [name] : []), ...inner.dearest.lists], cost },
     }
   }
 
@@ -144,5 +153,6 @@ function add(a: Part, b: Part): Part {
     aliases: a.aliases + b.aliases,
     directives: a.directives + b.directives,
     cost: a.cost + b.cost,
+    dearest: a.dearest.cost > b.dearest.cost ? a.dearest : b.dearest,
   }
 }

@@ -4,15 +4,14 @@ import { expect, test } from 'vitest'
 import { makeMeasure, type Measures } from '../../../src/graphql/limits/measure.ts'
 
 const schema = buildSchema(`
-  scalar PageSize
   scalar Citation
-  type Query { bodies(limit: PageSize = 100): [Body!]! one: Body step: Succession }
+  type Query { bodies(limit: Int = 100): [Body!]! one: Body step: Succession }
   type Succession { event: [Body!]! }
   type Body {
     id: ID!
     one: Body
-    bodies(limit: PageSize = 100): [Body!]!
-    bodiesConnection(first: PageSize = 100): BodiesConnection!
+    bodies(limit: Int = 100): [Body!]!
+    bodiesConnection(first: Int = 100): BodiesConnection!
     citations: [Citation!]!
   }
   type BodiesConnection { edges: [Edge!]! totalCount: Int! pageInfo: PageInfo! }
@@ -39,6 +38,15 @@ test.each([
   ['{ ...F ...F one { id } } fragment F on Query { one { id } bodies { id } }', { rootFields: 5 }],
 ])('%s', (query, expected) => {
   expect(measured(query, { n: 5 })).toMatchObject(expected)
+})
+
+test.each([
+  ['{ one { id } }', []],
+  ['{ one { bodies(limit: 3) { id } } bodies(limit: 2) { id } }', ['bodies']],
+  ['{ bodies { id one { bodies { id } bodiesConnection { edges { node { bodies { id } } } } } } }', ['bodies', 'bodiesConnection', 'bodies']],
+  ['{ ...F } fragment F on Query { bodies(limit: 2) { citations } }', ['bodies', 'citations']],
+])('the dearest lists of %s are %s', (query, lists) => {
+  expect(measured(query).dearest.lists).toEqual(lists)
 })
 
 test('is fast for fragments that double at every level', () => {

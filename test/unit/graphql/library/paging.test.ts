@@ -1,28 +1,43 @@
-import { Kind } from 'graphql'
+import { GraphQLInt, GraphQLNonNull, GraphQLString } from 'graphql'
 import { expect, test } from 'vitest'
-import { Cursor, Offset, PageSize } from '../../../../src/graphql/library/paging.ts'
+import { assertPage, offsetOf, pageArgumentOf } from '../../../../src/graphql/library/paging.ts'
 
 const PLACE = Buffer.from('arrayconnection:7').toString('base64')
 
 test.each([
-  [PageSize, [1, 100]],
-  [Offset, [0, 2_147_483_647]],
-  [Cursor, [PLACE]],
-])('%s takes what makes sense', (scalar, values) => {
-  for (const value of values) expect(scalar.parseValue(value)).toBe(value)
+  ['limit', new GraphQLNonNull(GraphQLInt), 'SIZE'],
+  ['first', GraphQLInt, 'SIZE'],
+  ['offset', GraphQLInt, 'OFFSET'],
+  ['after', GraphQLString, 'CURSOR'],
+  ['first', GraphQLString, undefined],
+  ['depth', GraphQLInt, undefined],
+])('an argument %s of type %s says of a page: %s', (name, type, expected) => {
+  expect(pageArgumentOf({ name, type })).toBe(expected)
 })
 
 test.each([
-  [PageSize, [0, -1, 101, 1.5, '1', null]],
-  [Offset, [-1, 2_147_483_648, 0.5, '0', null]],
-  [Cursor, ['', 'x', 7, null, Buffer.from('arrayconnection:-1').toString('base64')]],
-])('%s refuses anything else', (scalar, values) => {
-  for (const value of values) expect(() => scalar.parseValue(value) as unknown).toThrow(/a whole number|not a cursor/)
+  ['SIZE', [1, 100, undefined, 'a text, which graphql-js refuses']],
+  ['OFFSET', [0, 2_147_483_647, null, undefined]],
+  ['CURSOR', [PLACE, null, undefined]],
+] as const)('%s takes what makes sense', (kind, values) => {
+  for (const value of values)
+    expect(() => {
+      assertPage(kind, 'x', value)
+    }).not.toThrow()
 })
 
-test('a value that is written in a query is read the same', () => {
-  expect(PageSize.parseLiteral({ kind: Kind.INT, value: '7' })).toBe(7)
-  expect(() => PageSize.parseLiteral({ kind: Kind.INT, value: '0' })).toThrow()
-  expect(() => Offset.parseLiteral({ kind: Kind.STRING, value: '7' })).toThrow()
-  expect(Cursor.parseLiteral({ kind: Kind.STRING, value: PLACE })).toBe(PLACE)
+test.each([
+  ['SIZE', [0, -1, 101, 0.5, null]],
+  ['OFFSET', [-1, -0.5]],
+  ['CURSOR', ['', 'x', 7, Buffer.from('arrayconnection:-1').toString('base64')]],
+] as const)('%s refuses anything else, by name and with the remedy', (kind, values) => {
+  for (const value of values)
+    expect(() => {
+      assertPage(kind, 'x', value)
+    }).toThrow(/^"x" cannot be .*(Ask for|Give the endCursor)/)
+})
+
+test('a cursor stands for the items up to its own', () => {
+  expect(offsetOf(PLACE)).toBe(8)
+  expect(offsetOf('x')).toBeUndefined()
 })

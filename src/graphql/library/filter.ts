@@ -1,0 +1,55 @@
+import { getNamedType, type GraphQLInputField, type GraphQLInputObjectType } from 'graphql'
+import { absenceOf } from './absence.ts'
+import { fieldType, isFilter } from './shape.ts'
+
+type Filter = Readonly<Record<string, unknown>>
+
+/**
+ * A filter that means the same to @neo4j/graphql as the given one means to its reader:
+ *
+ * - NOT finds everything else. In Cypher a condition on an absent value is neither true nor false, and so is its negation.
+ *   Under NOT each condition therefore also asks whether there is a value.
+ * - Where absence has a meaning, as the rank PREFERRED, a condition on that value finds what has none.
+ * - `all` finds what has nothing that does not meet the conditions: nothing at all, for example. An absent value does not
+ *   meet them.
+ *
+ * @param given as graphql-js has read it, without empty parts
+ * @param exact whether each condition must be true or false, and never unknown
+ */
+export function completeFilter(type: GraphQLInputObjectType, given: Filter, exact = false): Filter {
+  const parts = Object.entries(given).flatMap(([name, part]) => {
+    const field = type.getFields()[name]
+    return field ? conditionsOf(field, part, exact) : [{ [name]: part }]
+  })
+  return parts.length < 2 ? { ...parts[0] } : { AND: parts }
+}
+
+function conditionsOf(field: GraphQLInputField, part: unknown, exact: boolean): Filter[] {
+  const { name } = field
+  const type = getNamedType(field.type)
+  if (isFilter(type)) {
+    const complete = (filter: unknown) => completeFilter(type, filter as Filter, exact || name === 'NOT')
+    return [{ [name]: Array.isArray(part) ? part.map(complete) : complete(part) }]
+  }
+  const related = fieldType(type, 'some')
+  const operations = Object.entries(part as Filter)
+  if (related && isFilter(related))
+    return operations.map(([quantifier, filter]) => ({ [name]: quantified(related, quantifier, filter as Filter) }))
+  return operations.flatMap(([operator, value]) => compared(field, operator, value, exact))
+}
+
+/** What is related is matched or not, so only `single`, which counts, and `all`, which negates, need exact conditions. */
+function quantified(type: GraphQLInputObjectType, quantifier: string, filter: Filter): Filter {
+  if (quantifier === 'all') return { none: { NOT: completeFilter(type, filter, true) } }
+  return { [quantifier]: completeFilter(type, filter, quantifier === 'single') }
+}
+
+function compared(field: GraphQLInputField, operator: string, value: unknown, exact: boolean): Filter[] {
+  const condition = { [field.name]: { [operator]: value } }
+  const absent = { [field.name]: { eq: null } }
+  if (value === null) return [condition]
+  const meant = absenceOf(field)
+  const wanted: unknown[] = [value].flat()
+  if (meant !== undefined && wanted.includes(meant)) return [{ OR: [condition, absent] }]
+  return exact ? [condition, { NOT: absent }] : [condition]
+}
