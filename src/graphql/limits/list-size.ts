@@ -22,7 +22,10 @@ export type ListSizes = (
   variables: Record<string, unknown>,
 ) => number
 
-/** What lists without pages hold in practice, by the type of their items: a statement rests on few citations, and few compete with it. */
+/**
+ * What lists without pages hold in practice, by the type of their items: a statement rests on few citations, and few
+ * statements compete with it.
+ */
 const UNPAGED_TYPES: Readonly<Record<string, number>> = { Citation: 3, Dispute: 3 }
 
 /** The same by field: a relation that was derived from a change has one event. */
