@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import { labelOf, lifeOf } from '../../graph/label.ts'
+import { labelOf, lastOf, lifeOf } from '../../graph/label.ts'
 import { search, type SearchHit } from '../../questions/search.ts'
 import { schemaFile } from '../../schema-file.ts'
 import { openAccess, say, sayJson } from '../context.ts'
@@ -43,5 +43,5 @@ function lineOf({ entity, matchedName, start, end }: SearchHit): string {
 }
 
 function nameText(name: string, start: string | null, end: string | null): string {
-  return start === null && end === null ? name : `${name} (${start ?? '?'} to ${end ?? 'today'})`
+  return start === null && end === null ? name : `${name} (${start ?? '?'} to ${end === null ? 'today' : lastOf(end)})`
 }

@@ -43,7 +43,10 @@ test.each([
 test.each([
   ['{ one { id } }', []],
   ['{ one { bodies(limit: 3) { id } } bodies(limit: 2) { id } }', ['bodies']],
-  ['{ bodies { id one { bodies { id } bodiesConnection { edges { node { bodies { id } } } } } } }', ['bodies', 'bodiesConnection', 'bodies']],
+  [
+    '{ bodies { id one { bodies { id } bodiesConnection { edges { node { bodies { id } } } } } } }',
+    ['bodies', 'bodiesConnection', 'bodies'],
+  ],
   ['{ ...F } fragment F on Query { bodies(limit: 2) { citations } }', ['bodies', 'citations']],
 ])('the dearest lists of %s are %s', (query, lists) => {
   expect(measured(query).dearest.lists).toEqual(lists)
