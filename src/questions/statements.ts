@@ -38,7 +38,7 @@ interface Place {
 }
 
 /**
- * What sources say, by the id of the source: one statement for each citation, by its first line; those without lines come
+ * What sources say, by the id of the source: one statement for each citation (the same one only once), by its first line; those without lines come
  * last, by locator. Derived relations are left out, as they repeat the citations of their event.
  *
  * @throws AppError INVALID_INPUT when the lines cannot be read, or a source is not cited by line
@@ -95,7 +95,7 @@ function assertCitedByLine(source: string, places: readonly Place[], { first }: 
 }
 
 function placesOf(citing: CiteRow | CitingRelation): Place[] {
-  return citing.cites.map((cite) => {
+  return [...new Set(citing.cites)].map((cite) => {
     const locator = cite.slice(citing.id.length + 1)
     return { locator, ranges: rangesOf(locator), citing }
   })

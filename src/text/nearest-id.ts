@@ -59,7 +59,7 @@ function at(row: readonly number[], index: number): number {
 const LONGER = 0.5
 
 /** How much of an id may differ from the one that was meant. */
-const TOLERANCE = 0.4
+const TOLERANCE = 0.3
 
 /** The ids that come nearest to one, the nearest first; those that differ in too much are left out. */
 export function nearest(id: string, ids: readonly string[], count: number): string[] {

@@ -99,7 +99,7 @@ test('lineage prints each step with date, kind, both names, legal basis and sour
   const { code, result, progress } = await program.finish(['lineage', 'motie', '--depth', '1'])
   expect([code, progress]).toEqual([0, ''])
   expect(result.split('\n').slice(0, 6)).toEqual([
-    '산업통상자원부 (Ministry of Trade, Industry and Energy), motie, 2013-03-23 to 2025-10-01',
+    '산업통상자원부 (Ministry of Trade, Industry and Energy), motie, 2013-03-23 to 2025-09-30',
     '',
     '2013-03-23  REPLACEMENT',
     '  지식경제부 (Ministry of Knowledge Economy) [mke]',
@@ -145,9 +145,9 @@ test('search prints id, names, kind and dates of what it finds, the best match f
   expect(code).toBe(0)
   const name = '(Ministry of Trade, Industry and Energy), Actor MINISTRY'
   expect(result.trimEnd().split('\n')).toEqual([
-    `motie  산업통상자원부 ${name}, 2013-03-23 to 2025-10-01, found as MOTIE (2013-03-23 to 2025-10-01)`,
-    `motie-1993  상공자원부 ${name}, 1993-03-06 to 1994-12-23, found as MOTIE (1993-03-06 to 1994-12-23)`,
-    `motie-1994  통상산업부 ${name}, 1994-12-23 to 1998-02-28, found as MOTIE (1994-12-23 to 1998-02-28)`,
+    `motie  산업통상자원부 ${name}, 2013-03-23 to 2025-09-30, found as MOTIE (2013-03-23 to 2025-09-30)`,
+    `motie-1993  상공자원부 ${name}, 1993-03-06 to 1994-12-22, found as MOTIE (1993-03-06 to 1994-12-22)`,
+    `motie-1994  통상산업부 ${name}, 1994-12-23 to 1998-02-27, found as MOTIE (1994-12-23 to 1998-02-27)`,
   ])
 })
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { watching } from '../support/access.ts'
 import { openApp, ask } from '../support/app.ts'
 import { serveFolder } from '../support/served.ts'
@@ -182,4 +182,44 @@ describe('relations of every type', () => {
       expect([errors?.[0]?.extensions.code, status]).toEqual(['INVALID_INPUT', 400])
     },
   )
+})
+
+describe('the relations of a thing that has thousands', () => {
+  const PARTS = 5_000
+  const read = async (args: string) => {
+    const { entity } = await served.data(`{ entity(id: "hub") { relations(${args}) { id type other { id } } } }`)
+    return (entity as { relations: Relation[] }).relations
+  }
+  const partsOf = (found: Relation[]) => found.map(({ other }) => other.id)
+
+  beforeAll(() =>
+    served.database.execute(
+      `CREATE (hub:Entity:Thing:Actor {id: 'hub', type: 'Actor', kind: 'GROUP', cites: ['gazette#p. 1']})
+       WITH hub UNWIND range(1, $parts) AS n
+       CREATE (part:Entity:Thing:Actor {id: 'hub-part-' + right('000' + toString(toInteger(n)), 4), type: 'Actor', kind: 'GROUP', cites: ['gazette#p. 1']})
+       CREATE (part)-[:PART_OF {id: 'part-of-hub-' + toString(toInteger(n)), cites: ['gazette#p. 1']}]->(hub)
+       CREATE (hub)-[:SUPPORTS {id: 'hub-supports-' + toString(toInteger(n)), cites: ['gazette#p. 1']}]->(part)`,
+      { parts: PARTS },
+    ),
+  )
+  afterAll(() => served.database.execute(`MATCH (n:Entity) WHERE n.id STARTS WITH 'hub' DETACH DELETE n`))
+
+  test('are read page by page, the last one too', async () => {
+    expect(partsOf(await read('limit: 3'))).toEqual(['hub-part-0001', 'hub-part-0002', 'hub-part-0003'])
+    expect(partsOf(await read(`offset: ${PARTS - 1}, limit: 3`))).toEqual([
+      'hub-part-5000',
+      'hub-part-0001',
+      'hub-part-0002',
+    ])
+    expect(partsOf(await read(`offset: ${2 * PARTS - 2}`))).toEqual(['hub-part-4999', 'hub-part-5000'])
+    expect(partsOf(await read(`types: [SUPPORTS], offset: ${PARTS - 1}`))).toEqual(['hub-part-5000'])
+    expect(await read(`direction: IN, offset: ${PARTS}`)).toEqual([])
+  })
+
+  test('are each on one page', async () => {
+    const ids = new Set<string | null>()
+    for (let offset = 0; offset < 2 * PARTS; offset += 100)
+      for (const { id } of await read(`limit: 100, offset: ${offset}`)) ids.add(id)
+    expect(ids.size).toBe(2 * PARTS)
+  })
 })
