@@ -2,4 +2,4 @@
 MATCH (node:Entity)
 UNWIND node.sources AS id
 WITH node, id WHERE id IN $ids
-RETURN id, node.type AS type, [cite IN node.cites WHERE cite STARTS WITH id + '#'] AS cites
+RETURN id, node.id AS of, node.type AS type, [cite IN node.cites WHERE cite STARTS WITH id + '#'] AS cites

@@ -16,6 +16,8 @@ export interface Context {
   signal: AbortSignal
   /** Batched loads of generated types, by the selection that asks for them. */
   loaders: WeakMap<readonly FieldNode[], DataLoader<string, Record<string, unknown> | null>>
+  /** Batched questions of hand-written fields, by the selection that asks them. */
+  batches: WeakMap<readonly FieldNode[], DataLoader<string, unknown>>
   /** Whether what a selection asks for has been read already, by selection. */
   covered: CoveredSelections
   /** Whether the request is a HEAD: the operation is checked, but not run. */
@@ -30,6 +32,7 @@ export function makeContext(access: Access, record: RequestRecord, signal: Abort
     record,
     signal,
     loaders: new WeakMap(),
+    batches: new WeakMap(),
     covered: new WeakMap(),
     isHead,
   }

@@ -7,7 +7,7 @@ import {
   type GraphQLObjectType,
   type GraphQLResolveInfo,
 } from 'graphql'
-import type { Citation, GraphNode } from '../graph/graph.ts'
+import type { Citation, GraphEdge, GraphNode } from '../graph/graph.ts'
 import { needed, needsOf } from './library/needed.ts'
 
 /** The fields of a selection: the key in the answer, the name of the field, and the fields inside it if it has any. */
@@ -19,6 +19,9 @@ export type CoveredSelections = WeakMap<readonly FieldNode[], CoveredFields | 'n
 
 type Row = Record<string, unknown>
 
+/** What a question has read. */
+type Read = GraphNode | GraphEdge | Citation
+
 /** The types whose nodes a question reads with all properties, and the relations of each that it follows. */
 const READ_RELATIONS: Readonly<Record<string, readonly string[]>> = { Entity: [], ChangeEvent: ['enactedBy'] }
 
@@ -26,13 +29,13 @@ const READ_RELATIONS: Readonly<Record<string, readonly string[]>> = { Entity: []
 const KNOWN_UNREAD = new Set(['id', '__typename'])
 
 /**
- * The rows of a field whose nodes have been read already, in the shape of the rows of @neo4j/graphql; undefined when the
+ * The rows of a field that has been read already, in the shape of the rows of @neo4j/graphql; undefined when the
  * selection asks for more than was read.
  *
- * @param nodes of a type of {@link READ_RELATIONS}
+ * @param read nodes of a type of {@link READ_RELATIONS}, edges of the type `Relation`, or citations
  */
 export function coveredRows(
-  nodes: readonly GraphNode[],
+  read: readonly Read[],
   { covered }: { covered: CoveredSelections },
   info: GraphQLResolveInfo,
 ): Row[] | undefined {
@@ -40,7 +43,7 @@ export function coveredRows(
   const relations = READ_RELATIONS[type.name] ?? []
   const fields = covered.get(info.fieldNodes) ?? coveredFields(type, info.fieldNodes, relations, info)
   covered.set(info.fieldNodes, fields)
-  return fields === 'not covered' ? undefined : nodes.map((node) => rowOf(node, fields))
+  return fields === 'not covered' ? undefined : read.map((one) => rowOf(one, fields))
 }
 
 /**
@@ -63,6 +66,12 @@ export function typesToRead(
     return isNeeded ? [fieldType.name] : []
   })
   return new Set(types)
+}
+
+/** Whether the current field is asked for a field inside it. */
+export function selects(name: string, info: GraphQLResolveInfo): boolean {
+  const type = getNamedType(info.returnType) as GraphQLObjectType
+  return subFields(type, info.fieldNodes, info).some(([, selected]) => selected === name)
 }
 
 function coveredFields(
@@ -112,17 +121,17 @@ function subFields(
   return [...fields].map(([key, selected]) => [key, selected[0]?.name.value ?? key, selected])
 }
 
-function rowOf(value: GraphNode | Citation, fields: CoveredFields): Row {
+function rowOf(value: Read, fields: CoveredFields): Row {
   return Object.fromEntries(
     fields.map(([key, name, inner]) => {
       const found = valueOf(value, name)
       if (!inner || !Array.isArray(found)) return [key, found ?? null]
-      return [key, found.map((item: GraphNode | Citation) => rowOf(item, inner))]
+      return [key, found.map((item: Read) => rowOf(item, inner))]
     }),
   )
 }
 
-function valueOf(value: GraphNode | Citation, name: string): unknown {
+function valueOf(value: Read, name: string): unknown {
   if ('properties' in value && name in value.properties) return value.properties[name]
   return (value as unknown as Row)[name]
 }

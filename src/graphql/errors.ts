@@ -1,6 +1,7 @@
-import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import { AppError, ERROR_CODES, INTERNAL_MESSAGE, type ErrorCode } from '../errors.ts'
 import { CALLER_GONE } from '../scope.ts'
+import { teach } from './teaching.ts'
 
 /** Where the server writes what went wrong; a pino logger fits. */
 export interface ErrorLog {
@@ -18,15 +19,23 @@ const REQUEST_FAULTS = new Set([
 ])
 
 /**
- * Decides what a caller sees of an error: its code, and its message if the caller can act on it. Everything else is
- * hidden.
+ * Makes what decides what a caller sees of an error: its code, and its message if the caller can act on it. Everything else
+ * is hidden.
+ *
+ * @param schema of the API, from which messages say what to write instead
  */
-export function formatError(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
+export function makeFormatError(
+  schema: GraphQLSchema,
+): (formatted: GraphQLFormattedError, thrown: unknown) => GraphQLFormattedError {
+  return (formatted, thrown) => formatError(schema, formatted, thrown)
+}
+
+function formatError(schema: GraphQLSchema, formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
   const error = originOf(thrown)
   if (error instanceof AppError) return coded(formatted, error.code, error.message)
   const excess = excessMessage(formatted.message)
   if (excess) return coded(formatted, 'QUERY_TOO_COMPLEX', excess)
-  if (isRequestFault(thrown)) return coded(formatted, 'INVALID_INPUT', formatted.message)
+  if (isRequestFault(thrown)) return coded(formatted, 'INVALID_INPUT', teach(schema, formatted.message))
   return coded(formatted, 'INTERNAL', INTERNAL_MESSAGE)
 }
 

@@ -5,7 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled'
 import type { GraphQLSchema } from 'graphql'
 import type { Context } from './context.ts'
-import { formatError, statusOf } from './errors.ts'
+import { makeFormatError, statusOf } from './errors.ts'
 import { checkOperation } from './limits/check-operation.ts'
 import type { Limits } from './limits/limits.ts'
 import { validationRules } from './library/mend.ts'
@@ -26,7 +26,7 @@ export function makeGraphql(schema: GraphQLSchema, limits: Limits): ApolloServer
     parseOptions: { maxLexicalTokens: limits.tokens },
     // They would let callers fill the memory with queries.
     persistedQueries: false,
-    formatError,
+    formatError: makeFormatError(schema),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -2,8 +2,7 @@ import { charactersIn, linesOf, rangesOf, stretchesOutside, type LineRange } fro
 import type { Snapshot } from '../database/snapshot.ts'
 import { statement } from '../database/statement.ts'
 import { AppError } from '../errors.ts'
-import { schemaFile } from '../schema-file.ts'
-import { relationTypes } from '../vocabulary/relations.ts'
+import { citingOf, type CiteRow } from './cites.ts'
 
 /** How much of one document, cited by line, is in the graph. */
 export interface Coverage {
@@ -35,21 +34,11 @@ interface DocumentRow {
   leftOut: string[]
 }
 
-interface CiteRow {
-  id: string
-  type: string
-  cites: string[]
-}
-
 /** Reads the coverage of every document that is cited by line, by id. */
 export async function coverage(snapshot: Snapshot): Promise<Coverage[]> {
   const documents = await snapshot.rows<DocumentRow & Record<string, unknown>>(statement('coverage/documents'))
   const ids = documents.map(({ id }) => id)
-  const derivedRelations = relationTypes(schemaFile().vocabulary.relations, 'DERIVED')
-  const [nodes, relations] = await Promise.all([
-    snapshot.rows<CiteRow & Record<string, unknown>>(statement('coverage/nodes'), { ids }),
-    snapshot.rows<CiteRow & Record<string, unknown>>(statement('coverage/relations'), { ids, derivedRelations }),
-  ])
+  const { nodes, relations } = await citingOf(snapshot, ids)
   return documents.map((document) => {
     const of = (rows: CiteRow[]) => rows.filter(({ id }) => id === document.id)
     return coverageOf(document, of(nodes), of(relations))

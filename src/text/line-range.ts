@@ -7,12 +7,35 @@ export interface LineRange {
 /** How many lines each entry of a document's lengths covers. */
 const BLOCK = 10
 
-/** The lines that a locator or a note contains, as in `§3-7, lines 1685-1691` or `line 12: running head`. */
+/** `1685-1691`, or one line. */
+const RANGE = /(\d+)(?:-(\d+))?/g
+const LINES = /\blines? (\d+(?:-\d+)?(?: and \d+(?:-\d+)?)*)/g
+
+/** The lines that a locator or a note contains, as in `§3-7, lines 1685-1691 and 1700` or `line 12: running head`. */
 export function rangesOf(text: string): LineRange[] {
-  return [...text.matchAll(/\blines? (\d+)(?:-(\d+))?/g)].map(([, first, last]) => ({
-    first: Number(first),
-    last: Number(last ?? first),
-  }))
+  const lists = [...text.matchAll(LINES)].map(([, list = '']) => list)
+  return lists.flatMap((list) => [...list.matchAll(RANGE)].map(rangeOf))
+}
+
+/**
+ * The lines that a text alone says: `1685-1691`, or `1685` for one line.
+ *
+ * @returns undefined for any other text, and where no such line can be: line 0, a last line before the first
+ */
+export function readLines(text: string): LineRange | undefined {
+  const [match] = text.matchAll(RANGE)
+  if (match?.[0] !== text) return undefined
+  const range = rangeOf(match)
+  return range.first >= 1 && range.first <= range.last ? range : undefined
+}
+
+/** Whether two ranges have a line in common. */
+export function overlap(one: LineRange, other: LineRange): boolean {
+  return one.first <= other.last && other.first <= one.last
+}
+
+function rangeOf([, first, last]: RegExpExecArray): LineRange {
+  return { first: Number(first), last: Number(last ?? first) }
 }
 
 /**

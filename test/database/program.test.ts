@@ -99,7 +99,7 @@ test('lineage prints each step with date, kind, both names, legal basis and sour
   const { code, result, progress } = await program.finish(['lineage', 'motie', '--depth', '1'])
   expect([code, progress]).toEqual([0, ''])
   expect(result.split('\n').slice(0, 6)).toEqual([
-    '산업통상자원부 (Ministry of Trade, Industry and Energy), motie, 2013-03-23 to 2025-10-01',
+    '산업통상자원부 (Ministry of Trade, Industry and Energy), motie, 2013-03-23 to 2025-09-30',
     '',
     '2013-03-23  REPLACEMENT',
     '  지식경제부 (Ministry of Knowledge Economy) [mke]',
@@ -108,6 +108,26 @@ test('lineage prints each step with date, kind, both names, legal basis and sour
   ])
   expect(result).toMatch(/^ {2}source: Government Organization Act .*, art\. 37 .*, https:\/\/www\.law\.go\.kr\//m)
   expect(result).toMatch(/^More lies beyond\. Give a larger --depth, or start from another id\.$/m)
+})
+
+test('lineage says in its last line that accounts are left out, and shows those that are asked for', async () => {
+  const councils = ['lineage', 'regional-innovation-councils', '--direction', 'descendants', '--depth', '1']
+  const preferred = await program.finish(councils)
+  expect(preferred.result).toMatch(/^ {2}-> .* \[development-councils\]$/m)
+  expect(preferred.result).not.toContain('economic-region-development-committees')
+  expect(preferred.result).toMatch(/\n1 competing account is left out; see --ranks PREFERRED,ALTERNATIVE\n$/)
+  const both = await program.finish([...councils, '--ranks', 'preferred,alternative'])
+  expect(both.result).toMatch(/^no date {2}REPLACEMENT \(alternative\)$/m)
+  expect(both.result).toMatch(/^ {2}-> .* \[economic-region-development-committees\]$/m)
+  expect(both.result).not.toContain('left out')
+  const paper = await program.finish([...councils, '--according-to', 'cho2011', '--json'])
+  const { edges, leftOut } = JSON.parse(paper.result) as Lineage
+  expect([edges.map(({ to }) => to), leftOut]).toEqual([['economic-region-development-committees'], []])
+  const { leftOut: left } = JSON.parse((await program.finish([...councils, '--json'])).result) as Lineage
+  expect(left).toMatchObject([
+    { id: 'cho2011-regional-innovation-councils-replaced', rank: 'ALTERNATIVE', citations: [{ source: 'cho2011' }] },
+  ])
+  expect(await program.finish([...councils, '--ranks', 'best'])).toMatchObject({ code: 2, result: '' })
 })
 
 test('search --json prints what GraphQL finds', async () => {
@@ -125,9 +145,9 @@ test('search prints id, names, kind and dates of what it finds, the best match f
   expect(code).toBe(0)
   const name = '(Ministry of Trade, Industry and Energy), Actor MINISTRY'
   expect(result.trimEnd().split('\n')).toEqual([
-    `motie  산업통상자원부 ${name}, 2013-03-23 to 2025-10-01, found as MOTIE (2013-03-23 to 2025-10-01)`,
-    `motie-1993  상공자원부 ${name}, 1993-03-06 to 1994-12-23, found as MOTIE (1993-03-06 to 1994-12-23)`,
-    `motie-1994  통상산업부 ${name}, 1994-12-23 to 1998-02-28, found as MOTIE (1994-12-23 to 1998-02-28)`,
+    `motie  산업통상자원부 ${name}, 2013-03-23 to 2025-09-30, found as MOTIE (2013-03-23 to 2025-09-30)`,
+    `motie-1993  상공자원부 ${name}, 1993-03-06 to 1994-12-22, found as MOTIE (1993-03-06 to 1994-12-22)`,
+    `motie-1994  통상산업부 ${name}, 1994-12-23 to 1998-02-27, found as MOTIE (1994-12-23 to 1998-02-27)`,
   ])
 })
 

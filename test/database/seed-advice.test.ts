@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../src/database/connect.ts'
 import { runSeeds } from '../../src/seed/run.ts'
-import { between, body, CITED, event } from '../support/arden.ts'
+import { between, body, CITED, event, relation } from '../support/arden.ts'
 import { openTestDatabase } from '../support/database.ts'
 import { emptyDatabase, scriptOf, tinyGraph } from '../support/seed-scripts.ts'
 
@@ -41,6 +41,7 @@ describe('a broken SHOULD is counted', () => {
       'r2',
     ],
     'property-unknown': [body('x', `acronim: 'X'`), 'x'],
+    'rank-reason': [relation('FUNDS', `id: 'r', rank: 'ALTERNATIVE', ${CITED}`), 'r'],
     'entity-label': [`CREATE (:Note {id: 'x'})`, 'x'],
   }
 

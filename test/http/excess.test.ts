@@ -117,7 +117,9 @@ describe('the cost of a query', () => {
     const byDefault = await send(query('($n: Int = 2)', '(limit: $n)'))
     const one = await send(query('($id: ID!)', '(where: {id: {eq: $id}})'), { id: 'tide' })
     const two = await send(query('($ids: [ID!]!)', '(where: {id: {in: $ids}})'), { ids: ['a', 'b'] })
-    const joined = await send(query('($id: ID!)', '(where: {AND: [{id: {eq: $id}}, {kind: {eq: GROUP}}]})'), { id: 'tide' })
+    const joined = await send(query('($id: ID!)', '(where: {AND: [{id: {eq: $id}}, {kind: {eq: GROUP}}]})'), {
+      id: 'tide',
+    })
     for (const { errors } of [few, byDefault, one, two, joined]) expect(errors).toBeUndefined()
     const all = await send(query('($n: Int)', '(limit: $n)'), { n: 100 })
     expect(all.errors?.[0]?.extensions.code).toBe('QUERY_TOO_COMPLEX')

@@ -124,6 +124,19 @@ const ANSWERS: Record<string, Record<string, unknown>> = {
       yielding: [{ nameEn: 'Ministry of Knowledge Economy' }],
     }),
   },
+  '125-a-papers-own-version': {
+    entity: like({
+      disputed: some({
+        rank: 'ALTERNATIVE',
+        citations: [{ source: 'cho2011', locator: '§3-7, lines 1784-1788' }],
+      }),
+    }),
+    followed: {
+      successions: [{ rank: 'PREFERRED', to: { nameEn: 'Development councils' } }],
+      leftOut: [{ id: 'cho2011-regional-innovation-councils-replaced', rank: 'ALTERNATIVE' }],
+    },
+    paper: { successions: [{ rank: 'ALTERNATIVE', to: { nameEn: 'Economic Region Development Committees' } }] },
+  },
   '130-dataset': {
     dataset: like({
       licence: 'CC BY 4.0',
@@ -131,6 +144,46 @@ const ANSWERS: Record<string, Record<string, unknown>> = {
       nodes: above(380),
       sources: some({ id: 'cho2011', nodes: above(30) }),
     }),
+  },
+  '140-what-a-paper-says-on-a-line': {
+    source: like({
+      statements: some(
+        { locator: '§3-7, lines 1685-1701', entity: like({ id: 'finding-cho2011-pcbnd-typical', type: 'Finding' }) },
+        {
+          locator: '§3-7, lines 1685-1691',
+          entity: null,
+          relation: like({
+            of: { nameEn: 'Regional Innovation Councils' },
+            type: 'COUNTERPART_OF',
+            other: { nameEn: 'Presidential Committee on Balanced National Development' },
+          }),
+        },
+      ),
+    }),
+    indicators: some({ indicator: 'budget for regional development', units: ['KRW'], observations: 2, sources: 1 }),
+  },
+  '150-relations-of-every-type': {
+    entity: like({
+      end: '2013-03-23',
+      until: '2013-03-22',
+      relations: some(
+        {
+          type: 'SUCCEEDED_BY',
+          direction: 'IN',
+          date: '2008-02-29',
+          kind: 'REPLACEMENT',
+          other: { nameEn: 'Ministry of Commerce, Industry and Energy', type: 'Actor' },
+          properties: null,
+        },
+        { type: 'SUCCEEDED_BY', direction: 'OUT', date: '2013-03-23', kind: 'REPLACEMENT' },
+        { type: 'PART_OF', direction: 'IN', date: null, properties: like({}) },
+      ),
+    }),
+    acts: [
+      like({
+        enactment: { law: { number: '7061' }, passed: '2003-12', promulgated: '2004-01-16', inForce: '2004-04-01' },
+      }),
+    ],
   },
 }
 

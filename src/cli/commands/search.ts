@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import { labelOf, lifeOf } from '../../graph/label.ts'
+import { labelOf, lastOf, lifeOf } from '../../graph/label.ts'
 import { HIGHEST_PART, search, type SearchHit } from '../../questions/search.ts'
 import { searchableTypes, type SearchedText } from '../../questions/searched.ts'
 import { openAccess, say, sayJson, sayProgress } from '../context.ts'
@@ -63,5 +63,5 @@ function lineOf(hit: SearchHit): string {
 }
 
 function datesOf({ start, end }: SearchHit): string {
-  return start === null && end === null ? '' : ` (${start ?? '?'} to ${end ?? 'today'})`
+  return start === null && end === null ? '' : ` (${start ?? '?'} to ${end === null ? 'today' : lastOf(end)})`
 }

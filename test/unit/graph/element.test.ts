@@ -73,10 +73,11 @@ describe('a label', () => {
   })
 
   test.each([
-    [{ start: '1970', end: '1995-07-01' }, '1970 to 1995-07-01'],
+    [{ start: '1970', end: '1995-07-01' }, '1970 to 1995-06-30'],
+    [{ start: '1970', end: '198X' }, '1970 to 198X'],
     [{ start: '1970' }, 'since 1970'],
     [{ start: '1970', endUnknown: true }, '1970 to unknown'],
-    [{ end: '1961' }, 'until 1961'],
+    [{ end: '1961' }, 'until 1960'],
     [{}, ''],
   ])('of the life of %o is "%s"', (properties, life) => {
     expect(lifeOf(node(properties))).toBe(life)

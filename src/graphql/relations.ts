@@ -1,0 +1,39 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import type { GraphEdge } from '../graph/graph.ts'
+import { relations, type RelationDirection, type RelationsQuery } from '../questions/relations.ts'
+import { askForEach } from './batch.ts'
+import type { Context } from './context.ts'
+import { coveredRows } from './covered.ts'
+
+/** A relation, and the id of the end from which it is seen. */
+export interface SeenRelation {
+  edge: GraphEdge
+  of: string
+}
+
+/** The relations of one node, asked together with those of the other nodes of its list. */
+export async function relationsOf(
+  of: string,
+  args: Omit<RelationsQuery, 'of'>,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<SeenRelation[]> {
+  const edges = await askForEach(relations, of, args, context, info)
+  return (edges ?? []).map((edge) => ({ edge, of }))
+}
+
+/** Whether a relation leaves or reaches the end from which it is seen; what joins a node to itself leaves it. */
+export function directionOf({ edge, of }: SeenRelation): RelationDirection {
+  return edge.from === of ? 'OUT' : 'IN'
+}
+
+/** The id of the other end. */
+export function otherEnd({ edge, of }: SeenRelation): string {
+  return edge.from === of ? edge.to : edge.from
+}
+
+/** What is known of a relation that states a fact: it has an id, and does not come from a change event. */
+export function propertiesOf({ edge }: SeenRelation, context: Context, info: GraphQLResolveInfo): unknown {
+  if (edge.id === undefined || edge.properties.eventId !== undefined) return null
+  return coveredRows([edge], context, info)?.[0]
+}

@@ -1,0 +1,144 @@
+import type { Snapshot } from '../database/snapshot.ts'
+import { statement } from '../database/statement.ts'
+import { AppError } from '../errors.ts'
+import { edgeOf, storedValue, type StoredEdge } from '../graph/element.ts'
+import type { GraphEdge, GraphNode } from '../graph/graph.ts'
+import { linesOf, overlap, rangesOf, readLines, type LineRange } from '../text/line-range.ts'
+import { isInSection } from '../text/section.ts'
+import { citingOf, type CiteRow, type CitingRelation } from './cites.ts'
+import { citedSources, nodesById } from './nodes.ts'
+
+/** What is asked of what sources say. */
+export interface StatementsQuery {
+  /** Ids of the sources. */
+  of: readonly string[]
+  /** Only what is cited by a line of this range: `1685-1691`, or `1685`. */
+  lines?: string | null
+  /** Only what is cited in this section or below it, as locators write it: `§3-7`, `art. 32`. */
+  section?: string | null
+  /** How many of each source at most. */
+  limit: number
+  /** How many of each source are passed over. */
+  offset: number
+}
+
+/** One place of a source, and the node or the relation that cites it: exactly one of both is set. */
+export interface Statement {
+  /** Article, section or lines. */
+  locator: string
+  node?: GraphNode
+  edge?: GraphEdge
+}
+
+/** A citation, and what has it. */
+interface Place {
+  locator: string
+  ranges: LineRange[]
+  citing: CiteRow | CitingRelation
+}
+
+/**
+ * What sources say, by the id of the source: one statement for each citation (the same one only once), by its first line; those without lines come
+ * last, by locator. Derived relations are left out, as they repeat the citations of their event.
+ *
+ * @throws AppError INVALID_INPUT when the lines cannot be read, or a source is not cited by line
+ */
+export async function statements(
+  snapshot: Snapshot,
+  { of, lines, section, limit, offset }: StatementsQuery,
+): Promise<Map<string, Statement[]>> {
+  const wanted = lines === undefined || lines === null ? undefined : rangeOf(lines)
+  const { nodes, relations } = await citingOf(snapshot, of)
+  const ends = wanted ? await lastLines(snapshot) : new Map<string, number>()
+  const bySource = new Map<string, Place[]>(of.map((source) => [source, []]))
+  for (const citing of [...nodes, ...relations]) bySource.get(citing.id)?.push(...placesOf(citing))
+  const pages = [...bySource].map(([source, places]) => {
+    if (wanted) assertCitedByLine(source, places, wanted, ends.get(source))
+    const found = places.filter(
+      ({ locator, ranges }) =>
+        (!wanted || ranges.some((range) => overlap(range, wanted))) && (!section || isInSection(locator, section)),
+    )
+    return [source, found.sort(byPlace).slice(offset, offset + limit)] as const
+  })
+  const read = await readerOf(
+    snapshot,
+    pages.flatMap(([, places]) => places),
+  )
+  return new Map(pages.map(([source, places]) => [source, places.map(read)]))
+}
+
+/** @throws AppError INVALID_INPUT */
+function rangeOf(lines: string): LineRange {
+  const range = readLines(lines)
+  if (range) return range
+  throw new AppError(
+    'INVALID_INPUT',
+    `'${lines.slice(0, 40)}' are no lines. Write the first and the last one, counted from 1, as in 1685-1691, or one line, as in 1685.`,
+  )
+}
+
+/** The last line that each document can have; only of documents that tell how long they are. */
+async function lastLines(snapshot: Snapshot): Promise<Map<string, number>> {
+  const rows = await snapshot.rows<{ id: string; lengths: number[] }>(statement('coverage/documents'))
+  return new Map(rows.map(({ id, lengths }) => [id, linesOf(lengths)]))
+}
+
+/** @throws AppError INVALID_INPUT */
+function assertCitedByLine(source: string, places: readonly Place[], { first }: LineRange, end = Infinity): void {
+  if (first > end) {
+    throw new AppError('INVALID_INPUT', `The source '${source}' has no line ${first}. Ask for lines from 1 to ${end}.`)
+  }
+  if (places.some(({ ranges }) => ranges.length > 0)) return
+  const [example] = places.map(({ locator }) => locator).sort()
+  const remedy = example === undefined ? 'Nothing cites it.' : `Ask for a section, for example '${example}'.`
+  throw new AppError('INVALID_INPUT', `The source '${source}' is not cited by line. ${remedy}`)
+}
+
+function placesOf(citing: CiteRow | CitingRelation): Place[] {
+  return [...new Set(citing.cites)].map((cite) => {
+    const locator = cite.slice(citing.id.length + 1)
+    return { locator, ranges: rangesOf(locator), citing }
+  })
+}
+
+function byPlace(a: Place, b: Place): number {
+  return (
+    compare(a.ranges[0]?.first ?? Infinity, b.ranges[0]?.first ?? Infinity) ||
+    compare(a.ranges[0]?.last ?? Infinity, b.ranges[0]?.last ?? Infinity) ||
+    compare(a.locator, b.locator) ||
+    compare(a.citing.of, b.citing.of)
+  )
+}
+
+function compare<T extends string | number>(a: T, b: T): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** Reads what has these citations, and returns what makes a statement of a place. */
+async function readerOf(snapshot: Snapshot, places: readonly Place[]): Promise<(place: Place) => Statement> {
+  const citing = [...new Set(places.map((place) => place.citing))]
+  const nodes = await nodesById(
+    snapshot,
+    citing.filter((one) => !isRelation(one)).map(({ of }) => of),
+  )
+  const edges = await edgesById(snapshot, citing.filter(isRelation))
+  const found = new Map<string, Omit<Statement, 'locator'>>([
+    ...nodes.map((node) => [node.id, { node }] as const),
+    ...edges.map((edge) => [edge.id ?? '', { edge }] as const),
+  ])
+  return ({ locator, citing: { of } }) => ({ locator, ...found.get(of) })
+}
+
+function isRelation(citing: CiteRow | CitingRelation): citing is CitingRelation {
+  return 'from' in citing
+}
+
+async function edgesById(snapshot: Snapshot, relations: readonly CitingRelation[]): Promise<GraphEdge[]> {
+  if (relations.length === 0) return []
+  const edges = relations.map(({ of, from }) => ({ id: of, from }))
+  const rows = await snapshot.rows<StoredEdge & Record<string, unknown>>(statement('relations/by-id'), {
+    wanted: { edges },
+  })
+  const sources = await citedSources(snapshot, rows)
+  return rows.filter((row) => storedValue(row, 'id') !== undefined).map((row) => edgeOf(row, sources))
+}
