@@ -25,7 +25,7 @@ const ROOMS = {
     'database',
     'questions',
   ],
-  graphql: ['errors', 'scope', 'time', 'vocabulary', 'change', 'graph', 'questions', 'observe'],
+  graphql: ['errors', 'scope', 'text', 'time', 'vocabulary', 'change', 'graph', 'questions', 'observe'],
   http: ['errors', 'package-root', 'scope', 'questions', 'observe', 'graphql'],
   launcher: ['errors', 'package-root'],
   playground: [],

@@ -25,7 +25,7 @@ const REMOVED: [setting: string, limit: number][] = [
   ['JOKBO_MAX_LIST', 500],
   ['JOKBO_MAX_CONDITIONS', 200],
   ['JOKBO_MAX_FILTER_DEPTH', 15],
-  ['JOKBO_MAX_OFFSET', 10_000],
+  ['JOKBO_MAX_OFFSET', 1_000_000],
   ['JOKBO_MAX_HEADERS', 16_384],
   ['JOKBO_MAX_ARRIVAL_MS', 10_000],
 ]
