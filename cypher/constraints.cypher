@@ -7,6 +7,6 @@ CREATE CONSTRAINT seed_name IF NOT EXISTS FOR (n:__Seed) REQUIRE n.name IS UNIQU
 CREATE CONSTRAINT seed_dataset_id IF NOT EXISTS FOR (n:__Dataset) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT seed_lock_id IF NOT EXISTS FOR (n:__Lock) REQUIRE n.id IS UNIQUE;
 
-// The program makes the tokens, so that Korean and English names are found in the same way; see src/text/search-tokens.ts.
-CREATE FULLTEXT INDEX jokbo_names IF NOT EXISTS FOR (n:__Name) ON EACH [n.tokens]
+// The program makes the tokens, so that Korean and English texts are found in the same way; see src/text/search-tokens.ts.
+CREATE FULLTEXT INDEX jokbo_texts IF NOT EXISTS FOR (n:__Name) ON EACH [n.tokens, n.whole, n.type, n.matched]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};

@@ -1,5 +1,4 @@
-// Names that contain the words of a query, and the things that have them.
-CALL db.index.fulltext.queryNodes('jokbo_names', $query, {limit: toInteger($candidates)}) YIELD node AS name, score
-MATCH (entity:Entity {id: name.id})
-WHERE $types IS NULL OR entity.type IN $types
-RETURN entity.id AS id, name.text AS text, name.kind AS kind, name.start AS start, name.end AS end, score
+// Texts that have the words of a query. The index knows the types, so that it alone finds them.
+CALL db.index.fulltext.queryNodes('jokbo_texts', $query, {limit: toInteger($candidates)}) YIELD node AS found, score
+RETURN
+  found.id AS id, found.text AS text, found.matched AS matched, found.start AS start, found.end AS end, score AS lucene

@@ -17,7 +17,7 @@ import { resolvers } from './resolvers.ts'
 
 /** What the documentation of the API opens with. */
 const DESCRIPTION = `Jokbo: which ministry, committee, act, plan or account became which, when, by which law, and who says so.
-Begin at Query: \`search\` finds things by name, \`lineage\` follows them through their changes, and each list answers questions of its own. Every statement has \`citations\`.`
+Begin at Query: \`search\` finds things by name and what documents say, \`lineage\` follows them through their changes, and each list answers questions of its own. Every statement has \`citations\`.`
 
 /**
  * Builds the executable, read-only schema.

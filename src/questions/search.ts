@@ -1,9 +1,11 @@
-import { AppError } from '../errors.ts'
-import type { GraphNode } from '../graph/graph.ts'
-import { foldedName, searchTerms, type SearchTerms } from '../text/search-tokens.ts'
-import { nodesById } from './nodes.ts'
 import type { Snapshot } from '../database/snapshot.ts'
 import { statement } from '../database/statement.ts'
+import { AppError } from '../errors.ts'
+import type { GraphNode } from '../graph/graph.ts'
+import { closeness, wantedText, type Likeness, type Wanted } from '../text/closeness.ts'
+import { nodesById } from './nodes.ts'
+import { luceneQuery } from './search-query.ts'
+import { searchableTypes, type SearchedText } from './searched.ts'
 
 /** What is asked for a search. */
 export interface SearchQuery {
@@ -14,10 +16,12 @@ export interface SearchQuery {
   limit: number
 }
 
-/** One thing that was found, and the name that matched. */
+/** One thing or record that was found, and the text that matched. */
 export interface SearchHit {
   matchedName: string
-  /** From 0 to 1; 1 is an exact match. */
+  /** What sort of text that is. */
+  matched: SearchedText
+  /** From 0 to 1; `schema.graphql` says what it means. */
   score: number
   /** Since when it has the name, as known; null when the name is not dated. */
   start: string | null
@@ -25,106 +29,111 @@ export interface SearchHit {
   entity: GraphNode
 }
 
-interface NameRow {
+/** A text that the index found. */
+interface TextRow {
   id: string
   text: string
-  kind: string
+  matched: SearchedText
   start: string | null
   end: string | null
+  lucene: number
+}
+
+/** A text that matches. */
+interface Match extends TextRow {
   score: number
 }
 
-/** How many names are ranked at most; more with a filter on types, as the index does not know types. */
-const CANDIDATES = { all: 1_000, ofTypes: 20_000 }
-/** Weights of matches in texts that are not names; a name has the weight 1. */
-const WEIGHTS = new Map([
-  ['TITLE', 0.5],
-  ['DESCRIPTION', 0.4],
-])
-/** In characters: each becomes up to three terms, and Lucene allows 1,024. */
+/** How many texts are compared at most: those that the index holds for the best. */
+const CANDIDATES = 500
+/** In characters, as each gives a term of the query to the index. */
 const LONGEST_TEXT = 300
 
+/** The highest score of a hit that has only a part of what is looked for; there are none beside hits that have all of it. */
+export const HIGHEST_PART = 0.2
+
+/** The lowest score of each likeness, and how much the share adds. */
+type Scale = Readonly<Record<Likeness, readonly [lowest: number, byShare: number]>>
+const NAMES: Scale = {
+  EXACT: [1, 0],
+  SAME: [0.98, 0],
+  SPELLING: [0.96, 0],
+  BEGINS: [0.8, 0.15],
+  CONTAINS: [0.6, 0.15],
+  ALL_WORDS: [0.5, 0.05],
+  PART: [HIGHEST_PART / 2, HIGHEST_PART / 2],
+}
+/** A title is the name of a source where all of it is looked for; a part of it only says what the source is about. */
+const WHOLE: ReadonlySet<Likeness> = new Set(['EXACT', 'SAME', 'SPELLING'])
+const OTHER_TEXTS: Scale = {
+  EXACT: [0.45, 0],
+  SAME: [0.45, 0],
+  SPELLING: [0.45, 0],
+  BEGINS: [0.4, 0.05],
+  CONTAINS: [0.4, 0.05],
+  ALL_WORDS: [0.3, 0.05],
+  PART: [0, HIGHEST_PART / 2],
+}
+
 /**
- * Finds things by a present or former name: words inside a Korean name, single syllables, English words, acronyms.
- * All words must occur in the name; if no name has them all, one is enough. Best match first, one hit for each thing.
+ * Finds things by a present or former name, and what documents say by its words. The last word may be unfinished. Where
+ * nothing has all the words, what has more than half of them is found. Best match first, one hit for each thing.
  *
- * @throws AppError INVALID_INPUT when the text has no word to search for, or is too long
+ * @throws AppError INVALID_INPUT when the text has no word to search for or is too long, or a type can never be found
  */
 export async function search(snapshot: Snapshot, { text, types, limit }: SearchQuery): Promise<SearchHit[]> {
-  const terms = termsOf(text)
-  const look = (query: string) =>
-    snapshot.rows<NameRow & Record<string, unknown>>(statement('search'), {
-      query,
-      types: types ?? null,
-      candidates: types ? CANDIDATES.ofTypes : CANDIDATES.all,
-    })
-  const all = await look(withAllWords(terms))
-  const rows = all.length > 0 ? all : await look(terms.needed.map(quote).join(' '))
-  const best = bestPerThing(rows.map((row) => rank(row, text))).slice(0, limit)
+  assertText(text)
+  assertTypes(types)
+  const wanted = wantedText(text)
+  const look = async (mode: 'ALL' | 'ANY') => {
+    const parameters = { query: luceneQuery(text, types, mode), candidates: CANDIDATES }
+    const rows = await snapshot.rows<TextRow & Record<string, unknown>>(statement('search'), parameters)
+    return rows.flatMap((row) => matchOf(row, wanted))
+  }
+  const all = await look('ALL')
+  const best = bestPerThing(all.length > 0 ? all : await look('ANY')).slice(0, limit)
   const nodes = await nodesById(
     snapshot,
     best.map(({ id }) => id),
   )
   const byId = new Map(nodes.map((node) => [node.id, node]))
-  return best.flatMap(({ id, matchedName, score, start, end }) => {
+  return best.flatMap(({ id, text: matchedName, matched, score, start, end }) => {
     const entity = byId.get(id)
-    return entity ? [{ matchedName, score, start, end, entity }] : []
+    return entity ? [{ matchedName, matched, score, start, end, entity }] : []
   })
 }
 
-/** @throws AppError INVALID_INPUT when the text has no word to search for, or is too long */
-function termsOf(text: string): SearchTerms {
+function assertText(text: string): void {
   if (text.length > LONGEST_TEXT) {
     throw new AppError(
       'INVALID_INPUT',
       `The text to search for has ${text.length} characters; ${LONGEST_TEXT} are allowed.`,
     )
   }
-  const terms = searchTerms(text)
-  if (terms.needed.length > 0) return terms
-  throw new AppError('INVALID_INPUT', 'The text to search for is empty. Give a name, a part of a name or an acronym.')
-}
-
-/** `+` before a term means that it must occur. */
-function withAllWords({ needed, helpful }: SearchTerms): string {
-  return [...needed.map((term) => `+${quote(term)}`), ...helpful.map(quote)].join(' ')
-}
-
-/** Quotes make Lucene read a term as plain text, whatever characters it has. */
-function quote(term: string): string {
-  return `"${term.replace(/["\\]/g, '\\$&')}"`
-}
-
-/** A name that matched. */
-interface Match extends Omit<SearchHit, 'entity'> {
-  /** Id of the thing that has the name. */
-  id: string
-  lucene: number
-}
-
-function rank(row: NameRow, text: string): Match {
-  const weight = WEIGHTS.get(row.kind) ?? 1
-  return {
-    id: row.id,
-    matchedName: row.text,
-    score: Math.round(weight * closeness(foldedName(row.text), foldedName(text)) * 1000) / 1000,
-    start: row.start,
-    end: row.end,
-    lucene: row.score,
+  if (wantedText(text).words.length === 0) {
+    throw new AppError('INVALID_INPUT', 'The text to search for is empty. Give a name, a part of a name or an acronym.')
   }
 }
 
-/** 1 for the same name, 0.8 to 0.95 for one that starts with the text, 0.6 to 0.75 for one that contains it, 0.5 otherwise. */
-function closeness(name: string, wanted: string): number {
-  if (name === wanted) return 1
-  const share = 0.15 * (wanted.length / Math.max(name.length, wanted.length))
-  if (name.startsWith(wanted)) return 0.8 + share
-  if (name.includes(wanted)) return 0.6 + share
-  return 0.5
+function assertTypes(types: readonly string[] | undefined): void {
+  const known = searchableTypes()
+  const unknown = types?.filter((type) => !known.includes(type)) ?? []
+  if (types?.length !== 0 && unknown.length === 0) return
+  const fault = unknown.length === 0 ? 'The list of types is empty' : `A search never finds ${unknown.join(', ')}`
+  throw new AppError('INVALID_INPUT', `${fault}. It finds ${known.join(', ')}; leave 'types' out for all of them.`)
 }
 
-function bestPerThing(matches: Match[]): Match[] {
-  const sorted = matches.sort((a, b) => b.score - a.score || b.lucene - a.lucene || a.id.localeCompare(b.id))
+function matchOf(row: TextRow, wanted: Wanted): Match[] {
+  const close = closeness(wanted, row.text)
+  if (!close) return []
+  const { likeness, share } = close
+  const isWholeTitle = row.matched === 'TITLE' && WHOLE.has(likeness)
+  const [lowest, byShare] = (row.matched === 'NAME' || isWholeTitle ? NAMES : OTHER_TEXTS)[likeness]
+  return [{ ...row, score: Math.round((lowest + byShare * share) * 1000) / 1000 }]
+}
+
+function bestPerThing(matches: readonly Match[]): Match[] {
+  const sorted = matches.toSorted((a, b) => b.score - a.score || b.lucene - a.lucene || a.id.localeCompare(b.id))
   const best = new Map<string, Match>()
   for (const match of sorted) if (!best.has(match.id)) best.set(match.id, match)
   return [...best.values()]

@@ -113,7 +113,7 @@ test('lineage prints each step with date, kind, both names, legal basis and sour
 test('search --json prints what GraphQL finds', async () => {
   const { code, result, progress } = await program.finish(['search', '산업부', '--json'])
   expect([code, progress]).toEqual([0, ''])
-  const { search } = await ask(`{ search(text: "산업부") { matchedName score start end entity {
+  const { search } = await ask(`{ search(text: "산업부") { matchedName matched score start end entity {
     id type nameEn nameKo start end citations { source title locator url } } } }`)
   const hits = JSON.parse(result) as SearchHit[]
   expect(hits[0]).toMatchObject({ matchedName: '산업부', score: 1 })
@@ -129,6 +129,16 @@ test('search prints id, names, kind and dates of what it finds, the best match f
     `motie-1993  상공자원부 ${name}, 1993-03-06 to 1994-12-22, found as MOTIE (1993-03-06 to 1994-12-22)`,
     `motie-1994  통상산업부 ${name}, 1994-12-23 to 1998-02-27, found as MOTIE (1994-12-23 to 1998-02-27)`,
   ])
+})
+
+test('search tells what matched where that is no name, and when nothing has all the words', async () => {
+  const said = await program.finish(['search', 'technopark', '--types', 'Finding', '--limit', '1'])
+  expect(said.result).toMatch(/^finding-[\w-]+, Finding [A-Z_]+, it says: .*techno ?park/i)
+  const part = await program.finish(['search', '산업통산자원부', '--types', 'Actor'])
+  expect(part).toMatchObject({ code: 0, progress: 'Nothing has all of these words. What has a part of them:\n' })
+  expect(part.result).toMatch(/^motie  산업통상자원부 .*\n$/)
+  expect(await program.finish(['search', '법무부'])).toMatchObject({ code: 0, result: 'Nothing was found.\n' })
+  expect(await program.finish(['search', '산업부', '--types', 'Claim'])).toMatchObject({ code: 2, result: '' })
 })
 
 test('an id that nothing has ends with exit code 3, and nothing on standard output', async () => {

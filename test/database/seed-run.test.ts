@@ -97,14 +97,16 @@ describe('loading', () => {
     await runSeeds(database, tinyGraph())
     const find = async (token: string): Promise<unknown[]> => {
       const rows = await database.rows<{ id: string }>(
-        `CALL db.index.fulltext.queryNodes('jokbo_names', $token) YIELD node RETURN DISTINCT node.id AS id ORDER BY id`,
+        `CALL db.index.fulltext.queryNodes('jokbo_texts', $token) YIELD node RETURN DISTINCT node.id AS id ORDER BY id`,
         { token },
       )
       return rows.map(({ id }) => id)
     }
-    expect(await find('위원')).toEqual(['ghost', 'telecom'])
-    expect(await find('r&d\\-tc')).toEqual(['telecom'])
-    expect(await find('cafe')).toEqual(['cafe-guild'])
+    expect(await find('tokens:위원')).toEqual(['ghost', 'telecom'])
+    expect(await find('whole:randdtc')).toEqual(['telecom'])
+    expect(await find('tokens:cafe')).toEqual(['cafe-guild'])
+    expect(await find('tokens:cafe AND type:Actor')).toEqual(['cafe-guild'])
+    expect(await find('tokens:cafe AND type:Place')).toEqual([])
   })
 
   test('a counting rule that is broken is told and does not refuse the data', async () => {

@@ -52,6 +52,12 @@ const ANSWERS: Record<string, Record<string, unknown>> = {
   '040-search-in-korean': {
     search: some({ matchedName: '국가균형발전위원회', entity: like({ id: 'pcbnd', kind: 'COMMITTEE' }) }),
   },
+  '045-search-in-documents': {
+    search: some(
+      { matched: 'INDICATOR', matchedName: 'technoparks created', entity: like({ observation: like({ value: 12 }) }) },
+      { matched: 'TEXT', entity: like({ id: 'finding-cho2011-techno-parks-role' }) },
+    ),
+  },
   '050-ministries-on-a-day': {
     ministries: some({ nameKo: '지식경제부' }, { nameKo: '교육과학기술부', end: '2013-03-23' }),
   },

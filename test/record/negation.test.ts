@@ -119,3 +119,40 @@ test('every type with connections is asked', () => {
   expect(connections.length).toBeGreaterThan(17)
   expect(connections.every(({ type }) => isObjectType(getNamedType(type)))).toBe(true)
 })
+
+describe('texts in conditions', () => {
+  test.each([
+    [
+      'are those of the data, however they are typed',
+      '{nameKo: {eq: "산업\u00A0자원부\u200B"}}',
+      '{nameKo: {eq: "산업 자원부"}}',
+    ],
+    ['may be decomposed', `{nameKo: {eq: "${'산업자원부'.normalize('NFD')}"}}`, '{nameKo: {eq: "산업자원부"}}'],
+    ['may be in capital or small letters', '{acronym: {caseInsensitive: {eq: "motie"}}}', '{acronym: {eq: "MOTIE"}}'],
+    [
+      'may be parts in any letters',
+      '{nameEn: {caseInsensitive: {startsWith: "MINISTRY of trade"}}}',
+      '{nameEn: {startsWith: "Ministry of Trade"}}',
+    ],
+  ])('%s', async (_title, typed, plain) => {
+    const [found = 0, same = 0, others = 0, all = 0] = await counts(
+      'actorsConnection',
+      typed,
+      plain,
+      `{NOT: ${typed}}`,
+      '',
+    )
+    expect(found).toBe(same)
+    expect(found + others).toBe(all)
+  })
+
+  test('find names with a middle dot of any kind', async () => {
+    const [one = 0, other = 0] = await counts(
+      'actorsConnection',
+      '{nameKo: {contains: "ㆍ"}}',
+      '{nameKo: {contains: "·"}}',
+    )
+    expect(one).toBeGreaterThan(0)
+    expect(other).toBe(one)
+  })
+})

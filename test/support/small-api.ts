@@ -3,10 +3,13 @@ import { buildSchema } from '../../src/graphql/schema.ts'
 
 /** A definition with one generated type, and hand-written fields whose arguments and types have names like the generated ones. */
 export const SMALL_API = parse(`
+  directive @absent(means: Absence!) on FIELD_DEFINITION
+  scalar Absence
   extend schema @query(read: true, aggregate: false) @mutation(operations: []) @subscription(events: [])
   type Actor @node @plural(value: "actors") {
     id: ID!
     kind: String
+    acting: Boolean @absent(means: false)
     startLatest: Date
     successors: [Actor!]! @relationship(type: "SUCCEEDED_BY", direction: OUT, properties: "Succession")
     label(language: String): String @resolved(needs: ["id", "kind"])

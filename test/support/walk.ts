@@ -11,9 +11,6 @@ import { fieldType, isConnection, isSort, nodePart } from '../../src/graphql/lib
 /** A field of the API that answers pages. */
 export type Pages = GraphQLField<unknown, unknown>
 
-/** Pages in one request: as many root fields as an operation may have. */
-const AT_ONCE = 20
-
 /** The fields among these that answer pages in an order: lists and connections. */
 export function withPages(fields: readonly Pages[]): Pages[] {
   return fields.filter((field) => sortOf(field))
@@ -44,17 +41,18 @@ export function ordersOf(field: Pages): string[] {
  * @param read sends fields, each with an alias, and answers their values by alias
  * @param total how many items the list counts
  * @param order one of {@link ordersOf}
+ * @param atOnce how many pages are asked for in one request
  * @returns what is wrong: nothing, when each item stands on one page
  */
 export async function walk(
   field: Pages,
   read: (fields: string) => Promise<Record<string, unknown>>,
-  { total, size, order }: { total: number; size: number; order: string },
+  { total, size, order, atOnce }: { total: number; size: number; order: string; atOnce: number },
 ): Promise<string[]> {
   const pages = Array.from({ length: Math.ceil(total / size) }, (_, page) => pageOf(field, page * size, size, order))
   const items: string[] = []
-  for (let at = 0; at < pages.length; at += AT_ONCE) {
-    const some = pages.slice(at, at + AT_ONCE).map((page, index) => `p${index}: ${page}`)
+  for (let at = 0; at < pages.length; at += atOnce) {
+    const some = pages.slice(at, at + atOnce).map((page, index) => `p${index}: ${page}`)
     items.push(...Object.values(await read(some.join('\n'))).flatMap(itemsOf))
   }
   const different = new Set(items).size

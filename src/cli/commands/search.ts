@@ -1,8 +1,8 @@
 import { Command, Option } from 'commander'
 import { labelOf, lastOf, lifeOf } from '../../graph/label.ts'
-import { search, type SearchHit } from '../../questions/search.ts'
-import { schemaFile } from '../../schema-file.ts'
-import { openAccess, say, sayJson } from '../context.ts'
+import { HIGHEST_PART, search, type SearchHit } from '../../questions/search.ts'
+import { searchableTypes, type SearchedText } from '../../questions/searched.ts'
+import { openAccess, say, sayJson, sayProgress } from '../context.ts'
 import { wholeNumber } from '../number.ts'
 import { stopAll } from '../stop.ts'
 
@@ -12,36 +12,56 @@ interface Options {
   json?: boolean
 }
 
-/** `jokbo search <text>`: things by a present or former name. */
+/** `jokbo search <text>`: things by a present or former name, and what documents say. */
 export function searchCommand(): Command {
   return new Command('search')
-    .description('find things by a present or former name, in Korean or English, best match first')
-    .argument('<text>', 'a name, a part of a name or an acronym')
-    .addOption(new Option('--types <types...>', 'only these types').choices(typeNames()))
+    .description(
+      'find things by a present or former name, in Korean or English, and what documents say; best match first',
+    )
+    .argument('<text>', 'a name, a part of a name, an acronym, or words of a text')
+    .addOption(new Option('--types <types...>', 'only these types').choices(searchableTypes()))
     .option('--limit <count>', 'how many at most', wholeNumber, 10)
     .option('--json', 'print the hits as JSON')
     .action(async (text: string, { types, limit, json }: Options) => {
       const { ask } = await openAccess()
       const hits = await ask(search, { text, limit, ...(types && { types }) })
       if (json) sayJson(hits)
-      else if (hits.length === 0) say('Nothing was found.')
-      else for (const hit of hits) say(lineOf(hit))
+      else sayHits(hits)
       await stopAll()
     })
 }
 
-function typeNames(): string[] {
-  const { things, records } = schemaFile().vocabulary
-  return [...things, ...records].map(({ name }) => name)
+function sayHits(hits: readonly SearchHit[]): void {
+  const best = hits[0]
+  if (!best) say('Nothing was found.')
+  else if (best.score <= HIGHEST_PART) sayProgress('Nothing has all of these words. What has a part of them:')
+  for (const hit of hits) say(lineOf(hit))
 }
 
-function lineOf({ entity, matchedName, start, end }: SearchHit): string {
+/** How the line of a hit calls the text that matched. */
+const MATCHED: Readonly<Record<SearchedText, string>> = {
+  NAME: 'found as',
+  TITLE: 'its title:',
+  DESCRIPTION: 'its description:',
+  TEXT: 'it says:',
+  INDICATOR: 'it measures:',
+}
+
+function lineOf(hit: SearchHit): string {
+  const { entity, matchedName, matched } = hit
   const label = labelOf(entity)
   const kind = [entity.type, entity.properties.kind].filter((part) => part !== undefined).join(' ')
-  const name = label.includes(matchedName) ? '' : `, found as ${nameText(matchedName, start, end)}`
-  return [`${entity.id}  ${label}`, kind, lifeOf(entity)].filter((part) => part !== '').join(', ') + name
+  const isShown = label !== entity.id && label.includes(matchedName)
+  return [
+    label === entity.id ? label : `${entity.id}  ${label}`,
+    kind,
+    lifeOf(entity),
+    isShown ? '' : `${MATCHED[matched]} ${matchedName}${matched === 'NAME' ? datesOf(hit) : ''}`,
+  ]
+    .filter((part) => part !== '')
+    .join(', ')
 }
 
-function nameText(name: string, start: string | null, end: string | null): string {
-  return start === null && end === null ? name : `${name} (${start ?? '?'} to ${end === null ? 'today' : lastOf(end)})`
+function datesOf({ start, end }: SearchHit): string {
+  return start === null && end === null ? '' : ` (${start ?? '?'} to ${end === null ? 'today' : lastOf(end)})`
 }

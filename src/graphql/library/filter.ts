@@ -1,4 +1,5 @@
 import { getNamedType, type GraphQLInputField, type GraphQLInputObjectType } from 'graphql'
+import { normalText } from '../../text/normal-text.ts'
 import { absenceOf } from './absence.ts'
 import { fieldType, isFilter } from './shape.ts'
 
@@ -10,6 +11,7 @@ type Filter = Readonly<Record<string, unknown>>
  * - NOT finds everything else. In Cypher a condition on an absent value is neither true nor false, and so is its negation.
  *   Under NOT each condition therefore also asks whether there is a value.
  * - Where absence has a meaning, as the rank PREFERRED, a condition on that value finds what has none.
+ * - Texts are compared in the form in which the data holds them.
  * - `all` finds what has nothing that does not meet the conditions: nothing at all, for example. An absent value does not
  *   meet them.
  *
@@ -44,12 +46,39 @@ function quantified(type: GraphQLInputObjectType, quantifier: string, filter: Fi
   return { [quantifier]: completeFilter(type, filter, quantifier === 'single') }
 }
 
+/** @param operator of the filter, or `caseInsensitive` with operators inside */
 function compared(field: GraphQLInputField, operator: string, value: unknown, exact: boolean): Filter[] {
-  const condition = { [field.name]: { [operator]: value } }
+  const conditions = typeof value === 'object' && value !== null && !Array.isArray(value) && isText(field)
+  if (!conditions) return comparedBy(field, operator, value, (one) => ({ [operator]: one }), exact)
+  return Object.entries(value).flatMap(([inner, one]) =>
+    comparedBy(field, inner, one, (asked) => ({ [operator]: { [inner]: asked } }), exact),
+  )
+}
+
+function comparedBy(
+  field: GraphQLInputField,
+  operator: string,
+  given: unknown,
+  comparison: (value: unknown) => Filter,
+  exact: boolean,
+): Filter[] {
   const absent = { [field.name]: { eq: null } }
-  if (value === null) return [condition]
+  if (given === null) return [absent]
+  const value = isText(field) ? normalValue(operator, given) : given
+  const condition = { [field.name]: comparison(value) }
   const meant = absenceOf(field)
   const wanted: unknown[] = [value].flat()
   if (meant !== undefined && wanted.includes(meant)) return [{ OR: [condition, absent] }]
   return exact ? [condition, { NOT: absent }] : [condition]
+}
+
+function isText(field: GraphQLInputField): boolean {
+  return fieldType(getNamedType(field.type), 'contains')?.name === 'String'
+}
+
+/** A text in the form of the data; a part of a text keeps the spaces at its ends. */
+function normalValue(operator: string, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((entry) => normalValue(operator, entry))
+  if (typeof value !== 'string') return value
+  return operator === 'eq' || operator === 'in' ? normalText(value) : normalText(`|${value}|`).slice(1, -1)
 }

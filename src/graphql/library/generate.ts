@@ -17,7 +17,8 @@ const EXCLUDE_DEPRECATED = {
  */
 export async function generate(typeDefs: DocumentNode): Promise<GraphQLSchema> {
   pageFirst()
-  const library = new Neo4jGraphQL({ typeDefs, features: { excludeDeprecatedFields: EXCLUDE_DEPRECATED } })
+  const features = { excludeDeprecatedFields: EXCLUDE_DEPRECATED, filters: { String: { CASE_INSENSITIVE: true } } }
+  const library = new Neo4jGraphQL({ typeDefs, features })
   try {
     return await library.getSchema()
   } catch (faults) {

@@ -17,10 +17,11 @@ const JOINS = {
 const OPERATORS = {
   eq: 'Equal to this; null finds what has no value',
   in: 'One of these',
-  contains: 'Contains this text; case-sensitive',
-  startsWith: 'Begins with this text; case-sensitive',
-  endsWith: 'Ends with this text; case-sensitive',
+  contains: 'Contains this text',
+  startsWith: 'Begins with this text',
+  endsWith: 'Ends with this text',
   includes: 'The list contains this',
+  caseInsensitive: 'The same, with capital and small letters taken as one',
   lt: 'Less, or earlier, than this',
   lte: 'At most, or at the latest, this',
   gt: 'More, or later, than this',
@@ -92,7 +93,9 @@ function meaningOfFilter(type: GraphQLNamedType): Meaning | undefined {
   if (!isLeafType(eq)) return undefined
   const text = isEnumType(eq)
     ? 'Which of the listed values match'
-    : 'How a value must compare; all that is given must hold'
+    : fieldType(type, 'caseInsensitive')
+      ? 'How a text must compare, capital and small letters told apart; all that is given must hold'
+      : 'How a value must compare; all that is given must hold'
   return { text, members: OPERATORS }
 }
 

@@ -1,26 +1,30 @@
 import { statement } from '../../database/statement.ts'
-import { searchTokens } from '../../text/search-tokens.ts'
+import { SEARCHED, searchableTypes, type SearchedText } from '../../questions/searched.ts'
+import { searchTokens, wholeTokens } from '../../text/search-tokens.ts'
 import { deleteAll, type InTransaction } from '../runner.ts'
 
 /** An entity with all that it can be found by. */
 export interface NamedEntity {
   id: string
-  isThing: boolean
-  isSource: boolean
-  properties: Partial<Record<'nameEn' | 'nameKo' | 'acronym' | 'title' | 'description' | 'start' | 'end', unknown>>
+  type: string
+  /** Its properties that can be found, and its dates. */
+  properties: Readonly<Record<string, unknown>>
   /** Its names of other times, languages and forms. */
-  names: readonly { text?: unknown; kind?: unknown; start?: unknown; end?: unknown }[]
+  names: readonly { text?: unknown; start?: unknown; end?: unknown }[]
 }
 
-/** What the full-text index `names` holds for one name of one entity. */
+/** What the full-text index `jokbo_texts` holds for one text of one entity. */
 export interface SearchEntry {
   /** Of the entity. */
   id: string
+  /** Of the entity. */
+  type: string
   text: string
   /** The tokens of the text, separated by spaces. */
   tokens: string
-  /** The kind of a Name (`OFFICIAL`, `SHORT`, `ACRONYM`, `VARIANT`), or `TITLE`, or `DESCRIPTION`. */
-  kind: string
+  /** The text as one token in each of its forms, separated by spaces. */
+  whole: string
+  matched: SearchedText
   /** The first day on which it had that name, as known; null where unknown. */
   start: unknown
   /** The first day on which it no longer had it, as known; null where unknown or where it still has it. */
@@ -46,28 +50,22 @@ export async function rebuildNames(inTransaction: InTransaction): Promise<void> 
 }
 
 /** The search entries of an entity: one for each distinct text. A name without dates of its own has those of the entity. */
-export function searchEntries({ id, isThing, isSource, properties, names }: NamedEntity): SearchEntry[] {
+export function searchEntries({ id, type, properties, names }: NamedEntity): SearchEntry[] {
+  if (!searchableTypes().includes(type)) return []
   const { start = null, end = null } = properties
-  const own = (text: unknown, kind: string): { text: unknown; kind: string; start: unknown; end: unknown } => ({
-    text,
-    kind,
-    start,
-    end,
-  })
-  const found = [
-    ...(isThing
-      ? [own(properties.nameEn, 'OFFICIAL'), own(properties.nameKo, 'OFFICIAL'), own(properties.acronym, 'ACRONYM')]
-      : []),
-    ...names.map((name) => ({ text: name.text, kind: name.kind, start: name.start ?? start, end: name.end ?? end })),
-    ...(isSource ? [own(properties.title, 'TITLE')] : []),
-    ...(isThing ? [own(properties.description, 'DESCRIPTION')] : []),
-  ]
+  const own = Object.entries(SEARCHED).map(([name, matched]) => ({ text: properties[name], matched, start, end }))
+  const others = names.map((name) => ({
+    text: name.text,
+    matched: 'NAME' as const,
+    start: name.start ?? start,
+    end: name.end ?? end,
+  }))
+  const found = [...own, ...others].toSorted((a, b) => Number(b.matched === 'NAME') - Number(a.matched === 'NAME'))
   const entries = new Map<string, SearchEntry>()
-  for (const { text, kind, ...dates } of found) {
+  for (const { text, ...rest } of found) {
     if (typeof text !== 'string' || entries.has(text)) continue
     const tokens = searchTokens(text).join(' ')
-    if (tokens !== '')
-      entries.set(text, { id, text, tokens, kind: typeof kind === 'string' ? kind : 'VARIANT', ...dates })
+    if (tokens !== '') entries.set(text, { id, type, text, tokens, whole: wholeTokens(text).join(' '), ...rest })
   }
   return [...entries.values()]
 }

@@ -56,32 +56,30 @@ describe('derived properties', () => {
 describe('search entries', () => {
   const entity: NamedEntity = {
     id: 'mocie',
-    isThing: true,
-    isSource: false,
+    type: 'Actor',
     properties: { nameEn: 'MOCIE', acronym: 'MOCIE', description: 'Energy.', start: '1998', end: '2008' },
-    names: [
-      { text: '산자부', kind: 'SHORT', start: '1999' },
-      { text: 'Energy.', kind: 'VARIANT' },
-      { text: ' ', kind: 'VARIANT' },
-    ],
+    names: [{ text: '산자부', start: '1999' }, { text: 'Energy.' }, { text: ' ' }],
   }
 
-  test('there is one for each distinct name, dated by itself or else by its bearer', () => {
+  test('there is one for each distinct text, dated by itself or else by its bearer', () => {
+    const common = { id: 'mocie', type: 'Actor', matched: 'NAME', start: '1998', end: '2008' }
     expect(searchEntries(entity)).toEqual([
-      { id: 'mocie', text: 'MOCIE', tokens: 'mocie', kind: 'OFFICIAL', start: '1998', end: '2008' },
-      { id: 'mocie', text: '산자부', tokens: '산자 자부 산 자 부 산자부', kind: 'SHORT', start: '1999', end: '2008' },
-      { id: 'mocie', text: 'Energy.', tokens: 'energy', kind: 'VARIANT', start: '1998', end: '2008' },
+      { ...common, text: 'MOCIE', tokens: 'mocie', whole: 'mocie' },
+      { ...common, text: '산자부', tokens: '산자 자부 산 자 부', whole: '산자부', start: '1999' },
+      { ...common, text: 'Energy.', tokens: 'energy', whole: 'energy' },
     ])
   })
 
-  test('a source is found by its title and a record not by its description', () => {
-    const source = {
-      ...entity,
-      isThing: false,
-      isSource: true,
-      names: [],
-      properties: { title: 'A paper', description: 'x' },
-    }
-    expect(searchEntries(source).map(({ text, kind }) => [text, kind])).toEqual([['A paper', 'TITLE']])
+  test.each([
+    ['a source by its title', 'Source', { title: 'A paper' }, ['TITLE A paper']],
+    ['a law by its names before its title', 'Act', { title: 'A law', nameEn: 'A law' }, ['NAME A law']],
+    ['an event by its description', 'ChangeEvent', { description: 'A merger' }, ['DESCRIPTION A merger']],
+    ['a finding by what it says', 'Finding', { text: 'It grew' }, ['TEXT It grew']],
+    ['a figure by what it measures', 'Observation', { indicator: 'population' }, ['INDICATOR population']],
+    ['a name only through its bearer', 'Name', { text: '산자부' }, []],
+    ['the data set not at all', 'Dataset', { title: 'Arden' }, []],
+  ])('%s is found', (_title, type, properties, texts) => {
+    const entries = searchEntries({ id: 'x', type, properties, names: [] })
+    expect(entries.map(({ matched, text }) => `${matched} ${text}`)).toEqual(texts)
   })
 })
