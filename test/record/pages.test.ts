@@ -42,7 +42,8 @@ test.each(roots.map((field) => [field.name, field] as const))('%s loses no row i
   const total = await totalOf(isOfConnection(field) ? field.name : `${field.name}Connection`)
   expect(total).toBeGreaterThan(0)
   for (const order of ordersOf(field))
-    for (const size of sizesOf(total)) expect(await walk(field, read, { total, size, order, atOnce: ROOT_FIELDS })).toEqual([])
+    for (const size of sizesOf(total))
+      expect(await walk(field, read, { total, size, order, atOnce: ROOT_FIELDS })).toEqual([])
 })
 
 test.each(lists.map(({ name }) => name))('connections of %s lose no relation', async (list) => {
