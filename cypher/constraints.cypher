@@ -10,3 +10,6 @@ CREATE CONSTRAINT seed_lock_id IF NOT EXISTS FOR (n:__Lock) REQUIRE n.id IS UNIQ
 // The program makes the tokens, so that Korean and English texts are found in the same way; see src/text/search-tokens.ts.
 CREATE FULLTEXT INDEX jokbo_texts IF NOT EXISTS FOR (n:__Name) ON EACH [n.tokens, n.whole, n.type, n.matched]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};
+
+// Claims about relations are found by the id of the relation.
+CREATE INDEX claim_relation IF NOT EXISTS FOR (n:Claim) ON (n.relation);

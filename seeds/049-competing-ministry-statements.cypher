@@ -17,8 +17,8 @@ MERGE (c)-[:ABOUT]->(x);
 
 // Functions that a source has moved at another time or to another body.
 UNWIND [
-  {id: 'unn-1961-culture', kind: 'FUNCTION_TRANSFER', rank: 'REFUTED', effective: '1961', continuing: ['ministry-of-education-1948'], receiving: ['ministry-of-public-information'], description: 'According to UNN culture left the education ministry in 1961; by Law No. 2041 it went to the Ministry of Culture and Public Information in 1968.', cites: ['unn-moe-70-years#article', 'kr-law-2041#supplementary provisions (2)']},
-  {id: 'encykorea-tourism', kind: 'FUNCTION_TRANSFER', rank: 'REFUTED', continuing: ['ministry-of-transportation'], receiving: ['ministry-of-culture-and-tourism'], description: 'The encyclopedia has tourism go to a ministry that did not exist before 1998; by Law No. 4831 it went to the Ministry of Culture and Sports in 1994.', cites: ['encykorea-moct#article', 'kr-law-4831#art. 35-2(1)']}
+  {id: 'unn-1961-culture', kind: 'FUNCTION_TRANSFER', rank: 'REFUTED', effective: '1961', continuing: ['ministry-of-education-1948'], receiving: ['ministry-of-public-information'], description: 'According to UNN culture left the education ministry in 1961; by Law No. 2041 it went to the Ministry of Culture and Public Information in 1968.', cites: ['unn-moe-70-years#article']},
+  {id: 'encykorea-tourism', kind: 'FUNCTION_TRANSFER', rank: 'REFUTED', continuing: ['ministry-of-transportation'], receiving: ['ministry-of-culture-and-tourism'], description: 'The encyclopedia has tourism go to a ministry that did not exist before 1998; by Law No. 4831 it went to the Ministry of Culture and Sports in 1994.', cites: ['encykorea-moct#article']}
 ] AS row
 MERGE (e:Entity {id: row.id})
 SET e += row {.kind, .announced, .enacted, .effective, .rank, .description, .cites}, e:ChangeEvent

@@ -12,7 +12,7 @@ UNWIND [
 
   // Decentralisation. The decision of 20 March 2003 to move the first two committees' work has no day of effect here; the first
   // of them was still at work later, so that line is not taken as carried out.
-  {id: '2003-local-devolution', kind: 'FUNCTION_TRANSFER', announced: '2003-03-20', rank: 'ALTERNATIVE', continuing: ['local-devolution-promotion-committee'], receiving: ['government-innovation-decentralisation-committee'], description: 'Announced with the abolition of the giving committee; the official history has both at work in the following years.', cites: ['hankyung-2003-03-20#article', 'pcad-history#history']},
+  {id: '2003-local-devolution', kind: 'FUNCTION_TRANSFER', announced: '2003-03-20', rank: 'ALTERNATIVE', continuing: ['local-devolution-promotion-committee'], receiving: ['government-innovation-decentralisation-committee'], description: 'Announced with the abolition of the giving committee; the official history has both at work in the following years.', cites: ['hankyung-2003-03-20#article']},
   {id: '2003-government-reform', kind: 'FUNCTION_TRANSFER', announced: '2003-03-20', continuing: ['government-reform-committee'], receiving: ['government-innovation-decentralisation-committee'], cites: ['hankyung-2003-03-20#article']},
   {id: '2008-12-02-presidential-committee-decentralisation', kind: 'REPLACEMENT', enacted: '2008-02-29', effective: '2008-12-02', law: 'kr-law-8865', ended: ['government-innovation-decentralisation-committee'], created: ['presidential-committee-decentralisation'], cites: ['kowiki-decentralisation-committee#article', 'pcad-history#history']},
   // The number of the law of May 2013 was not read.

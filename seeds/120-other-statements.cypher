@@ -26,7 +26,7 @@ MERGE (c)-[:ABOUT]->(x);
 
 // The committee of 2003 took over the work of a committee that was to be closed with it, and was not (see 055).
 UNWIND [
-  {id: '2003-local-devolution-abolition', kind: 'TERMINATION', announced: '2003-03-20', rank: 'REFUTED', ended: ['local-devolution-promotion-committee'], description: 'Announced in March 2003; the official history has the committee at work in the following years.', cites: ['hankyung-2003-03-20#article', 'pcad-history#history']}
+  {id: '2003-local-devolution-abolition', kind: 'TERMINATION', announced: '2003-03-20', rank: 'REFUTED', ended: ['local-devolution-promotion-committee'], description: 'Announced in March 2003; the official history has the committee at work in the following years.', cites: ['hankyung-2003-03-20#article']}
 ] AS row
 MERGE (e:Entity {id: row.id})
 SET e += row {.kind, .announced, .enacted, .effective, .rank, .description, .cites}, e:ChangeEvent

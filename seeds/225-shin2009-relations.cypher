@@ -44,7 +44,7 @@ MERGE (from)-[r:DELEGATES_TO {id: row.id}]->(to)
 SET r += row {.start, .end, .role, .rank, .status, .cites};
 
 UNWIND [
-  {id: 'shin2009-implements-krihs-1978-cnldp-1', from: 'krihs-1978', to: 'cnldp-1', role: 'organised the work; the record has the institute from 1978 only', rank: 'ALTERNATIVE', cites: ['shin2009#§2-3, lines 203-209']},
+  {id: 'shin2009-implements-krihs-1978-cnldp-1', from: 'krihs-1978', to: 'cnldp-1', role: 'organised the work', rank: 'ALTERNATIVE', reason: 'The record has the institute from 1978 only, six years after the plan began.', cites: ['shin2009#§2-3, lines 203-209']},
   {id: 'shin2009-implements-krihs-1978-ten-year-territorial-plan', from: 'krihs-1978', to: 'ten-year-territorial-plan', role: 'organised the work', cites: ['shin2009#§2-3, lines 203-209']},
   {id: 'shin2009-implements-krihs-1978-cnldp-3-revision', from: 'krihs-1978', to: 'cnldp-3-revision', cites: ['shin2009#§2-3, lines 215-223']},
   {id: 'shin2009-implements-mocie-industrial-cluster-policies', from: 'mocie', to: 'industrial-cluster-policies', cites: ['shin2009#§3-1, lines 404-416']},
@@ -67,7 +67,7 @@ UNWIND [
 ] AS row
 MATCH (from:Entity {id: row.from}), (to:Entity {id: row.to})
 MERGE (from)-[r:IMPLEMENTS {id: row.id}]->(to)
-SET r += row {.start, .end, .role, .rank, .status, .cites};
+SET r += row {.start, .end, .role, .rank, .reason, .status, .cites};
 
 UNWIND [
   {id: 'shin2009-participated-in-mayor-of-daejeon-until-2006-local-elections-2006', from: 'mayor-of-daejeon-until-2006', to: 'local-elections-2006', role: 'lost', cites: ['shin2009#§3-4, lines 1351-1359']},

@@ -1,6 +1,12 @@
 // MUST Every property that the API requires is present.
 MATCH (n:Entity)
-WITH n, $forms[n.type] AS forms WHERE forms IS NOT NULL
+UNWIND [label IN labels(n) WHERE label <> 'Entity' AND $forms[label] IS NOT NULL | $forms[label]] AS forms
 UNWIND keys(forms) AS field
 WITH n, field, forms WHERE forms[field].required AND n[field] IS NULL
 RETURN n.id AS id, 'it has no ' + field AS detail
+UNION
+MATCH (a:Entity)-[r]->(b:Entity)
+WHERE type(r) IN $recordRelations AND $relationForms[type(r)] IS NOT NULL
+UNWIND keys($relationForms[type(r)]) AS field
+WITH a, r, b, field WHERE $relationForms[type(r)][field].required AND r[field] IS NULL
+RETURN a.id AS id, type(r) + ' to ' + b.id + ' has no ' + field AS detail

@@ -33,8 +33,11 @@ export type ChangeKind = ComputedKind | (typeof DECLARED_KINDS)[number]
 /** How certain a flow is: a source states it, it is inferred, or it is only possible. */
 export type Certainty = 'STATED' | 'INFERRED' | 'POSSIBLE'
 
+/** The ranks, the best first. */
+export const RANKS = ['PREFERRED', 'ALTERNATIVE', 'REFUTED'] as const
+
 /** Which of several versions of a fact is followed; absent means `PREFERRED`. */
-export type Rank = 'PREFERRED' | 'ALTERNATIVE' | 'REFUTED'
+export type Rank = (typeof RANKS)[number]
 
 /** A body that takes part in an event, by its id. */
 export interface Participant {
@@ -69,4 +72,9 @@ export interface ChangeEvent {
   yields: readonly Participant[]
   flows: readonly Flow[]
   cites: readonly string[]
+}
+
+/** The rank of an event or a succession. */
+export function rankOf({ rank }: { rank?: Rank }): Rank {
+  return rank ?? 'PREFERRED'
 }

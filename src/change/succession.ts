@@ -1,4 +1,4 @@
-import type { Certainty, ChangeEvent, ChangeKind, Flow } from './event.ts'
+import { rankOf, type Certainty, type ChangeEvent, type ChangeKind, type Flow, type Rank } from './event.ts'
 import { pairsOf } from './pair.ts'
 import type { Pair } from './pair.ts'
 
@@ -22,10 +22,17 @@ export interface Succession {
   cites: readonly string[]
   /** The function handed over; only with `HANDED_FUNCTION_TO`, and only if a flow names it. */
   function?: string
+  /** The rank of the event, where it is a lower one. */
+  rank?: Exclude<Rank, 'PREFERRED'>
+}
+
+/** The successions of one event that seeding stores: those of {@link successionsOf} for a preferred event, else none. */
+export function deriveSuccessions(event: ChangeEvent): Succession[] {
+  return rankOf(event) === 'PREFERRED' ? successionsOf(event) : []
 }
 
 /**
- * The successions of one event, sorted by id. An event of rank `ALTERNATIVE` or `REFUTED` has none.
+ * The successions of one event, whatever its rank, sorted by id.
  *
  * Each pair of `pairsOf` becomes
  * - `SUCCEEDED_BY` if the giver ended, or was renamed and the taker is its new name;
@@ -37,14 +44,13 @@ export interface Succession {
  * An implied pair is `STATED`, as the data states that both took part. Several flows of one pair make one succession, as
  * certain as the most certain of them. `kindFault` reports faults of the event; here a wrong flow derives nothing.
  */
-export function deriveSuccessions(event: ChangeEvent): Succession[] {
-  if (event.rank !== undefined && event.rank !== 'PREFERRED') return []
+export function successionsOf(event: ChangeEvent): Succession[] {
   return pairsOf(event)
-    .flatMap((pair) => successionsOf(event, pair))
+    .flatMap((pair) => successionsOfPair(event, pair))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-function successionsOf(event: ChangeEvent, pair: Pair): Succession[] {
+function successionsOfPair(event: ChangeEvent, pair: Pair): Succession[] {
   const type = typeOf(pair)
   const functions =
     type === 'HANDED_FUNCTION_TO' ? new Set(pair.flows.flatMap(({ moves }) => moves)) : new Set<string>()
@@ -57,6 +63,7 @@ function successionsOf(event: ChangeEvent, pair: Pair): Succession[] {
 }
 
 function succession(event: ChangeEvent, { from, to, flows }: Pair, type: SuccessionType): Succession {
+  const rank = rankOf(event)
   return {
     type,
     id: `${event.id}/${from.id}/${to.id}`,
@@ -67,6 +74,7 @@ function succession(event: ChangeEvent, { from, to, flows }: Pair, type: Success
     ...(event.effective !== undefined && { date: event.effective }),
     certainty: highestCertainty(flows),
     cites: [...new Set([...event.cites, ...flows.flatMap(({ cites }) => cites)])],
+    ...(rank !== 'PREFERRED' && { rank }),
   }
 }
 

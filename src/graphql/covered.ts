@@ -68,6 +68,12 @@ export function typesToRead(
   return new Set(types)
 }
 
+/** Whether the current field is asked for a field inside it. */
+export function selects(name: string, info: GraphQLResolveInfo): boolean {
+  const type = getNamedType(info.returnType) as GraphQLObjectType
+  return subFields(type, info.fieldNodes, info).some(([, selected]) => selected === name)
+}
+
 function coveredFields(
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],

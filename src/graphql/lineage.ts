@@ -2,8 +2,13 @@ import { getNamedType, type GraphQLObjectType, type GraphQLResolveInfo } from 'g
 import type { GraphEdge, GraphNode } from '../graph/graph.ts'
 import { lineage, type Lineage, type LineagePart, type LineageQuery } from '../questions/lineage.ts'
 import type { Context } from './context.ts'
-import { coveredRows, typesToRead } from './covered.ts'
+import { coveredRows, selects, typesToRead } from './covered.ts'
 import { loadNode, loadNodes } from './delegate.ts'
+
+/** The arguments of the field `lineage`. */
+export interface LineageArguments extends Omit<LineageQuery, 'accordingTo' | 'parts'> {
+  accordingTo?: string | null
+}
 
 /** A step of a lineage, with the nodes of the lineage by their ids. */
 export interface Step {
@@ -13,13 +18,18 @@ export interface Step {
 }
 
 /** Asks for a lineage; reads in full only the parts from which the selection is answered. */
-export function askLineage(query: LineageQuery, { ask }: Context, info: GraphQLResolveInfo): Promise<Lineage> {
+export function askLineage(
+  { accordingTo, ...query }: LineageArguments,
+  { ask }: Context,
+  info: GraphQLResolveInfo,
+): Promise<Lineage> {
   const types = typesToRead(getNamedType(info.returnType) as GraphQLObjectType, info.fieldNodes, info)
   const parts: LineagePart[] = [
     ...(types.has('Entity') ? (['nodes'] as const) : []),
     ...(types.has('ChangeEvent') ? (['events'] as const) : []),
+    ...(selects('leftOut', info) ? (['leftOut'] as const) : []),
   ]
-  return ask(lineage, { ...query, parts })
+  return ask(lineage, { ...query, ...(typeof accordingTo === 'string' && { accordingTo }), parts })
 }
 
 /** The steps of a lineage. */

@@ -1,6 +1,7 @@
 import type { GraphQLFieldResolver } from 'graphql'
 import { dataset } from '../questions/dataset.ts'
-import type { Lineage, LineageQuery } from '../questions/lineage.ts'
+import type { Dispute } from '../questions/disputes.ts'
+import type { Lineage } from '../questions/lineage.ts'
 import { enactments, type Enactment } from '../questions/enactments.ts'
 import { indicators, type IndicatorsQuery } from '../questions/indicators.ts'
 import type { RelationsQuery } from '../questions/relations.ts'
@@ -13,21 +14,25 @@ import type { Context } from './context.ts'
 import { coveredRows } from './covered.ts'
 import { delegate, loadNode } from './delegate.ts'
 import { needed } from './library/needed.ts'
+import { disputesOf } from './disputed.ts'
 import { directionOf, otherEnd, propertiesOf, relationsOf, type SeenRelation } from './relations.ts'
-import { askLineage, nodeRow, nodeRows, stepsOf, type Step } from './lineage.ts'
+import { askLineage, nodeRow, nodeRows, stepsOf, type LineageArguments, type Step } from './lineage.ts'
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- graphql-js types arguments and parents so; each resolver names its own.
 type Resolver = GraphQLFieldResolver<any, Context>
 
 /** Types of things without fields of their own here, and of records. */
 const THINGS = ['Actor', 'Programme', 'Fund', 'Place', 'Cluster', 'Industry', 'Concept', 'Occurrence', 'Entity']
-const RECORDS = ['ChangeEvent', 'Flow', 'Finding', 'Observation', 'Claim']
+const RECORDS = ['Flow', 'Finding', 'Observation', 'Claim']
 
 type Row = Record<string, string | null | undefined>
 
 const related: Record<string, Resolver> = {
   relations: (row: Row, args: Omit<RelationsQuery, 'of'>, context, info) =>
     relationsOf(row[needed('id')] ?? '', args, context, info),
+}
+const disputable: Record<string, Resolver> = {
+  disputed: (row: Row, _args, context, info) => disputesOf(row[needed('id')] ?? '', context, info),
 }
 const lasting: Record<string, Resolver> = {
   until: (row: Row) => untilOf(row[needed('end')]),
@@ -42,7 +47,7 @@ export const resolvers: Record<string, Record<string, Resolver>> = {
     },
     search: (_source, { text, types, limit }: SearchArguments, { ask }) =>
       ask(search, { text, limit, ...(types ? { types } : {}) }),
-    lineage: (_source, query: LineageQuery, context, info) => askLineage(query, context, info),
+    lineage: (_source, query: LineageArguments, context, info) => askLineage(query, context, info),
     dataset: (_source, _args, { ask }) => ask(dataset, undefined),
     source: async (_source, { id }: { id: string }, context, info) => {
       const found = await delegate('sources', { where: { id: { eq: id } }, limit: 1 }, context, info)
@@ -51,10 +56,12 @@ export const resolvers: Record<string, Record<string, Resolver>> = {
     },
     indicators: (_source, query: IndicatorsQuery, { ask }) => ask(indicators, query),
   },
-  ...Object.fromEntries(THINGS.map((type) => [type, { ...related, ...lasting }])),
+  ...Object.fromEntries(THINGS.map((type) => [type, { ...related, ...disputable, ...lasting }])),
   ...Object.fromEntries(RECORDS.map((type) => [type, related])),
+  ChangeEvent: { ...related, ...disputable },
   Act: {
     ...related,
+    ...disputable,
     ...lasting,
     enactment: (row: Row, _args, context, info) => askForEach(enactments, row[needed('id')] ?? '', {}, context, info),
   },
@@ -86,6 +93,12 @@ export const resolvers: Record<string, Record<string, Resolver>> = {
   SearchHit: {
     until: ({ end }: SearchHit) => untilOf(end),
     entity: ({ entity }: SearchHit, _args, context, info) => nodeRow('entities', entity, context, info),
+    disputed: ({ entity }: SearchHit, _args, context, info) => disputesOf(entity.id, context, info),
+  },
+  Dispute: {
+    citations: ({ citations }: Dispute, _args, context, info) => coveredRows(citations, context, info),
+    claim: ({ claim }: Dispute, _args, context, info) => claim && loadNode('claims', claim.id, context, info),
+    event: ({ event }: Dispute, _args, context, info) => event && loadNode('changeEvents', event.id, context, info),
   },
   Lineage: {
     entities: ({ nodes }: Lineage, _args, context, info) => nodeRows('entities', nodes, context, info),
@@ -97,6 +110,7 @@ export const resolvers: Record<string, Record<string, Resolver>> = {
     kind: ({ edge }: Step) => edge.properties.kind,
     date: ({ edge }: Step) => edge.properties.date,
     certainty: ({ edge }: Step) => edge.properties.certainty,
+    rank: ({ edge }: Step) => edge.properties.rank ?? 'PREFERRED',
     from: ({ edge, nodes }: Step, _args, context, info) => nodeRow('entities', nodes.get(edge.from), context, info),
     to: ({ edge, nodes }: Step, _args, context, info) => nodeRow('entities', nodes.get(edge.to), context, info),
     event: ({ edge, events }: Step, _args, context, info) =>

@@ -1,10 +1,14 @@
-import { traceLineage, type Direction } from '../change/lineage.ts'
+import type { Rank } from '../change/event.ts'
+import type { Direction } from '../change/lineage.ts'
 import type { Snapshot } from '../database/snapshot.ts'
 import { statement } from '../database/statement.ts'
 import { AppError } from '../errors.ts'
-import { edgeOf, nodeOf, storedValue, type StoredEdge } from '../graph/element.ts'
+import { edgeOf, nodeOf } from '../graph/element.ts'
 import type { Graph, GraphNode } from '../graph/graph.ts'
+import { eventDisputes, type Dispute } from './disputes.ts'
+import { leftOutOf, walk, type Walk, type WalkQuery } from './lineage-walk.ts'
 import { citedSources, headerOf, storedNodes } from './nodes.ts'
+import { unknownId } from './unknown-id.ts'
 
 /** What is asked for a lineage. */
 export interface LineageQuery {
@@ -13,6 +17,10 @@ export interface LineageQuery {
   direction: Direction
   /** Steps from there, 1 or more; more than 100 counts as 100. */
   depth: number
+  /** Change events of these ranks are followed; only preferred ones when absent. */
+  ranks?: readonly Rank[]
+  /** Id of a source: where it has a change event of its own, that is followed, whatever its rank. See `follow`. */
+  accordingTo?: string
   /**
    * What is read in full; everything when absent. Other nodes and events have only their ids, and other edges have no
    * citations: for a carrier that shows no more of them.
@@ -21,7 +29,7 @@ export interface LineageQuery {
 }
 
 /** A part of a lineage that may be read in full. */
-export type LineagePart = 'nodes' | 'edges' | 'events'
+export type LineagePart = 'nodes' | 'edges' | 'events' | 'leftOut'
 
 /** The successions around one thing: nodes in breadth-first order from that thing, edges by date. */
 export interface Lineage extends Graph {
@@ -29,6 +37,8 @@ export interface Lineage extends Graph {
   events: readonly LineageEvent[]
   /** Whether there is more beyond the depth or the limit on nodes. */
   truncated: boolean
+  /** The change events of lower ranks that would change it and that were not followed, by id. */
+  leftOut: readonly Dispute[]
 }
 
 /** A change event with the laws that are its legal basis, by id. */
@@ -36,18 +46,18 @@ export interface LineageEvent extends GraphNode {
   enactedBy: readonly GraphNode[]
 }
 
-const ALL: readonly LineagePart[] = ['nodes', 'edges', 'events']
-
-/** Limits of every request. The statement walks one hop further than `depth`, so that a cut is noticed. */
-const LIMITS = { depth: 100, nodes: 2_000 }
+const ALL: readonly LineagePart[] = ['nodes', 'edges', 'events', 'leftOut']
 
 /**
  * Traces where something came from or what became of it. Every node is visited once, whatever cycles and diamonds there are.
  *
- * @throws AppError NOT_FOUND when nothing has that id; INVALID_INPUT for a depth below 1
+ * @throws AppError NOT_FOUND when nothing has that id, or no source the id `accordingTo`; INVALID_INPUT for a depth below 1
+ *   or without any rank
  */
 export async function lineage(snapshot: Snapshot, { parts = ALL, ...query }: LineageQuery): Promise<Lineage> {
-  const { ids, edges, truncated } = await trace(snapshot, query)
+  const walkQuery = await walkOf(snapshot, query)
+  const found = await walk(snapshot, walkQuery)
+  const { ids, edges, truncated } = found
   const eventIds = [...new Set(edges.map(({ eventId }) => eventId))]
   const laws = parts.includes('events') ? await lawsOf(snapshot, eventIds) : new Map<string, string[]>()
   const stored = await storedNodes(snapshot, [
@@ -65,46 +75,24 @@ export async function lineage(snapshot: Snapshot, { parts = ALL, ...query }: Lin
     edges: edges.map((edge) => edgeOf(edge, sources)),
     events: eventIds.map((id) => ({ ...node(id), enactedBy: (laws.get(id) ?? []).map(node) })),
     truncated,
+    leftOut: parts.includes('leftOut') ? await leftOutDisputes(snapshot, found, walkQuery) : [],
   }
 }
 
-/** A succession as it is walked, with everything that is stored of it. */
-interface Step extends StoredEdge {
-  id: string
-  date?: string
-  eventId: string
-}
-
-/** The row of a thing that was reached and that no succession leaves. */
-interface NoSuccession {
-  from: string
-  to: null
-}
-
-async function trace(snapshot: Snapshot, { of, direction, depth }: Omit<LineageQuery, 'parts'>) {
+async function walkOf(
+  snapshot: Snapshot,
+  { of, direction, depth, ranks = ['PREFERRED'], accordingTo }: LineageQuery,
+): Promise<WalkQuery> {
   if (depth < 1) throw new AppError('INVALID_INPUT', `The depth is ${depth}. Ask for at least 1.`)
-  const parameters = { of, direction, limit: LIMITS.nodes + 1 }
-  const rows: (StoredEdge | NoSuccession)[] = await snapshot.rows(statement('lineage/steps'), parameters)
-  if (rows.length === 0) throw new AppError('NOT_FOUND', `There is nothing with the id '${of}'. Find ids with search.`)
-  return traceLineage(of, rows.filter(hasSuccessor).map(stepOf), {
-    direction,
-    depth: Math.min(depth, LIMITS.depth),
-    limit: LIMITS.nodes,
-  })
+  if (ranks.length === 0) throw new AppError('INVALID_INPUT', 'No rank is given. Name at least one, as PREFERRED.')
+  if (accordingTo === undefined) return { of, direction, depth, account: { ranks } }
+  const [source] = await snapshot.rows(statement('graph/sources-by-id'), { wanted: { ids: [accordingTo] } })
+  if (!source) await unknownId(snapshot, { id: accordingTo, label: 'Source' })
+  return { of, direction, depth, account: { ranks, accordingTo } }
 }
 
-function hasSuccessor(row: StoredEdge | NoSuccession): row is StoredEdge {
-  return row.to !== null
-}
-
-function stepOf(edge: StoredEdge): Step {
-  const date = storedValue(edge, 'date')
-  return {
-    ...edge,
-    id: String(storedValue(edge, 'id')),
-    eventId: String(storedValue(edge, 'eventId')),
-    ...(typeof date === 'string' && { date }),
-  }
+async function leftOutDisputes(snapshot: Snapshot, found: Walk, query: WalkQuery): Promise<Dispute[]> {
+  return eventDisputes(snapshot, await leftOutOf(snapshot, found, query))
 }
 
 async function lawsOf(snapshot: Snapshot, events: readonly string[]): Promise<Map<string, string[]>> {

@@ -1,34 +1,16 @@
 import { readdirSync } from 'node:fs'
-import { findCycle } from '../change/cycle.ts'
-import { kindFault } from '../change/kind-fault.ts'
-import { deriveSuccessions } from '../change/succession.ts'
 import { statement } from '../database/statement.ts'
 import { AppError } from '../errors.ts'
 import { packagePath } from '../package-root.ts'
 import { schemaFile } from '../schema-file.ts'
-import { relationTypes } from '../vocabulary/relations.ts'
+import { relationTypes, stateTypes } from '../vocabulary/relations.ts'
 import { kindsByType } from '../vocabulary/types.ts'
-import { readEvents } from './derive/events.ts'
+import { checkEvents } from './check-events.ts'
+import type { CheckResult, Violation } from './check-result.ts'
+import { checkNames } from './check-names.ts'
 import type { Runner } from './runner.ts'
 import { listOf } from './text/faults.ts'
 import { positionPrefix, type Position } from './text/position.ts'
-
-/** One thing or relation that breaks a rule. */
-export interface Violation {
-  id: string
-  detail: string
-}
-
-/** A rule with what breaks it. */
-export interface CheckResult {
-  /** Name of the rule, as `citation-missing`. */
-  rule: string
-  /** Data that breaks a MUST is refused; of a SHOULD, the violations are counted. */
-  level: 'MUST' | 'SHOULD'
-  /** The rule in one sentence. */
-  sentence: string
-  violations: readonly Violation[]
-}
 
 const FIRST_RULE = 'property-form'
 const HEAD = /^\/\/ (MUST|SHOULD) (.+)$/m
@@ -38,14 +20,15 @@ const HEAD = /^\/\/ (MUST|SHOULD) (.+)$/m
  * breaks. Where properties have the wrong form, only that is reported.
  */
 export async function runChecks(runner: Runner): Promise<CheckResult[]> {
-  const [first, ...others] = ruleStatements()
+  const [first, ...rest] = ruleStatements()
   if (!first) return []
   const form = await runRule(runner, first)
   // The other rules compare and add up; they would fail over a text in place of a number.
   if (form.violations.length > 0) return [form]
   const results = [form]
-  for (const rule of others) results.push(await runRule(runner, rule))
-  return [...results, ...(await checkEvents(runner))].sort((a, b) => (a.rule < b.rule ? -1 : 1))
+  for (const rule of rest) results.push(await runRule(runner, rule))
+  const others = [...(await checkEvents(runner)), await checkNames(runner)]
+  return [...results, ...others].sort((a, b) => (a.rule < b.rule ? -1 : 1))
 }
 
 /** A rule as it is sent to the database. */
@@ -64,7 +47,7 @@ export function ruleStatements(): RuleStatement[] {
 
 /** What the rules know of the vocabulary. */
 function ruleParameters(): Record<string, unknown> {
-  const { things, records, forms, values, relations } = schemaFile().vocabulary
+  const { things, records, forms, relationForms, values, relations } = schemaFile().vocabulary
   return {
     kinds: kindsByType(things),
     records: records.map(({ name }) => name),
@@ -72,8 +55,10 @@ function ruleParameters(): Record<string, unknown> {
     recordRelations: relationTypes(relations, 'RECORD'),
     derivedRelations: relationTypes(relations, 'DERIVED'),
     ends: Object.fromEntries(relations.map(({ type, from, to }) => [type, { from, to }])),
+    states: stateTypes(relations),
     values,
     forms,
+    relationForms,
   }
 }
 
@@ -106,33 +91,6 @@ export function assertNoViolations(results: readonly CheckResult[], positions: R
 function ruleNames(): string[] {
   const files = readdirSync(packagePath('cypher/checks'))
   return files.flatMap((file) => (file.endsWith('.cypher') ? [file.slice(0, -'.cypher'.length)] : []))
-}
-
-/** The rules that are easier to write in TypeScript: they need a whole event, or a whole lineage. */
-async function checkEvents(runner: Runner): Promise<CheckResult[]> {
-  const events = await readEvents(runner)
-  const faults = events.flatMap((event) => {
-    const fault = kindFault(event)
-    return fault === undefined ? [] : [{ id: event.id, detail: fault.replace(/\.$/, '') }]
-  })
-  const successions = events.flatMap(deriveSuccessions).filter(({ type }) => type === 'SUCCEEDED_BY')
-  const cycle = findCycle(successions)
-  return [
-    {
-      rule: 'event-kind',
-      level: 'MUST',
-      sentence: 'The participants and the flows of a change event make sense and make it the kind that it is declared.',
-      violations: faults,
-    },
-    {
-      rule: 'succession-cycle',
-      level: 'MUST',
-      sentence: 'No body is its own successor, directly or through others.',
-      violations: cycle
-        ? [{ id: cycle[0] ?? '', detail: `it became ${[...cycle.slice(1), cycle[0]].join(', which became ')}` }]
-        : [],
-    },
-  ]
 }
 
 function byId(a: Violation, b: Violation): number {

@@ -1,4 +1,5 @@
-import { assertNoViolations, runChecks, type CheckResult } from './check.ts'
+import { assertNoViolations, runChecks } from './check.ts'
+import type { CheckResult } from './check-result.ts'
 import { rebuildNames } from './derive/names.ts'
 import { deriveProperties } from './derive/properties.ts'
 import { rebuildSuccessions } from './derive/successions.ts'

@@ -10,7 +10,7 @@ const DERIVATIONS: readonly [string, Record<string, unknown>?][] = [
   ['derive/delete-successions'],
   ['derive/create-successions', { batch: { rows: [] } }],
   ['derive/entities', { after: '' }],
-  ['derive/relations', { after: '', last: '' }],
+  ['derive/relations', { after: '', last: '', states: [] }],
   ['derive/set-entities', { batch: { rows: [] } }],
   ['derive/set-relations', { after: '', last: '', changes: {} }],
   ['derive/delete-names'],

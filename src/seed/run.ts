@@ -1,6 +1,6 @@
 import { statement } from '../database/statement.ts'
 import { AppError } from '../errors.ts'
-import type { CheckResult } from './check.ts'
+import type { CheckResult } from './check-result.ts'
 import { createConstraints } from './constraints.ts'
 import { assertUniqueIds } from './ids.ts'
 import { datasetVersion, readState, type SeedState } from './ledger.ts'

@@ -1,4 +1,5 @@
 import { joined, placeOf, type Joined } from './joined.ts'
+import { normalText } from './normal-text.ts'
 import { wordsOf, writingsOf, type Word } from './words.ts'
 
 /**
@@ -47,7 +48,7 @@ const PART = 3
 export function wantedText(text: string): Wanted {
   const words = wordsOf(text)
   return {
-    exactly: exactly(text),
+    exactly: normalText(text),
     whole: wantedPart(words),
     words: words.map((word, index) => ({
       ...word,
@@ -58,7 +59,7 @@ export function wantedText(text: string): Wanted {
 
 /** How close a text is; undefined when it has at most half of what is wanted. */
 export function closeness({ exactly: same, whole, words }: Wanted, text: string): Closeness | undefined {
-  if (exactly(text) === same) return { likeness: 'EXACT', share: 1 }
+  if (normalText(text) === same) return { likeness: 'EXACT', share: 1 }
   const found = formsOf(wordsOf(text))
   if (whole.plain === found.plain.text) return { likeness: 'SAME', share: 1 }
   if (whole.folded === found.folded.text) return { likeness: 'SPELLING', share: 1 }
@@ -73,10 +74,6 @@ export function closeness({ exactly: same, whole, words }: Wanted, text: string)
   }
   const part = words.reduce((sum, word) => sum + lengthIn(word, found), 0) / whole.plain.length
   return part > 0.5 ? { likeness: 'PART', share: part } : undefined
-}
-
-function exactly(text: string): string {
-  return text.trim().normalize('NFC')
 }
 
 function formsOf(words: readonly Word[]): Forms<Joined> {

@@ -1,6 +1,7 @@
-/** Letters that work as middle dots; every other dot is punctuation. Araea (ㆍ) is the one that Korean law texts use. */
-const DOT_LETTERS = /[\u119E\u1427\u318D\uA78F]/gu
-const INVISIBLE = /\p{Cf}/gu
+import { normalText } from './normal-text.ts'
+
+/** Letters that work as middle dots, one of them only outside a syllable in single letters; other dots are punctuation. */
+const DOT_LETTERS = /[\u1427\u318D\uA78F]|(?<![\u1100-\u115F\uA960-\uA97C])\u119E/gu
 /** Letters from a to z alone need no change. */
 const LATIN_LETTER = /(?![a-z])\p{Script=Latin}\p{M}*|[a-z]\p{M}+/gu
 /** Initials with dots, as `U.S.`. */
@@ -41,8 +42,7 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
  * every middle dot as `·`, `&` as the word `and`, initials without dots, and nothing invisible.
  */
 export function plainText(text: string): string {
-  return text
-    .replace(INVISIBLE, '')
+  return normalText(text)
     .replace(DOT_LETTERS, '·')
     .normalize('NFKC')
     .toLowerCase()

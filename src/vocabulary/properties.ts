@@ -6,7 +6,7 @@ import {
   type ObjectTypeDefinitionNode,
   type TypeNode,
 } from 'graphql'
-import { enumValues, hasDirective, isStored, namedType, objectTypes } from './document.ts'
+import { argumentsOf, enumValues, hasDirective, isStored, namedType, objectTypes } from './document.ts'
 
 /** What the API expects of one property: its form in the database, and whether it is required. */
 export interface PropertyForm {
@@ -32,6 +32,23 @@ export function readForms(document: DocumentNode): Record<string, Record<string,
       name.value,
       { ...WRITTEN, ...Object.fromEntries(storedFields(fields).map(formOf)) },
     ]),
+  )
+}
+
+/**
+ * The properties of the relation types that have any in the API, by relation type and name. The fields that follow a
+ * relation type name the type of its properties.
+ */
+export function readRelationForms(document: DocumentNode): Record<string, Record<string, PropertyForm>> {
+  const types = objectTypes(document)
+  const followed = types.flatMap(({ fields = [] }) => fields.map((field) => argumentsOf(field, 'relationship')))
+  return Object.fromEntries(
+    followed.flatMap(({ type, properties }) => {
+      const fields = types.find(({ name }) => name.value === properties)?.fields
+      return typeof type === 'string' && fields
+        ? [[type, Object.fromEntries(storedFields(fields).map(formOf))] as const]
+        : []
+    }),
   )
 }
 

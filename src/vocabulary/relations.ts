@@ -13,6 +13,8 @@ export interface Relation {
   /** The relation type in the database; it is read in the direction of the arrow. */
   type: string
   group: RelationGroup
+  /** Whether it lasts, and no longer than either of its ends. Any other relation has happened, and stays true. */
+  isState: boolean
   /** Names of the types at which the arrow may start; a law, which is also a source, counts as Act. */
   from: readonly string[]
   /** Names of the types at which the arrow may end. */
@@ -39,6 +41,7 @@ export function readRelations(document: DocumentNode, things: readonly NodeType[
     return {
       type: value.name.value,
       group: groupOf(value),
+      isState: hasDirective(value, 'state'),
       from: typesOf(from),
       to: typesOf(to),
       meaning: value.description?.value ?? '',
@@ -52,6 +55,11 @@ export function readRelations(document: DocumentNode, things: readonly NodeType[
 /** The relation types of one group. */
 export function relationTypes(relations: readonly Relation[], group: RelationGroup): string[] {
   return relations.filter((relation) => relation.group === group).map(({ type }) => type)
+}
+
+/** The relation types that last, and no longer than either of their ends. */
+export function stateTypes(relations: readonly Relation[]): string[] {
+  return relations.filter(({ isState }) => isState).map(({ type }) => type)
 }
 
 function groupOf(value: EnumValueDefinitionNode): RelationGroup {

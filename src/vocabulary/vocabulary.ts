@@ -1,6 +1,6 @@
 import type { DocumentNode } from 'graphql'
 import { kindLabel } from './kinds.ts'
-import { readDateFields, readForms, readValues, type PropertyForm } from './properties.ts'
+import { readDateFields, readForms, readRelationForms, readValues, type PropertyForm } from './properties.ts'
 import { readRelations, type Relation } from './relations.ts'
 import { readTypes, type NodeType } from './types.ts'
 
@@ -14,6 +14,8 @@ export interface Vocabulary {
   kindLabels: ReadonlySet<string>
   /** The properties of every type of node, by type and name. */
   forms: Readonly<Record<string, Readonly<Record<string, PropertyForm>>>>
+  /** The properties of the relation types that have any in the API, by relation type and name. */
+  relationForms: Readonly<Record<string, Readonly<Record<string, PropertyForm>>>>
   /** Properties with a date in EDTF; `<field>Earliest` and `<field>Latest` are derived from each. */
   dateFields: readonly string[]
   /** The allowed values of the properties with a fixed list of values, by property; kinds are listed with the types. */
@@ -31,6 +33,7 @@ export function readVocabulary(document: DocumentNode): Vocabulary {
     records: readTypes(document, 'record'),
     kindLabels: new Set(labels.filter((label) => !names.has(label))),
     forms: readForms(document),
+    relationForms: readRelationForms(document),
     dateFields: readDateFields(document),
     values: readValues(document),
     relations: readRelations(document, things),

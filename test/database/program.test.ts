@@ -110,6 +110,26 @@ test('lineage prints each step with date, kind, both names, legal basis and sour
   expect(result).toMatch(/^More lies beyond\. Give a larger --depth, or start from another id\.$/m)
 })
 
+test('lineage says in its last line that accounts are left out, and shows those that are asked for', async () => {
+  const councils = ['lineage', 'regional-innovation-councils', '--direction', 'descendants', '--depth', '1']
+  const preferred = await program.finish(councils)
+  expect(preferred.result).toMatch(/^ {2}-> .* \[development-councils\]$/m)
+  expect(preferred.result).not.toContain('economic-region-development-committees')
+  expect(preferred.result).toMatch(/\n1 competing account is left out; see --ranks PREFERRED,ALTERNATIVE\n$/)
+  const both = await program.finish([...councils, '--ranks', 'preferred,alternative'])
+  expect(both.result).toMatch(/^no date {2}REPLACEMENT \(alternative\)$/m)
+  expect(both.result).toMatch(/^ {2}-> .* \[economic-region-development-committees\]$/m)
+  expect(both.result).not.toContain('left out')
+  const paper = await program.finish([...councils, '--according-to', 'cho2011', '--json'])
+  const { edges, leftOut } = JSON.parse(paper.result) as Lineage
+  expect([edges.map(({ to }) => to), leftOut]).toEqual([['economic-region-development-committees'], []])
+  const { leftOut: left } = JSON.parse((await program.finish([...councils, '--json'])).result) as Lineage
+  expect(left).toMatchObject([
+    { id: 'cho2011-regional-innovation-councils-replaced', rank: 'ALTERNATIVE', citations: [{ source: 'cho2011' }] },
+  ])
+  expect(await program.finish([...councils, '--ranks', 'best'])).toMatchObject({ code: 2, result: '' })
+})
+
 test('search --json prints what GraphQL finds', async () => {
   const { code, result, progress } = await program.finish(['search', '산업부', '--json'])
   expect([code, progress]).toEqual([0, ''])

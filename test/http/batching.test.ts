@@ -47,6 +47,13 @@ describe('batching', () => {
     ).toBe(3)
   })
 
+  test('sends one query for what competes about all things of a list, and one for each type of it', async () => {
+    expect(await queriesOf('{ actors(limit: 100) { nameEn disputed { rank claim { field } event { kind } } } }')).toBe(
+      4,
+    )
+    expect(await queriesOf('{ search(text: "부", limit: 100) { disputed { id } entity { names { text } } } }')).toBe(3)
+  })
+
   test('sends no query for a selection of known ids', async () => {
     expect(
       await queriesOf(

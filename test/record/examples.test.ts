@@ -124,6 +124,19 @@ const ANSWERS: Record<string, Record<string, unknown>> = {
       yielding: [{ nameEn: 'Ministry of Knowledge Economy' }],
     }),
   },
+  '125-a-papers-own-version': {
+    entity: like({
+      disputed: some({
+        rank: 'ALTERNATIVE',
+        citations: [{ source: 'cho2011', locator: '§3-7, lines 1784-1788' }],
+      }),
+    }),
+    followed: {
+      successions: [{ rank: 'PREFERRED', to: { nameEn: 'Development councils' } }],
+      leftOut: [{ id: 'cho2011-regional-innovation-councils-replaced', rank: 'ALTERNATIVE' }],
+    },
+    paper: { successions: [{ rank: 'ALTERNATIVE', to: { nameEn: 'Economic Region Development Committees' } }] },
+  },
   '130-dataset': {
     dataset: like({
       licence: 'CC BY 4.0',

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { assertComplete, readiness } from '../../questions/readiness.ts'
-import { assertNoViolations, runChecks, type CheckResult } from '../../seed/check.ts'
+import { assertNoViolations, runChecks } from '../../seed/check.ts'
+import type { CheckResult } from '../../seed/check-result.ts'
 import { reader } from '../../seed/runner.ts'
 import { openContext, say } from '../context.ts'
 import { stopAll } from '../stop.ts'

@@ -1,4 +1,5 @@
-import { Command, Option } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { RANKS, type Rank } from '../../change/event.ts'
 import type { Direction } from '../../change/lineage.ts'
 import type { Citation, GraphEdge, GraphNode } from '../../graph/graph.ts'
 import { labelOf, lifeOf } from '../../graph/label.ts'
@@ -10,6 +11,8 @@ import { stopAll } from '../stop.ts'
 interface Options {
   direction: Lowercase<Direction>
   depth: number
+  ranks: Rank[]
+  accordingTo?: string
   json?: boolean
 }
 
@@ -24,17 +27,31 @@ export function lineageCommand(): Command {
         .default('ancestors'),
     )
     .option('--depth <steps>', 'how many steps at most', wholeNumber, 30)
+    .addOption(
+      new Option('--ranks <ranks>', 'follow the changes of these ranks, with commas between')
+        .argParser(ranksOf)
+        .default(['PREFERRED'], 'PREFERRED'),
+    )
+    .option('--according-to <source>', 'follow the changes as this source tells them, where it does')
     .option('--json', 'print the graph as JSON')
-    .action(async (of: string, { direction, depth, json }: Options) => {
+    .action(async (of: string, { direction, json, ...options }: Options) => {
       const { ask } = await openAccess()
-      const found = await ask(lineage, { of, direction: direction.toUpperCase() as Direction, depth })
+      const found = await ask(lineage, { of, direction: direction.toUpperCase() as Direction, ...options })
       if (json) sayJson(found)
-      else for (const line of linesOf(found)) say(line)
+      else for (const line of linesOf(found, options.ranks)) say(line)
       await stopAll()
     })
 }
 
-function linesOf({ header, nodes, edges, events, truncated }: Lineage): string[] {
+/** @throws InvalidArgumentError for a word that is no rank */
+function ranksOf(text: string): Rank[] {
+  const words = text.split(',').map((word) => word.trim().toUpperCase())
+  const unknown = words.find((word) => !RANKS.some((rank) => rank === word))
+  if (unknown !== undefined) throw new InvalidArgumentError(`Allowed are ${RANKS.join(', ')}, with commas between.`)
+  return RANKS.filter((rank) => words.includes(rank))
+}
+
+function linesOf({ header, nodes, edges, events, truncated, leftOut }: Lineage, ranks: readonly Rank[]): string[] {
   const byId = new Map([...nodes, ...events].map((node) => [node.id, node]))
   const laws = new Map(events.map(({ id, enactedBy }) => [id, enactedBy]))
   const origin = byId.get(String(header.asked['of']))
@@ -43,7 +60,14 @@ function linesOf({ header, nodes, edges, events, truncated }: Lineage): string[]
     ...edges.flatMap((edge) => ['', ...stepLines(edge, byId, laws.get(edge.properties.eventId ?? '') ?? [])]),
     ...(edges.length === 0 ? ['No succession in this direction is known.'] : []),
     ...(truncated ? ['', 'More lies beyond. Give a larger --depth, or start from another id.'] : []),
+    ...(leftOut.length > 0 ? ['', leftOutLine(leftOut, ranks)] : []),
   ]
+}
+
+function leftOutLine(leftOut: Lineage['leftOut'], ranks: readonly Rank[]): string {
+  const all = RANKS.filter((rank) => ranks.includes(rank) || leftOut.some((dispute) => dispute.rank === rank))
+  const accounts = leftOut.length === 1 ? '1 competing account is' : `${leftOut.length} competing accounts are`
+  return `${accounts} left out; see --ranks ${all.join(',')}`
 }
 
 function titleOf(node: GraphNode): string {
@@ -59,9 +83,10 @@ function stepLines(
     const node = nodes.get(id)
     return node ? `${labelOf(node)} [${id}]` : id
   }
-  const certainty = properties.certainty === 'STATED' ? '' : ` (${String(properties.certainty).toLowerCase()})`
+  const doubts = [properties.certainty, properties.rank].filter((doubt) => doubt !== undefined && doubt !== 'STATED')
+  const marks = doubts.length === 0 ? '' : ` (${doubts.join(', ').toLowerCase()})`
   return [
-    `${properties.date ?? 'no date'}  ${String(properties.kind)}${certainty}`,
+    `${properties.date ?? 'no date'}  ${String(properties.kind)}${marks}`,
     `  ${named(from)}`,
     `  -> ${named(to)}`,
     ...laws.map((law) => `  legal basis: ${labelOf(law)} [${law.id}]`),

@@ -22,8 +22,11 @@ export type ListSizes = (
   variables: Record<string, unknown>,
 ) => number
 
-/** What lists without pages hold in practice, by the type of their items: a statement rests on few citations. */
-const UNPAGED_TYPES: Readonly<Record<string, number>> = { Citation: 3 }
+/**
+ * What lists without pages hold in practice, by the type of their items: a statement rests on few citations, and few
+ * statements compete with it.
+ */
+const UNPAGED_TYPES: Readonly<Record<string, number>> = { Citation: 3, Dispute: 3 }
 
 /** The same by field: a relation that was derived from a change has one event. */
 const UNPAGED_FIELDS: Readonly<Record<string, number>> = { 'Succession.event': 1, 'Handover.event': 1 }

@@ -1,10 +1,12 @@
 import neo4j from 'neo4j-driver'
 import { statement } from '../../database/statement.ts'
 import { schemaFile } from '../../schema-file.ts'
+import { stateBounds } from '../../time/state-bounds.ts'
+import { stateTypes } from '../../vocabulary/relations.ts'
 import type { InTransaction, Runner } from '../runner.ts'
 import { assertNoFaults } from '../text/faults.ts'
 import { positionPrefix, type Position } from '../text/position.ts'
-import { boundsOf, kindLabels, sourcesOf, typeOf } from './values.ts'
+import { boundsOf, kindLabels, lifeOf, sourcesOf, typeOf, type DayBounds } from './values.ts'
 
 interface Element {
   element: string
@@ -16,11 +18,16 @@ interface EntityElement extends Element {
   labels: string[]
 }
 
+interface RelationElement extends Element {
+  /** The dates of both ends of a state; empty for other relations. */
+  ends: Record<string, unknown>[]
+}
+
 type Changes = Record<string, unknown>
 
 /**
  * Writes what follows from the properties of nodes and relations: `type`, the label of the kind, the bounds of dates,
- * and `sources`; removes what no longer follows. Writes only what differs.
+ * those of a state without dates from its ends, and `sources`; removes what no longer follows. Writes only what differs.
  *
  * @param positions where each id was defined
  * @throws AppError INVALID_SCRIPT that lists up to twenty dates that cannot be read
@@ -50,9 +57,10 @@ async function derivePage(
   })
   const last = entities.at(-1)?.id
   if (last === undefined) return undefined
-  const relations = await transaction.run<Element & Record<string, unknown>>(statement('derive/relations'), {
+  const relations = await transaction.run<RelationElement & Record<string, unknown>>(statement('derive/relations'), {
     after,
     last,
+    states: stateTypes(schemaFile().vocabulary.relations),
   })
   for (const { id, properties } of [...entities, ...relations]) {
     const prefix = `${positionPrefix(positions.get(id))}${id}, `
@@ -65,22 +73,26 @@ async function derivePage(
 }
 
 function entityChanges({ element, labels, properties }: EntityElement): Changes[] {
-  const changed = differences(properties, { ...shared(properties), type: typeOf(labels) })
+  const changed = differences(properties, { ...shared(properties, boundsOf(properties).bounds), type: typeOf(labels) })
   const { newLabels, oldLabels } = kindLabels(labels, properties['kind'])
   const isSame = Object.keys(changed).length + newLabels.length + oldLabels.length === 0
   return isSame ? [] : [{ element, properties: changed, newLabels, oldLabels }]
 }
 
-function relationChanges({ element, properties }: Element): [string, Changes][] {
-  const changed = differences(properties, shared(properties))
+function relationChanges({ element, properties, ends }: RelationElement): [string, Changes][] {
+  const changed = differences(properties, shared(properties, relationBounds(properties, ends)))
   return Object.keys(changed).length === 0 ? [] : [[element, changed]]
 }
 
-/** The derived properties that both nodes and relations have; an undefined one is to be removed. */
-function shared(properties: Record<string, unknown>): Changes {
+function relationBounds(properties: Record<string, unknown>, ends: RelationElement['ends']): DayBounds {
   const { bounds } = boundsOf(properties)
+  return ends.length === 0 ? bounds : { ...bounds, ...stateBounds(lifeOf(properties), ends.map(lifeOf)) }
+}
+
+/** The derived properties that both nodes and relations have; an undefined one is to be removed. */
+function shared(properties: Record<string, unknown>, bounds: DayBounds): Changes {
   const boundNames = schemaFile().vocabulary.dateFields.flatMap((field) => [`${field}Earliest`, `${field}Latest`])
-  const dates = boundNames.map((name) => [name, bounds[name] === undefined ? undefined : dayOf(bounds[name])] as const)
+  const dates = boundNames.map((name) => [name, dayOf(bounds[name])] as const)
   return { ...Object.fromEntries(dates), sources: sourcesOf(properties['cites']) }
 }
 
@@ -93,7 +105,8 @@ function textOf(value: unknown): string {
   return value === undefined || value === null ? '' : `${typeof value} ${JSON.stringify(value)}`
 }
 
-function dayOf(iso: string): unknown {
+function dayOf(iso: string | null | undefined): unknown {
+  if (iso === undefined || iso === null) return undefined
   const [year, month, day] = iso.split('-').map(Number)
   return new neo4j.types.Date(year ?? 0, month ?? 1, day ?? 1)
 }

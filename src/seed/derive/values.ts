@@ -1,10 +1,11 @@
 import { dateBounds } from '../../time/edtf.ts'
+import type { WrittenLife } from '../../time/state-bounds.ts'
 import { messageOf } from '../../errors.ts'
 import { schemaFile } from '../../schema-file.ts'
 import { kindLabel } from '../../vocabulary/kinds.ts'
 
 /** Days as `2003-04-07`, by property name: `startEarliest`, `startLatest`, ... */
-export type DayBounds = Record<string, string>
+export type DayBounds = Record<string, string | null | undefined>
 
 /** The bounds of each date among the properties, and a sentence for each that cannot be read. */
 export function boundsOf(properties: Readonly<Record<string, unknown>>): { bounds: DayBounds; faults: string[] } {
@@ -23,6 +24,12 @@ export function boundsOf(properties: Readonly<Record<string, unknown>>): { bound
     }
   }
   return { bounds, faults }
+}
+
+/** When something began and ended: the dates among its properties, with bounds that are read from them anew. */
+export function lifeOf(properties: Readonly<Record<string, unknown>>): WrittenLife {
+  const { start, end, endUnknown } = properties
+  return { start, end, endUnknown: endUnknown === true, ...boundsOf({ start, end }).bounds }
 }
 
 /** The ids of the cited sources, each once, in the order of the citations; undefined where there are none. */

@@ -1,7 +1,8 @@
 import { Neo4jError } from 'neo4j-driver'
 import { describe, expect, test } from 'vitest'
 import { AppError } from '../../../src/errors.ts'
-import { assertNoViolations, type CheckResult } from '../../../src/seed/check.ts'
+import { assertNoViolations } from '../../../src/seed/check.ts'
+import type { CheckResult } from '../../../src/seed/check-result.ts'
 import { statementFault } from '../../../src/seed/statement-fault.ts'
 
 const STATEMENT = { text: 'RETURN x', position: { path: 'seeds/030-x.cypher', line: 41, column: 7 } }

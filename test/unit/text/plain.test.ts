@@ -12,6 +12,7 @@ describe('a text is compared', () => {
     ['with a wide & as a word', 'R＆D', 'r and d'],
     ['with initials without dots', 'the U.S. and R.O.K', 'the us and rok'],
     ['with the dots of a number and an abbreviation', 'No. 3.5', 'no. 3.5'],
+    ['with the vowel araea inside a syllable', 'ᄒᆞᆫ글', 'ᄒᆞᆫ글'],
     ['without invisible characters', 'Co\u00ADop\u200Bera\uFEFFtion', 'cooperation'],
   ])('%s', (_title, text, plain) => {
     expect(plainText(text)).toBe(plain)

@@ -4,7 +4,7 @@ import { statement } from '../../../src/database/statement.ts'
 import { packagePath } from '../../../src/package-root.ts'
 import { schemaFile } from '../../../src/schema-file.ts'
 import { argumentsOf, hasDirective, namedType, objectTypes } from '../../../src/vocabulary/document.ts'
-import { relationTypes, type Relation } from '../../../src/vocabulary/relations.ts'
+import { relationTypes, stateTypes, type Relation } from '../../../src/vocabulary/relations.ts'
 
 const README = readFileSync(packagePath('seeds/README.md'), 'utf8')
 const { document, vocabulary } = schemaFile()
@@ -41,10 +41,22 @@ describe('the relation types', () => {
     expect(relationTypes(relations, 'DERIVED')).toEqual(['SUCCEEDED_BY', 'SPUN_OFF', 'HANDED_FUNCTION_TO'])
   })
 
+  test('that last are facts; what happened once does not last', () => {
+    const states = stateTypes(relations)
+    expect(states).toHaveLength(20)
+    expect(states).toEqual(expect.arrayContaining(['PART_OF', 'RESPONSIBLE_FOR', 'HELD']))
+    const history = FACTS.map(({ type }) => type).filter((type) => !states.includes(type))
+    expect(history.sort().join(' ')).toBe(
+      'AMENDS APPOINTED AUTHORED_BY BASED_ON COUNTERPART_OF ENACTS ESTABLISHED PASSED_BY REFERS_TO REPEALS REVIVES SAME_AS',
+    )
+    expect(STRUCTURAL.filter(({ isState }) => isState)).toEqual([])
+  })
+
   test('say what they join, with short names for several types', () => {
     expect(relations.find(({ type }) => type === 'HOSTED_BY')).toEqual({
       type: 'HOSTED_BY',
       group: 'FACT',
+      isState: true,
       from: ['Actor', 'Programme', 'Act', 'Fund', 'Cluster', 'Occurrence'],
       to: ['Actor', 'Place'],
       meaning: 'The second houses the first, or is where it is held.',
@@ -114,10 +126,15 @@ function block(name: string): string | undefined {
 }
 
 function factTable(): string {
-  const rows = FACTS.map((rule) => `| ${head(rule)} | ${rule.meaning} | ${rule.example} | ${rule.verbs.join(', ')} |`)
-  return ['| relation | from | to | meaning | example: from, to | verbs |', '|---|---|---|---|---|---|', ...rows].join(
-    '\n',
-  )
+  const rows = FACTS.map((rule) => {
+    const lasts = rule.isState ? 'yes' : 'no'
+    return `| ${head(rule)} | ${lasts} | ${rule.meaning} | ${rule.example} | ${rule.verbs.join(', ')} |`
+  })
+  const heads = [
+    '| relation | from | to | lasts | meaning | example: from, to | verbs |',
+    '|---|---|---|---|---|---|---|',
+  ]
+  return [...heads, ...rows].join('\n')
 }
 
 function structuralTable(): string {

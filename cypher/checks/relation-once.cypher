@@ -1,0 +1,6 @@
+// MUST A relation without an id stands at most once between two nodes.
+MATCH (a:Entity)-[r]->(b:Entity)
+WHERE type(r) IN $recordRelations
+WITH a, b, type(r) AS type, count(*) AS times
+WHERE times > 1
+RETURN a.id AS id, type + ' to ' + b.id + ' stands there ' + times + ' times; write it once' AS detail

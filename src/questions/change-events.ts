@@ -1,0 +1,40 @@
+import type { ChangeEvent, ChangeKind, Rank } from '../change/event.ts'
+import type { Snapshot } from '../database/snapshot.ts'
+import { statement } from '../database/statement.ts'
+
+/** Which change events of things are looked for. */
+export interface EventFilter {
+  ranks: readonly Rank[]
+  /** Events that cite this source count too, whatever their rank. */
+  source?: string
+  withoutKinds?: readonly ChangeKind[]
+}
+
+/** The ids of the change events in which things take part, each once, in no order. */
+export async function changeEventIds(
+  snapshot: Snapshot,
+  things: readonly string[],
+  { ranks, source, withoutKinds = [] }: EventFilter,
+): Promise<string[]> {
+  if (things.length === 0) return []
+  const rows = await snapshot.rows<{ id: string }>(statement('change/of-things'), {
+    wanted: { ids: things, ranks, source: source ?? null, withoutKinds },
+  })
+  return rows.map(({ id }) => id)
+}
+
+/** Change events with their participants and flows, by id; unknown ids are left out. */
+export async function changeEvents(snapshot: Snapshot, ids: readonly string[]): Promise<ChangeEvent[]> {
+  if (ids.length === 0) return []
+  const rows = await snapshot.rows<EventRow & Record<string, unknown>>(statement('change/events'), { wanted: { ids } })
+  return rows.map(({ effective, rank, ...row }) => ({
+    ...row,
+    ...(effective !== null && { effective }),
+    ...(rank !== null && { rank }),
+  }))
+}
+
+interface EventRow extends Omit<ChangeEvent, 'effective' | 'rank'> {
+  effective: string | null
+  rank: Rank | null
+}

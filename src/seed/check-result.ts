@@ -1,0 +1,16 @@
+/** One thing or relation that breaks a rule. */
+export interface Violation {
+  id: string
+  detail: string
+}
+
+/** A rule with what breaks it. */
+export interface CheckResult {
+  /** Name of the rule, as `citation-missing`. */
+  rule: string
+  /** Data that breaks a MUST is refused; of a SHOULD, the violations are counted. */
+  level: 'MUST' | 'SHOULD'
+  /** The rule in one sentence. */
+  sentence: string
+  violations: readonly Violation[]
+}

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Database } from '../../src/database/connect.ts'
+import { runSeeds } from '../../src/seed/run.ts'
+import { between, body, CITED, event, relation } from '../support/arden.ts'
+import { openTestDatabase } from '../support/database.ts'
+import { emptyDatabase, scriptOf, tinyGraph } from '../support/seed-scripts.ts'
+
+let database: Database
+
+beforeAll(async () => {
+  database = await openTestDatabase()
+})
+afterAll(async () => {
+  await emptyDatabase(database)
+  await database.close()
+})
+
+describe('a broken SHOULD is counted', () => {
+  const ADVICE: Record<string, [string, string]> = {
+    'end-without-event': [body('x', `end: '2001'`), 'x'],
+    'event-without-law': [body('x') + event('e', 'FOUNDING', [], ['x CREATED']), 'e'],
+    'thing-alone': [body('x'), 'x'],
+    'record-alone': [`CREATE (:Entity:Finding {id: 'x', kind: 'FACT', text: 'X', ${CITED}})`, 'x'],
+    'start-missing': [body('x', `end: '2001'`), 'x'],
+    'never-together': [
+      body('x', `end: '2001'`) + body('y', `start: '2001-12-31'`) + between('x', 'y', `role: 'R'`),
+      'r',
+    ],
+    'part-outlives-whole': [
+      body('x') +
+        body('y', `end: '2001'`) +
+        `MATCH (x {id: 'x'}), (y {id: 'y'}) CREATE (x)-[:PART_OF {id: 'r', ${CITED}}]->(y)`,
+      'r',
+    ],
+    'gap-of-a-day': [
+      body('x', `start: '1990'`) +
+        body('y') +
+        `MATCH (x {id: 'x'}), (y {id: 'y'})
+         CREATE (x)-[:PART_OF {id: 'r1', ${CITED}, end: '2003-02-28'}]->(y)
+         CREATE (x)-[:PART_OF {id: 'r2', ${CITED}, start: '2003-03-01'}]->(y)`,
+      'r2',
+    ],
+    'property-unknown': [body('x', `acronim: 'X'`), 'x'],
+    'rank-reason': [relation('FUNDS', `id: 'r', rank: 'ALTERNATIVE', ${CITED}`), 'r'],
+    'entity-label': [`CREATE (:Note {id: 'x'})`, 'x'],
+  }
+
+  test.each(Object.entries(ADVICE))('%s', async (rule, [text, id]) => {
+    await emptyDatabase(database)
+    const { advice } = await runSeeds(database, [...tinyGraph(), scriptOf('900-more.cypher', text)])
+    expect(advice.find((result) => result.rule === rule)?.violations.map((violation) => violation.id)).toContain(id)
+  })
+})
