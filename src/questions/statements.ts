@@ -1,7 +1,7 @@
 import type { Snapshot } from '../database/snapshot.ts'
 import { statement } from '../database/statement.ts'
 import { AppError } from '../errors.ts'
-import { edgeOf, storedValue, type StoredEdge } from '../graph/element.ts'
+import { edgeOf, type StoredEdge } from '../graph/element.ts'
 import type { GraphEdge, GraphNode } from '../graph/graph.ts'
 import { linesOf, overlap, rangesOf, readLines, type LineRange } from '../text/line-range.ts'
 import { isInSection } from '../text/section.ts'
@@ -38,16 +38,18 @@ interface Place {
 }
 
 /**
- * What sources say, by the id of the source: one statement for each citation (the same one only once), by its first line; those without lines come
+ * What sources say, by the id of the source: one statement for each citation, by its first line; those without lines come
  * last, by locator. Derived relations are left out, as they repeat the citations of their event.
  *
- * @throws AppError INVALID_INPUT when the lines cannot be read, or a source is not cited by line
+ * @throws AppError INVALID_INPUT when the lines cannot be read, a source has no such lines or is not cited by line, or the
+ *   section is empty
  */
 export async function statements(
   snapshot: Snapshot,
   { of, lines, section, limit, offset }: StatementsQuery,
 ): Promise<Map<string, Statement[]>> {
-  const wanted = lines === undefined || lines === null ? undefined : rangeOf(lines)
+  const wanted = typeof lines === 'string' ? rangeOf(lines) : undefined
+  if (section === '') throw new AppError('INVALID_INPUT', 'The section is empty. Name one, or leave it out.')
   const { nodes, relations } = await citingOf(snapshot, of)
   const ends = wanted ? await lastLines(snapshot) : new Map<string, number>()
   const bySource = new Map<string, Place[]>(of.map((source) => [source, []]))
@@ -56,7 +58,8 @@ export async function statements(
     if (wanted) assertCitedByLine(source, places, wanted, ends.get(source))
     const found = places.filter(
       ({ locator, ranges }) =>
-        (!wanted || ranges.some((range) => overlap(range, wanted))) && (!section || isInSection(locator, section)),
+        (!wanted || ranges.some((range) => overlap(range, wanted))) &&
+        (typeof section !== 'string' || isInSection(locator, section)),
     )
     return [source, found.sort(byPlace).slice(offset, offset + limit)] as const
   })
@@ -140,5 +143,5 @@ async function edgesById(snapshot: Snapshot, relations: readonly CitingRelation[
     wanted: { edges },
   })
   const sources = await citedSources(snapshot, rows)
-  return rows.filter((row) => storedValue(row, 'id') !== undefined).map((row) => edgeOf(row, sources))
+  return rows.map((row) => edgeOf(row, sources))
 }

@@ -1,6 +1,6 @@
 /** Ids longer than this are compared by their beginning. */
 const LONGEST = 60
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyz0123456789-']
+const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz0123456789-')
 
 /** A text in the form of an id: `ministry-of-tides` for `Ministry of Tides`; empty when it has no letter that an id can have. */
 export function idForm(text: string): string {

@@ -167,6 +167,11 @@ test('an id that nothing has ends with exit code 3, and nothing on standard outp
     result: '',
     progress: "NOT_FOUND: There is nothing with the id 'nobody'. Find ids with search.\n",
   })
+  const { code, progress } = await program.finish(['lineage', 'moite'])
+  expect([code, progress]).toEqual([
+    3,
+    "NOT_FOUND: There is nothing with the id 'moite'. Near to it: motie. Find ids with search.\n",
+  ])
 })
 
 test('a second start names the address of the first and ends well', async () => {

@@ -84,6 +84,11 @@ describe('statements of a source', () => {
     expect(errors?.[0]?.message).toContain(message)
   })
 
+  test('of a section without a name are refused', async () => {
+    const { errors } = await served.ask('{ source(id: "law-2") { statements(section: "") { locator } } }')
+    expect(errors?.[0]?.message).toBe('The section is empty. Name one, or leave it out.')
+  })
+
   test('of a section that nothing cites are none', async () => {
     expect(await statementsOf('law-2', '(section: "art. 7")')).toEqual([])
   })

@@ -1,4 +1,4 @@
-import { buildSchema, GraphQLError, parse, validate } from 'graphql'
+import { buildSchema, getOperationAST, GraphQLError, parse, validate } from 'graphql'
 import { getVariableValues } from 'graphql/execution/values.js'
 import { describe, expect, test } from 'vitest'
 import { teach } from '../../../src/graphql/teaching.ts'
@@ -175,8 +175,8 @@ describe('a message about', () => {
     [{ kind: { eq: 5 } }, 'It is one of MINISTRY, COMMITTEE, AGENCY.'],
     [{ parts: { id: { eq: 'x' } } }, 'Say of how many: {some: {id: ...}}, or all, single or none.'],
   ])('the variable %o says what to write', (where, remedy) => {
-    const [operation] = parse('query ($where: Where) { bodies(where: $where) { id } }').definitions
-    const declared = operation && 'variableDefinitions' in operation ? (operation.variableDefinitions ?? []) : []
+    const document = parse('query ($where: Where) { bodies(where: $where) { id } }')
+    const declared = getOperationAST(document)?.variableDefinitions ?? []
     const { errors = [] } = getVariableValues(schema, declared, { where })
     expect(errors.map(({ message }: GraphQLError) => teach(schema, message))).toEqual([
       expect.stringMatching(new RegExp(`^Variable .*\\. ${remedy.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`)),
