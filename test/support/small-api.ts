@@ -9,6 +9,7 @@ export const SMALL_API = parse(`
   type Actor @node @plural(value: "actors") {
     id: ID!
     kind: String
+    nameEn: String
     acting: Boolean @absent(means: false)
     startLatest: Date
     successors: [Actor!]! @relationship(type: "SUCCEEDED_BY", direction: OUT, properties: "Succession")

@@ -5,13 +5,16 @@ import { fieldType, isFilter } from './shape.ts'
 
 type Filter = Readonly<Record<string, unknown>>
 
+/** Properties with a name, which the data holds in normal form. */
+const NAMES = new Set(['nameEn', 'nameKo', 'acronym', 'title', 'text'])
+
 /**
  * A filter that means the same to @neo4j/graphql as the given one means to its reader:
  *
  * - NOT finds everything else. In Cypher a condition on an absent value is neither true nor false, and so is its negation.
  *   Under NOT each condition therefore also asks whether there is a value.
  * - Where absence has a meaning, as the rank PREFERRED, a condition on that value finds what has none.
- * - Texts are compared in the form in which the data holds them.
+ * - Names are compared in the form in which the data holds them.
  * - `all` finds what has nothing that does not meet the conditions: nothing at all, for example. An absent value does not
  *   meet them.
  *
@@ -64,7 +67,7 @@ function comparedBy(
 ): Filter[] {
   const absent = { [field.name]: { eq: null } }
   if (given === null) return [absent]
-  const value = isText(field) ? normalValue(operator, given) : given
+  const value = NAMES.has(field.name) ? normalValue(operator, given) : given
   const condition = { [field.name]: comparison(value) }
   const meant = absenceOf(field)
   const wanted: unknown[] = [value].flat()
@@ -76,7 +79,7 @@ function isText(field: GraphQLInputField): boolean {
   return fieldType(getNamedType(field.type), 'contains')?.name === 'String'
 }
 
-/** A text in the form of the data; a part of a text keeps the spaces at its ends. */
+/** A name in the form of the data; a part of a name keeps the spaces at its ends. */
 function normalValue(operator: string, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((entry) => normalValue(operator, entry))
   if (typeof value !== 'string') return value

@@ -40,8 +40,13 @@ test.each([
     { successors: { single: KIND } },
     { successors: { single: { AND: [KIND, HAS_KIND] } } },
   ],
-  ['texts get the form of the data', { kind: { in: [' A\u00A0 b '] } }, { kind: { in: ['A b'] } }],
-  ['parts of texts keep the spaces at their ends', { kind: { contains: 'A\u00A0 ' } }, { kind: { contains: 'A ' } }],
+  ['names get the form of the data', { nameEn: { in: [' A\u00A0 b '] } }, { nameEn: { in: ['A b'] } }],
+  ['other texts do not', { kind: { eq: ' A' } }, { kind: { eq: ' A' } }],
+  [
+    'parts of names keep the spaces at their ends',
+    { nameEn: { contains: 'A\u00A0 ' } },
+    { nameEn: { contains: 'A ' } },
+  ],
   [
     'texts in any letters are negated the same',
     { NOT: { kind: { caseInsensitive: { eq: 'a' } } } },
