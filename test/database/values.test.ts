@@ -43,8 +43,8 @@ const DATES = [
   '2000-02-29?',
   '0000/9999',
 ]
-/** What follows from other properties, or is one of a few words. */
-const NOT_FREE = new Set(['id', 'kind', 'type', 'sources', 'cites', ...Object.keys(values)])
+/** What follows from other properties, is an id, or is one of a few words. */
+const NOT_FREE = new Set(['id', 'relation', 'kind', 'type', 'sources', 'cites', ...Object.keys(values)])
 const NAMES = new Set(['nameEn', 'nameKo', 'acronym', 'title'])
 
 /** A node or a relation with one property at an edge. */

@@ -45,6 +45,7 @@ describe('metrics', () => {
       '{route="none",code="NOT_FOUND"} 1',
     ])
     expect(await samples('jokbo_root_fields_total')).toEqual([
+      '{field="actors",code="INVALID_INPUT"} 1',
       '{field="actors",code="OK"} 1',
       '{field="dataset",code="OK"} 2',
       '{field="entity",code="OK"} 1',
