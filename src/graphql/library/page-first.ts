@@ -16,9 +16,17 @@ interface Part {
   getPredicate(context: Context): Cypher.Predicate | undefined
 }
 
+/** An order by a property. */
+interface Sort {
+  attribute?: { name: string }
+}
+
 /** A list of nodes; only a nested one has a relationship. */
 interface List {
   relationship?: unknown
+  filters: readonly Part[]
+  sortFields: readonly Sort[]
+  getPredicates(context: Context): Cypher.Predicate | undefined
   addSortToClause(context: Context, node: Cypher.Variable, clause: Cypher.With): void
   getFieldsSubqueries(context: Context): Cypher.Clause[]
   getProjectionClause(context: Context, returnVariable: Cypher.Variable): Cypher.Clause
@@ -31,6 +39,7 @@ interface Connection {
   filters: readonly Part[]
   nodeFields: readonly Part[]
   edgeFields: readonly Part[]
+  sortFields: readonly { node: readonly Sort[] }[]
   hasTotalCount: boolean
   getChildren(): readonly Part[]
   shouldProjectEdges(): boolean
@@ -55,6 +64,10 @@ export function pageFirst(): void {
       const page = new Cypher.With(context.target)
       this.addSortToClause(context, context.target, page)
       return [page, ...subqueries]
+    },
+    getPredicates(context) {
+      const isPlain = !this.relationship && this.filters.length === 0
+      return isPlain && isById(this.sortFields[0]) ? everyId(context) : list.getPredicates.call(this, context)
     },
     getProjectionClause(context, returnVariable) {
       const inOrder = Object.create(this, { sortFields: { value: [] }, pagination: { value: undefined } }) as List
@@ -96,7 +109,8 @@ function transpileConnection(this: Connection, context: Context): ReturnType<Con
 }
 
 function pageOf(connection: Connection, context: Context, result: Cypher.Variable): Cypher.Clause {
-  const { clauses, found } = matchOf(connection, context)
+  const isRoot = !connection.relationship
+  const { clauses, found } = matchOf(connection, context, isRoot && isById(connection.sortFields[0]?.node[0]))
   const page = new Cypher.With(...variablesOf(found))
   connection.addPaginationSubclauses(page)
   connection.addSortSubclause(page, found)
@@ -114,16 +128,32 @@ function countOf(connection: Connection, context: Context, result: Cypher.Variab
 }
 
 /** The clauses that find the items of a connection, and the variables that hold them. */
-function matchOf(connection: Connection, context: Context): { clauses: Cypher.Clause[]; found: Context } {
+function matchOf(
+  connection: Connection,
+  context: Context,
+  isInOrderOfIds = false,
+): { clauses: Cypher.Clause[]; found: Context } {
   const { selection, nestedContext: found } = connection.selection.apply(context)
   const extra = connection.getChildren().flatMap((part) => part.getSelection(found))
   const subqueries = connection.filters.flatMap((filter) => within(variablesOf(found), filter.getSubqueries(found)))
-  const predicate = Cypher.and(...connection.filters.map((filter) => filter.getPredicate(found)))
+  const predicate = Cypher.and(
+    isInOrderOfIds ? everyId(found) : undefined,
+    ...connection.filters.map((filter) => filter.getPredicate(found)),
+  )
   // On the match itself an index can be used.
   if (extra.length + subqueries.length === 0)
     return { clauses: [predicate ? selection.where(predicate) : selection], found }
   const filtered = new Cypher.With('*')
   return { clauses: [selection, ...extra, ...subqueries, predicate ? filtered.where(predicate) : filtered], found }
+}
+
+function isById(sort: Sort | undefined): boolean {
+  return sort?.attribute?.name === 'id'
+}
+
+/** A condition that always holds: with it Neo4j reads the nodes in the order of its index, and need not sort them all. */
+function everyId({ target }: Context): Cypher.Predicate {
+  return Cypher.gte(target.property('id'), new Cypher.Literal(''))
 }
 
 function within(variables: Cypher.Variable[], subqueries: Cypher.Clause[]): Cypher.Clause[] {
