@@ -72,7 +72,7 @@ UNWIND [
   {id: '2026-06-02-special-act', kind: 'RENAME', effective: '2026-06-02', law: 'kr-law-21738', renamedFrom: ['special-act-decentralisation-balanced-development'], renamedTo: ['special-act-decentralisation-balanced-growth'], cites: ['kr-law-21738#supplementary provisions arts. 1 and 3']}
 ] AS row
 MERGE (e:Entity {id: row.id})
-SET e += row {.kind, .announced, .enacted, .effective, .rank, .description, .cites}, e:ChangeEvent
+SET e += row {.kind, .announced, .enacted, .effective, .rank, .status, .description, .cites}, e:ChangeEvent
 WITH row, e
 CALL (row, e) { UNWIND row.law AS id MATCH (x:Act {id: id}) MERGE (e)-[:ENACTED_BY]->(x) }
 CALL (row, e) { UNWIND row.ended AS id MATCH (x:Entity {id: id}) MERGE (x)-[:ENTERS {fate: 'ENDED'}]->(e) }

@@ -35,7 +35,7 @@ UNWIND [
   {id: '2025-10-01-broadcasting-and-communication', kind: 'FUNCTION_TRANSFER', effective: '2025-10-01', law: 'kr-law-21066', continuing: ['msit'], receiving: ['broadcasting-media-and-communications-commission'], cites: ['kr-law-21066#supplementary provisions art. 3(1)']}
 ] AS row
 MERGE (e:Entity {id: row.id})
-SET e += row {.kind, .announced, .enacted, .effective, .rank, .description, .cites}, e:ChangeEvent
+SET e += row {.kind, .announced, .enacted, .effective, .rank, .status, .description, .cites}, e:ChangeEvent
 WITH row, e
 CALL (row, e) { UNWIND row.law AS id MATCH (x:Act {id: id}) MERGE (e)-[:ENACTED_BY]->(x) }
 CALL (row, e) { UNWIND row.ended AS id MATCH (x:Entity {id: id}) MERGE (x)-[:ENTERS {fate: 'ENDED'}]->(e) }

@@ -33,7 +33,7 @@ UNWIND [
   {id: '2013-03-23-ministry-of-oceans-and-fisheries', kind: 'SECESSION', effective: '2013-03-23', law: ['kr-law-11690', 'kr-decree-24443', 'kr-decree-24455'], continuing: ['mltm', 'mifaff'], created: ['ministry-of-oceans-and-fisheries'], description: '1,868 officials came from the one ministry, 979 from the other.', cites: ['kr-law-11690#art. 43', 'kr-decree-24443#supplementary provisions art. 3', 'kr-decree-24455#supplementary provisions art. 3(1)', 'molit-history#history']}
 ] AS row
 MERGE (e:Entity {id: row.id})
-SET e += row {.kind, .announced, .enacted, .effective, .rank, .description, .cites}, e:ChangeEvent
+SET e += row {.kind, .announced, .enacted, .effective, .rank, .status, .description, .cites}, e:ChangeEvent
 WITH row, e
 CALL (row, e) { UNWIND row.law AS id MATCH (x:Act {id: id}) MERGE (e)-[:ENACTED_BY]->(x) }
 CALL (row, e) { UNWIND row.ended AS id MATCH (x:Entity {id: id}) MERGE (x)-[:ENTERS {fate: 'ENDED'}]->(e) }

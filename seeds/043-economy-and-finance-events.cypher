@@ -15,7 +15,7 @@ UNWIND [
   {id: '2025-10-01-ministry-of-data-and-statistics', kind: 'REPLACEMENT', effective: '2025-10-01', law: 'kr-law-21065', ended: ['statistics-korea'], created: ['ministry-of-data-and-statistics'], description: 'From an office under the finance ministry to one under the Prime Minister.', cites: ['kr-law-21065#art. 27', 'kukmin-2025-09-30#article', 'zdnet-2025-09-30#article']}
 ] AS row
 MERGE (e:Entity {id: row.id})
-SET e += row {.kind, .announced, .enacted, .effective, .rank, .description, .cites}, e:ChangeEvent
+SET e += row {.kind, .announced, .enacted, .effective, .rank, .status, .description, .cites}, e:ChangeEvent
 WITH row, e
 CALL (row, e) { UNWIND row.law AS id MATCH (x:Act {id: id}) MERGE (e)-[:ENACTED_BY]->(x) }
 CALL (row, e) { UNWIND row.ended AS id MATCH (x:Entity {id: id}) MERGE (x)-[:ENTERS {fate: 'ENDED'}]->(e) }

@@ -20,7 +20,7 @@ UNWIND [
   {id: '2013-03-23-ministry-of-foreign-affairs', kind: 'REPLACEMENT', effective: '2013-03-23', law: 'kr-law-11690', ended: ['ministry-of-foreign-affairs-and-trade'], created: ['ministry-of-foreign-affairs-2013'], cites: ['kr-law-11690#art. 30 and supplementary provisions art. 6']}
 ] AS row
 MERGE (e:Entity {id: row.id})
-SET e += row {.kind, .announced, .enacted, .effective, .rank, .description, .cites}, e:ChangeEvent
+SET e += row {.kind, .announced, .enacted, .effective, .rank, .status, .description, .cites}, e:ChangeEvent
 WITH row, e
 CALL (row, e) { UNWIND row.law AS id MATCH (x:Act {id: id}) MERGE (e)-[:ENACTED_BY]->(x) }
 CALL (row, e) { UNWIND row.ended AS id MATCH (x:Entity {id: id}) MERGE (x)-[:ENTERS {fate: 'ENDED'}]->(e) }

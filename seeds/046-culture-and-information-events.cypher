@@ -30,7 +30,7 @@ UNWIND [
   {id: '2024-05-17-korea-heritage-service', kind: 'RENAME', enacted: '2024-02-13', effective: '2024-05-17', law: 'kr-law-20309', renamedFrom: ['cultural-heritage-administration'], renamedTo: ['korea-heritage-service'], cites: ['kr-law-20309#art. 36(3)']}
 ] AS row
 MERGE (e:Entity {id: row.id})
-SET e += row {.kind, .announced, .enacted, .effective, .rank, .description, .cites}, e:ChangeEvent
+SET e += row {.kind, .announced, .enacted, .effective, .rank, .status, .description, .cites}, e:ChangeEvent
 WITH row, e
 CALL (row, e) { UNWIND row.law AS id MATCH (x:Act {id: id}) MERGE (e)-[:ENACTED_BY]->(x) }
 CALL (row, e) { UNWIND row.ended AS id MATCH (x:Entity {id: id}) MERGE (x)-[:ENTERS {fate: 'ENDED'}]->(e) }

@@ -13,7 +13,7 @@ UNWIND [
   {id: '2013-03-23-mafra', kind: 'REPLACEMENT', effective: '2013-03-23', law: ['kr-law-11690', 'kr-decree-24455'], ended: ['mifaff'], created: ['mafra'], cites: ['kr-law-11690#art. 36', 'kr-decree-24455#supplementary provisions arts. 2 and 4', 'newikis-mafra#article']}
 ] AS row
 MERGE (e:Entity {id: row.id})
-SET e += row {.kind, .announced, .enacted, .effective, .rank, .description, .cites}, e:ChangeEvent
+SET e += row {.kind, .announced, .enacted, .effective, .rank, .status, .description, .cites}, e:ChangeEvent
 WITH row, e
 CALL (row, e) { UNWIND row.law AS id MATCH (x:Act {id: id}) MERGE (e)-[:ENACTED_BY]->(x) }
 CALL (row, e) { UNWIND row.ended AS id MATCH (x:Entity {id: id}) MERGE (x)-[:ENTERS {fate: 'ENDED'}]->(e) }

@@ -34,7 +34,7 @@ UNWIND [
   {id: '1994-12-23-ministry-of-environment', kind: 'REPLACEMENT', effective: '1994-12-23', law: 'kr-law-4831', ended: ['ministry-of-environment-1990'], created: ['ministry-of-environment'], cites: ['kr-law-4831#art. 38-2 and supplementary provisions art. 2']}
 ] AS row
 MERGE (e:Entity {id: row.id})
-SET e += row {.kind, .announced, .enacted, .effective, .rank, .description, .cites}, e:ChangeEvent
+SET e += row {.kind, .announced, .enacted, .effective, .rank, .status, .description, .cites}, e:ChangeEvent
 WITH row, e
 CALL (row, e) { UNWIND row.law AS id MATCH (x:Act {id: id}) MERGE (e)-[:ENACTED_BY]->(x) }
 CALL (row, e) { UNWIND row.ended AS id MATCH (x:Entity {id: id}) MERGE (x)-[:ENTERS {fate: 'ENDED'}]->(e) }

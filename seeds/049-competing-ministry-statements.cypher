@@ -21,7 +21,7 @@ UNWIND [
   {id: 'encykorea-tourism', kind: 'FUNCTION_TRANSFER', rank: 'REFUTED', continuing: ['ministry-of-transportation'], receiving: ['ministry-of-culture-and-tourism'], description: 'The encyclopedia has tourism go to a ministry that did not exist before 1998; by Law No. 4831 it went to the Ministry of Culture and Sports in 1994.', cites: ['encykorea-moct#article']}
 ] AS row
 MERGE (e:Entity {id: row.id})
-SET e += row {.kind, .announced, .enacted, .effective, .rank, .description, .cites}, e:ChangeEvent
+SET e += row {.kind, .announced, .enacted, .effective, .rank, .status, .description, .cites}, e:ChangeEvent
 WITH row, e
 CALL (row, e) { UNWIND row.law AS id MATCH (x:Act {id: id}) MERGE (e)-[:ENACTED_BY]->(x) }
 CALL (row, e) { UNWIND row.ended AS id MATCH (x:Entity {id: id}) MERGE (x)-[:ENTERS {fate: 'ENDED'}]->(e) }

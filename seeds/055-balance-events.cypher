@@ -30,7 +30,7 @@ UNWIND [
   {id: '2023-07-10-provincial-local-era-support-offices', kind: 'REPLACEMENT', enacted: '2023-06-09', effective: '2023-07-10', law: 'kr-law-19430', ended: ['provincial-regional-innovation-support-offices'], created: ['provincial-local-era-support-offices'], cites: ['kr-law-19430#supplementary provisions art. 18(3)']}
 ] AS row
 MERGE (e:Entity {id: row.id})
-SET e += row {.kind, .announced, .enacted, .effective, .rank, .description, .cites}, e:ChangeEvent
+SET e += row {.kind, .announced, .enacted, .effective, .rank, .status, .description, .cites}, e:ChangeEvent
 WITH row, e
 CALL (row, e) { UNWIND row.law AS id MATCH (x:Act {id: id}) MERGE (e)-[:ENACTED_BY]->(x) }
 CALL (row, e) { UNWIND row.ended AS id MATCH (x:Entity {id: id}) MERGE (x)-[:ENTERS {fate: 'ENDED'}]->(e) }

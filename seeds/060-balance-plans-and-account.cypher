@@ -67,7 +67,7 @@ UNWIND [
   {id: '2010-account-mega-region', kind: 'REPLACEMENT', effective: '2010-01-01/2011', law: 'kr-law-9629', ended: ['account-regional-innovation'], created: ['account-mega-region'], cites: ['cho2011#§3-6, lines 1554-1568', 'kr-law-9629#supplementary provisions art. 1']}
 ] AS row
 MERGE (e:Entity {id: row.id})
-SET e += row {.kind, .announced, .enacted, .effective, .rank, .description, .cites}, e:ChangeEvent
+SET e += row {.kind, .announced, .enacted, .effective, .rank, .status, .description, .cites}, e:ChangeEvent
 WITH row, e
 CALL (row, e) { UNWIND row.law AS id MATCH (x:Act {id: id}) MERGE (e)-[:ENACTED_BY]->(x) }
 CALL (row, e) { UNWIND row.ended AS id MATCH (x:Entity {id: id}) MERGE (x)-[:ENTERS {fate: 'ENDED'}]->(e) }

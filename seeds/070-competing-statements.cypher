@@ -33,13 +33,13 @@ UNWIND [
   {id: 'cho2011-mocie-renamed', kind: 'RENAME', rank: 'ALTERNATIVE', renamedFrom: ['mocie'], renamedTo: ['mke'], description: 'According to Cho 2011 the ministry got a new name; by Law No. 8852 a new ministry took over its duties and those of others on 29 February 2008.', cites: ['cho2011#§3-7, lines 1788-1794']},
 
   // The committee, its act and its councils.
-  {id: '2008-pcbnd-abolition-plan', kind: 'TERMINATION', announced: '2008', rank: 'REFUTED', ended: ['pcbnd'], description: 'Planned by the transition team of early 2008 and not carried out: the committee was kept.', cites: ['gynet-2008-05-29#article']},
+  {id: '2008-pcbnd-abolition-plan', kind: 'TERMINATION', announced: '2008', rank: 'REFUTED', status: 'DROPPED', ended: ['pcbnd'], description: 'Planned by the transition team of early 2008 and not carried out: the committee was kept.', cites: ['gynet-2008-05-29#article']},
   {id: 'cho2011-pcbnd-replaced', kind: 'REPLACEMENT', effective: '2008', rank: 'ALTERNATIVE', ended: ['pcbnd'], created: ['pcrd'], description: 'According to Cho 2011 the committee was replaced in 2008; by Law No. 9629 it was renamed on 22 April 2009.', cites: ['cho2011#§3-3, lines 1035-1041', 'cho2011#§3-7, lines 1760-1770']},
   {id: 'cho2011-special-act-renamed', kind: 'RENAME', rank: 'REFUTED', renamedFrom: ['special-act-balanced-national-development'], renamedTo: ['special-act-regional-development'], description: 'According to Cho 2011 the act became the Special Act on Regional Development; that title stood in the bill of 2008 only, and the amended act kept its own.', cites: ['cho2011#§3-7, lines 1760-1766']},
   {id: 'cho2011-regional-innovation-councils-replaced', kind: 'REPLACEMENT', rank: 'ALTERNATIVE', ended: ['regional-innovation-councils'], created: ['economic-region-development-committees'], description: 'According to Cho 2011 the seven committees took the place of the councils; the one clause read goes from the councils to the development councils, and the committees were new and a level above.', cites: ['cho2011#§3-7, lines 1784-1788']}
 ] AS row
 MERGE (e:Entity {id: row.id})
-SET e += row {.kind, .announced, .enacted, .effective, .rank, .description, .cites}, e:ChangeEvent
+SET e += row {.kind, .announced, .enacted, .effective, .rank, .status, .description, .cites}, e:ChangeEvent
 WITH row, e
 CALL (row, e) { UNWIND row.law AS id MATCH (x:Act {id: id}) MERGE (e)-[:ENACTED_BY]->(x) }
 CALL (row, e) { UNWIND row.ended AS id MATCH (x:Entity {id: id}) MERGE (x)-[:ENTERS {fate: 'ENDED'}]->(e) }

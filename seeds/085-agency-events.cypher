@@ -44,7 +44,7 @@ UNWIND [
   {id: '2012-07-27-innopolis-foundation', kind: 'RENAME', enacted: '2012-01-26', effective: '2012-07-27', law: 'kr-law-11232', renamedFrom: ['daedeok-innopolis-management-office'], renamedTo: ['korea-innopolis-foundation'], cites: ['kr-law-11232#supplementary provisions art. 10', 'kowiki-innopolis-office#article']}
 ] AS row
 MERGE (e:Entity {id: row.id})
-SET e += row {.kind, .announced, .enacted, .effective, .rank, .description, .cites}, e:ChangeEvent
+SET e += row {.kind, .announced, .enacted, .effective, .rank, .status, .description, .cites}, e:ChangeEvent
 WITH row, e
 CALL (row, e) { UNWIND row.law AS id MATCH (x:Act {id: id}) MERGE (e)-[:ENACTED_BY]->(x) }
 CALL (row, e) { UNWIND row.ended AS id MATCH (x:Entity {id: id}) MERGE (x)-[:ENTERS {fate: 'ENDED'}]->(e) }

@@ -69,7 +69,7 @@ UNWIND [
   {id: '1999-01-29-government-funded-research-institutes-act', kind: 'FOUNDING', effective: '1999-01-29', law: 'kr-law-5733', created: ['government-funded-research-institutes-act'], cites: ['kr-law-5733#supplementary provisions art. 1']}
 ] AS row
 MERGE (e:Entity {id: row.id})
-SET e += row {.kind, .announced, .enacted, .effective, .rank, .description, .cites}, e:ChangeEvent
+SET e += row {.kind, .announced, .enacted, .effective, .rank, .status, .description, .cites}, e:ChangeEvent
 WITH row, e
 CALL (row, e) { UNWIND row.law AS id MATCH (x:Act {id: id}) MERGE (e)-[:ENACTED_BY]->(x) }
 CALL (row, e) { UNWIND row.ended AS id MATCH (x:Entity {id: id}) MERGE (x)-[:ENTERS {fate: 'ENDED'}]->(e) }

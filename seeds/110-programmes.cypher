@@ -41,7 +41,7 @@ UNWIND [
   {id: '2010-industrial-complex-competitiveness', kind: 'REPLACEMENT', effective: '2010', ended: ['iccp'], created: ['industrial-complex-competitiveness-programme'], description: 'From twelve complexes to those of the economic regions.', cites: ['etnews-2012-11-23#article', 'ajunews-2015-01-27#article', 'dgmbc-2010#article']}
 ] AS row
 MERGE (e:Entity {id: row.id})
-SET e += row {.kind, .announced, .enacted, .effective, .rank, .description, .cites}, e:ChangeEvent
+SET e += row {.kind, .announced, .enacted, .effective, .rank, .status, .description, .cites}, e:ChangeEvent
 WITH row, e
 CALL (row, e) { UNWIND row.law AS id MATCH (x:Act {id: id}) MERGE (e)-[:ENACTED_BY]->(x) }
 CALL (row, e) { UNWIND row.ended AS id MATCH (x:Entity {id: id}) MERGE (x)-[:ENTERS {fate: 'ENDED'}]->(e) }

@@ -29,7 +29,7 @@ UNWIND [
   {id: '2003-local-devolution-abolition', kind: 'TERMINATION', announced: '2003-03-20', rank: 'REFUTED', ended: ['local-devolution-promotion-committee'], description: 'Announced in March 2003; the official history has the committee at work in the following years.', cites: ['hankyung-2003-03-20#article']}
 ] AS row
 MERGE (e:Entity {id: row.id})
-SET e += row {.kind, .announced, .enacted, .effective, .rank, .description, .cites}, e:ChangeEvent
+SET e += row {.kind, .announced, .enacted, .effective, .rank, .status, .description, .cites}, e:ChangeEvent
 WITH row, e
 CALL (row, e) { UNWIND row.law AS id MATCH (x:Act {id: id}) MERGE (e)-[:ENACTED_BY]->(x) }
 CALL (row, e) { UNWIND row.ended AS id MATCH (x:Entity {id: id}) MERGE (x)-[:ENTERS {fate: 'ENDED'}]->(e) }

@@ -46,7 +46,7 @@ UNWIND [
   {id: 'cho2011-mke-before-mocie', kind: 'RENAME', rank: 'REFUTED', renamedFrom: ['mke'], renamedTo: ['mocie'], description: 'At one place the paper calls MKE the former name of MOCIE; the ministry of knowledge economy came after.', cites: ['cho2011#§3-4, lines 1153-1157']}
 ] AS row
 MERGE (e:Entity {id: row.id})
-SET e += row {.kind, .announced, .enacted, .effective, .rank, .description, .cites}, e:ChangeEvent
+SET e += row {.kind, .announced, .enacted, .effective, .rank, .status, .description, .cites}, e:ChangeEvent
 WITH row, e
 CALL (row, e) { UNWIND row.law AS id MATCH (x:Act {id: id}) MERGE (e)-[:ENACTED_BY]->(x) }
 CALL (row, e) { UNWIND row.ended AS id MATCH (x:Entity {id: id}) MERGE (x)-[:ENTERS {fate: 'ENDED'}]->(e) }

@@ -25,13 +25,13 @@ UNWIND [
   {id: '2008-03-dria', kind: 'REPARENTING', effective: '2008-03', continuing: ['dria'], receiving: ['dria'], description: 'Under the new Daejeon Technopark.', cites: ['shin2009#§3-4, lines 1381-1387']},
 
   // What was considered or tried and not done, and what statutes tell otherwise.
-  {id: '2007-dria-merger-considered', kind: 'ABSORPTION', effective: '2006-12/2008-03', rank: 'REFUTED', ended: ['dria'], receiving: ['daejeon-development-institute'], description: 'Considered for about a year and not carried out.', cites: ['shin2009#§3-4, lines 1367-1387']},
+  {id: '2007-dria-merger-considered', kind: 'ABSORPTION', effective: '2006-12/2008-03', rank: 'REFUTED', status: 'DROPPED', ended: ['dria'], receiving: ['daejeon-development-institute'], description: 'Considered for about a year and not carried out.', cites: ['shin2009#§3-4, lines 1367-1387']},
   {id: 'shin2009-daedeok-founded', kind: 'FOUNDING', effective: '1974', rank: 'ALTERNATIVE', created: ['daedeok-science-town'], description: 'Shin 2009 has 1974 and the science ministry; the record has a notice of the Ministry of Construction of 20 November 1973.', cites: ['shin2009#§3-2(1), lines 574-578', 'shin2009#§3-4, lines 1208-1210']},
   {id: 'shin2009-most-amalgamated', kind: 'ABSORPTION', rank: 'ALTERNATIVE', ended: ['most'], receiving: ['mke'], description: 'According to Shin 2009 the ministry of industry took in the Ministry of Science and Technology; by Law No. 8852 it ended on 29 February 2008, for the most part in the Ministry of Education, Science and Technology. The paper calls the ministry of industry by its old name.', cites: ['shin2009#§3-4, lines 1212-1220']},
   {id: 'shin2009-cnldp-revision', kind: 'MANDATE_CHANGE', effective: '1996~', rank: 'REFUTED', continuing: ['cnldp-3'], receiving: ['cnldp-3'], description: 'The update that the planners tried in the middle of the period failed.', cites: ['shin2009#§2-3, lines 215-231']}
 ] AS row
 MERGE (e:Entity {id: row.id})
-SET e += row {.kind, .announced, .enacted, .effective, .rank, .description, .cites}, e:ChangeEvent
+SET e += row {.kind, .announced, .enacted, .effective, .rank, .status, .description, .cites}, e:ChangeEvent
 WITH row, e
 CALL (row, e) { UNWIND row.law AS id MATCH (x:Act {id: id}) MERGE (e)-[:ENACTED_BY]->(x) }
 CALL (row, e) { UNWIND row.ended AS id MATCH (x:Entity {id: id}) MERGE (x)-[:ENTERS {fate: 'ENDED'}]->(e) }

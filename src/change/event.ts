@@ -68,6 +68,8 @@ export interface ChangeEvent {
   /** When it took effect, in EDTF as known. */
   effective?: string
   rank?: Rank
+  /** Present for a change that was planned, proposed or dropped: it has not taken place, and nothing follows from it. */
+  status?: string
   enters: readonly Participant[]
   yields: readonly Participant[]
   flows: readonly Flow[]

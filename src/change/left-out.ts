@@ -1,5 +1,5 @@
 import { lineageSteps, type Followed } from './account.ts'
-import { rankOf, type ChangeEvent } from './event.ts'
+import type { ChangeEvent } from './event.ts'
 import type { Direction } from './lineage.ts'
 import type { Succession } from './succession.ts'
 import { begins, ends, turnsOf, turnsOfStep } from './turn.ts'
@@ -12,7 +12,7 @@ export interface FoundLineage {
 }
 
 /**
- * The events of a lower rank that an account did not follow in a lineage: that would lead on from one of its bodies, or that
+ * The events, of any rank, that an account did not follow in a lineage: that would lead on from one of its bodies, or that
  * tell a change otherwise of which the lineage speaks. By id.
  *
  * @param events all events of the bodies in the lineage
@@ -37,7 +37,6 @@ export function leftOut(
   const leadsOn = ({ from, to }: Succession) =>
     (direction !== 'ANCESTORS' && found.has(from)) || (direction !== 'DESCENDANTS' && found.has(to))
   return events
-    .filter((event) => rankOf(event) !== 'PREFERRED')
     .filter(
       (event) =>
         turnsOf(event).some((turn) => turns.has(turn) && !takesTurn(event, turn)) ||

@@ -26,9 +26,9 @@ export interface Succession {
   rank?: Exclude<Rank, 'PREFERRED'>
 }
 
-/** The successions of one event that seeding stores: those of {@link successionsOf} for a preferred event, else none. */
+/** The successions of one event that seeding stores: those of {@link successionsOf} for a preferred event that took place. */
 export function deriveSuccessions(event: ChangeEvent): Succession[] {
-  return rankOf(event) === 'PREFERRED' ? successionsOf(event) : []
+  return rankOf(event) === 'PREFERRED' && event.status === undefined ? successionsOf(event) : []
 }
 
 /**

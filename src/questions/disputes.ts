@@ -39,8 +39,8 @@ const LOWER = RANKS.filter((rank) => rank !== 'PREFERRED')
  * What competes about things and change events, by their ids; nothing is held for those without disputes.
  *
  * - Claims about it, about the changes in which it takes part, and about its relations.
- * - Change events of lower ranks in which it takes part, or in which it is a function that moves; for a change event,
- *   those that tell the same change otherwise.
+ * - Change events of lower ranks in which it takes part, or in which it is a function that moves, and those that tell
+ *   otherwise a change in which it takes part; for a change event, those that tell the same change otherwise.
  * - Relations of lower ranks that leave or reach it.
  */
 export async function disputes(
@@ -48,7 +48,7 @@ export async function disputes(
   { of }: { of: readonly string[] },
 ): Promise<Map<string, readonly Dispute[]>> {
   const claims = await find(snapshot, 'disputes/claims', of)
-  const events = [...(await find(snapshot, 'disputes/events', of)), ...(await rivals(snapshot, of))]
+  const events = eachOnce([...(await find(snapshot, 'disputes/events', of)), ...(await rivals(snapshot, of))])
   const nodes = await nodesById(snapshot, idsOf([...claims, ...events]))
   const byId = new Map(nodes.map((node) => [node.id, node]))
   const answer = new Map<string, Dispute[]>()
@@ -70,20 +70,30 @@ export async function eventDisputes(snapshot: Snapshot, ids: readonly string[]):
   return (await nodesById(snapshot, ids)).map(eventDispute)
 }
 
-async function find(snapshot: Snapshot, name: string, ids: readonly string[]): Promise<Found[]> {
-  const rows = await snapshot.rows<Found & Record<string, unknown>>(statement(name), { wanted: { ids, ranks: LOWER } })
+async function find<Row extends Found>(snapshot: Snapshot, name: string, ids: readonly string[]): Promise<Row[]> {
+  const rows = await snapshot.rows<Row & Record<string, unknown>>(statement(name), { wanted: { ids, ranks: LOWER } })
   return rows.sort(byId)
 }
 
-/** The other accounts of change events, for those of `ids` that are change events. */
+/** An event of a lower rank, and the event beside which it stands. */
+interface Rival extends Found {
+  event: string
+}
+
+/** The other accounts of change events: of those among `ids`, and of those in which things among `ids` take part. */
 async function rivals(snapshot: Snapshot, ids: readonly string[]): Promise<Found[]> {
-  const found = await find(snapshot, 'disputes/rivals', ids)
-  const events = await changeEvents(snapshot, [...new Set(found.flatMap(({ of, id }) => [of, id]))])
+  const found = await find<Rival>(snapshot, 'disputes/rivals', ids)
+  const events = await changeEvents(snapshot, [...new Set(found.flatMap(({ event, id }) => [event, id]))])
   const eventOf = new Map(events.map((event) => [event.id, event]))
-  return found.filter(({ of, id }) => {
-    const [event, other] = [eventOf.get(of), eventOf.get(id)]
+  return found.filter(({ event: one, id }) => {
+    const [event, other] = [eventOf.get(one), eventOf.get(id)]
     return event && other && compete(event, other)
   })
+}
+
+function eachOnce(found: readonly Found[]): Found[] {
+  const byKey = new Map(found.map(({ of, id }) => [`${of} ${id}`, { of, id }]))
+  return [...byKey.values()].sort(byId)
 }
 
 async function lowerRelations(snapshot: Snapshot, ids: readonly string[]): Promise<{ of: string; edge: GraphEdge }[]> {

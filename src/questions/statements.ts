@@ -4,7 +4,7 @@ import { AppError } from '../errors.ts'
 import { edgeOf, type StoredEdge } from '../graph/element.ts'
 import type { GraphEdge, GraphNode } from '../graph/graph.ts'
 import { linesOf, overlap, rangesOf, readLines, type LineRange } from '../text/line-range.ts'
-import { isInSection } from '../text/section.ts'
+import { isInSection, sectionOf } from '../text/section.ts'
 import { citingOf, type CiteRow, type CitingRelation } from './cites.ts'
 import { citedSources, nodesById } from './nodes.ts'
 
@@ -30,6 +30,9 @@ export interface Statement {
   edge?: GraphEdge
 }
 
+/** How many sections a message lists at most. */
+const SECTIONS = 20
+
 /** A citation, and what has it. */
 interface Place {
   locator: string
@@ -42,7 +45,7 @@ interface Place {
  * last, by locator. Derived relations are left out, as they repeat the citations of their event.
  *
  * @throws AppError INVALID_INPUT when the lines cannot be read, a source has no such lines or is not cited by line, or the
- *   section is empty
+ *   section is empty or nothing cites it
  */
 export async function statements(
   snapshot: Snapshot,
@@ -56,11 +59,8 @@ export async function statements(
   for (const citing of [...nodes, ...relations]) bySource.get(citing.id)?.push(...placesOf(citing))
   const pages = [...bySource].map(([source, places]) => {
     if (wanted) assertCitedByLine(source, places, wanted, ends.get(source))
-    const found = places.filter(
-      ({ locator, ranges }) =>
-        (!wanted || ranges.some((range) => overlap(range, wanted))) &&
-        (typeof section !== 'string' || isInSection(locator, section)),
-    )
+    const inSection = typeof section === 'string' ? placesIn(source, places, section) : places
+    const found = inSection.filter(({ ranges }) => !wanted || ranges.some((range) => overlap(range, wanted)))
     return [source, found.sort(byPlace).slice(offset, offset + limit)] as const
   })
   const read = await readerOf(
@@ -68,6 +68,17 @@ export async function statements(
     pages.flatMap(([, places]) => places),
   )
   return new Map(pages.map(([source, places]) => [source, places.map(read)]))
+}
+
+/** @throws AppError INVALID_INPUT that names sections which are cited */
+function placesIn(source: string, places: readonly Place[], section: string): Place[] {
+  const found = places.filter(({ locator }) => isInSection(locator, section))
+  if (found.length > 0) return found
+  const cited = [...new Set(places.map(({ locator }) => sectionOf(locator)))].sort(compare).slice(0, SECTIONS)
+  throw new AppError(
+    'INVALID_INPUT',
+    `Nothing cites the section '${section.slice(0, 40)}' of the source '${source}'. Sections that are cited: ${cited.join('; ') || 'none'}.`,
+  )
 }
 
 /** @throws AppError INVALID_INPUT */

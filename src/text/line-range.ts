@@ -18,13 +18,14 @@ export function rangesOf(text: string): LineRange[] {
 }
 
 /**
- * The lines that a text alone says: `1685-1691`, or `1685` for one line.
+ * The lines that a text alone says: `1685-1691`, with a hyphen or a dash, or `1685` for one line.
  *
  * @returns undefined for any other text, and where no such line can be: line 0, a last line before the first
  */
 export function readLines(text: string): LineRange | undefined {
-  const [match] = text.matchAll(RANGE)
-  if (match?.[0] !== text) return undefined
+  const written = text.replace(/[–—]/u, '-')
+  const [match] = written.matchAll(RANGE)
+  if (match?.[0] !== written) return undefined
   const range = rangeOf(match)
   return range.first >= 1 && range.first <= range.last ? range : undefined
 }

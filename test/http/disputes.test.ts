@@ -56,7 +56,11 @@ describe('what competes about a thing', () => {
   })
 
   test('is nothing where nothing competes', async () => {
-    expect(await disputed('growth')).toEqual([])
+    expect(await disputed('law-3')).toEqual([])
+  })
+
+  test('is also another account of a change in which it takes part', async () => {
+    expect((await disputed('growth')).map(({ id }) => id)).toEqual(['economy-dissolved-2012'])
   })
 })
 
@@ -64,14 +68,14 @@ describe('a lineage', () => {
   const trace = async (of: string, direction: string, fields: string, more = '') =>
     (await served.data(`{ lineage(of: "${of}", direction: ${direction}${more}) { ${fields} } }`))['lineage']
 
-  test('names the events of lower ranks that it leaves out', async () => {
+  test('names the events of any rank that it leaves out', async () => {
     const fields = 'leftOut { id rank event { effective } claim { id } } successions { rank event { id } }'
     expect(await trace('telecom', 'ANCESTORS', fields)).toEqual({
       leftOut: [{ id: 'post-split-1994', rank: 'REFUTED', event: { effective: '1994' }, claim: null }],
       successions: [{ rank: 'PREFERRED', event: { id: 'post-split' } }],
     })
     expect(await trace('telecom', 'ANCESTORS', fields, ', ranks: [REFUTED]')).toEqual({
-      leftOut: [],
+      leftOut: [{ id: 'post-split', rank: 'PREFERRED', event: { effective: '1995-07-01' }, claim: null }],
       successions: [{ rank: 'REFUTED', event: { id: 'post-split-1994' } }],
     })
     expect(await trace('economy', 'DESCENDANTS', 'leftOut { id }')).toEqual({
@@ -83,7 +87,7 @@ describe('a lineage', () => {
     const fields = 'successions { from { id } to { id } rank } leftOut { id }'
     expect(await trace('economy', 'DESCENDANTS', fields, ', accordingTo: "smith2020"')).toEqual({
       successions: [{ from: { id: 'economy' }, to: { id: 'patent-office' }, rank: 'PREFERRED' }],
-      leftOut: [],
+      leftOut: [{ id: 'reform-2013' }],
     })
   })
 

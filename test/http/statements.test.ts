@@ -89,7 +89,11 @@ describe('statements of a source', () => {
     expect(errors?.[0]?.message).toBe('The section is empty. Name one, or leave it out.')
   })
 
-  test('of a section that nothing cites are none', async () => {
-    expect(await statementsOf('law-2', '(section: "art. 7")')).toEqual([])
+  test('of a section that nothing cites are refused, with the sections that are cited', async () => {
+    const { errors } = await served.ask('{ source(id: "law-2") { statements(section: "art. 7") { locator } } }')
+    expect(errors?.[0]).toMatchObject({
+      message: "Nothing cites the section 'art. 7' of the source 'law-2'. Sections that are cited: art. 1; art. 9.",
+      extensions: { code: 'INVALID_INPUT' },
+    })
   })
 })

@@ -67,7 +67,8 @@ function linesOf({ header, nodes, edges, events, truncated, leftOut }: Lineage, 
 function leftOutLine(leftOut: Lineage['leftOut'], ranks: readonly Rank[]): string {
   const all = RANKS.filter((rank) => ranks.includes(rank) || leftOut.some((dispute) => dispute.rank === rank))
   const accounts = leftOut.length === 1 ? '1 competing account is' : `${leftOut.length} competing accounts are`
-  return `${accounts} left out; see --ranks ${all.join(',')}`
+  const isAsked = all.length === ranks.length
+  return `${accounts} left out; ${isAsked ? 'ask without --according-to' : `see --ranks ${all.join(',')}`}`
 }
 
 function titleOf(node: GraphNode): string {

@@ -31,9 +31,9 @@ const OPERATORS = {
 const ENDS = { node: 'The thing itself', edge: 'The relation that leads to the thing' }
 
 const QUANTIFIERS = {
-  all: 'Every related thing meets the conditions',
+  all: 'Every related thing meets the conditions; true where nothing is related',
   none: 'No related thing meets the conditions',
-  single: 'Exactly one related thing meets the conditions',
+  single: 'Exactly one relation leads to a thing that meets the conditions',
   some: 'At least one related thing meets the conditions',
 }
 

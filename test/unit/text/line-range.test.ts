@@ -26,6 +26,7 @@ test.each([
 
 test.each([
   ['1685-1691', { first: 1685, last: 1691 }],
+  ['1685–1691', { first: 1685, last: 1691 }],
   ['12', { first: 12, last: 12 }],
   ['7-7', { first: 7, last: 7 }],
   ['0', undefined],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isInSection } from '../../../src/text/section.ts'
+import { isInSection, sectionOf } from '../../../src/text/section.ts'
 
 test.each([
   ['§3-7, lines 1685-1691', '§3-7', true],
@@ -16,6 +16,20 @@ test.each([
   ['art. 3-2', 'art. 3', false],
   ['art. 3-2', 'art. 3-2', true],
   ['제3조의2', '제3조', false],
+  ['§3-7, line 7', '3-7', true],
+  ['§3-7, line 7', '§ 3', true],
+  ['§3-70', '3-7', false],
+  ['art. 32(5)', '32', true],
+  ['art. 32(5)', 'art 32', true],
+  ['art. 32(5)', 'Art. 32', true],
 ])('%s lies in %s: %s', (locator, section, expected) => {
   expect(isInSection(locator, section)).toBe(expected)
+})
+
+test.each([
+  ['§3-7, lines 1685-1691', '§3-7'],
+  ['art. 32(5)', 'art. 32(5)'],
+  ['abstract, line 12', 'abstract'],
+])('%s names the section %s', (locator, section) => {
+  expect(sectionOf(locator)).toBe(section)
 })
