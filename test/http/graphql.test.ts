@@ -184,3 +184,13 @@ describe('entity', () => {
     })
   })
 })
+
+test('an empty name of an operation is none, in the body and in the address', async () => {
+  const query = 'query A { dataset { complete } }'
+  const post = await served.app.inject({ method: 'POST', url: '/graphql', payload: { query, operationName: '' } })
+  const get = await served.app.inject({
+    url: `/graphql?${new URLSearchParams({ query, operationName: '' }).toString()}`,
+    headers: { 'apollo-require-preflight': 'true' },
+  })
+  for (const answer of [post, get]) expect(answer.json()).toEqual({ data: { dataset: { complete: true } } })
+})
