@@ -1,5 +1,6 @@
 /** The marks of sections and articles, as locators write them. */
 const MARKS = ['§', 'art. ']
+const SECTION = /^(?:§|art\. )\d+(?:-\d+)*/
 
 /**
  * Whether a locator is in a section: `§3-7, lines 1685-1691` is in `§3-7` and in `§3`, `art. 32(5)` in `art. 32`.
@@ -16,9 +17,9 @@ export function isInSection(locator: string, section: string): boolean {
   return forms.some((form) => isBelow(locator, form))
 }
 
-/** The section that a locator names: `§3-7` of `§3-7, lines 1685-1691`. */
+/** The section or article that a locator names first: `§3-7` of `§3-7, lines 1685-1691`, `art. 32` of `art. 32(5)`. */
 export function sectionOf(locator: string): string {
-  return locator.split(',', 1)[0] ?? ''
+  return SECTION.exec(locator)?.[0] ?? locator.split(',', 1)[0] ?? ''
 }
 
 function isBelow(locator: string, section: string): boolean {

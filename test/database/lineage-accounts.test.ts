@@ -16,7 +16,7 @@ import { loadFolder, openTestDatabase } from '../support/database.ts'
 let database: Database
 let access: Access
 
-const GRAPHS = fc.sample(someEvents, { seed: 11, numRuns: 40 }).map((events, index) => prefixed(`g${index}-`, events))
+const GRAPHS = fc.sample(someEvents, { seed: 11, numRuns: 20 }).map((events, index) => prefixed(`g${index}-`, events))
 const DIRECTIONS: Direction[] = ['ANCESTORS', 'DESCENDANTS', 'FAMILY']
 
 beforeAll(async () => {

@@ -28,7 +28,8 @@ test.each([
 
 test.each([
   ['§3-7, lines 1685-1691', '§3-7'],
-  ['art. 32(5)', 'art. 32(5)'],
+  ['art. 32(5)', 'art. 32'],
+  ['art. 3-2 and supplementary provisions', 'art. 3-2'],
   ['abstract, line 12', 'abstract'],
 ])('%s names the section %s', (locator, section) => {
   expect(sectionOf(locator)).toBe(section)
