@@ -122,17 +122,11 @@ test('lineage says in its last line that accounts are left out, and shows those 
   expect(both.result).not.toContain('left out')
   const paper = await program.finish([...councils, '--according-to', 'cho2011', '--json'])
   const { edges, leftOut } = JSON.parse(paper.result) as Lineage
-  expect(edges.map(({ to }) => to)).toEqual(['economic-region-development-committees'])
-  expect(leftOut.map(({ id }) => id)).toEqual([
-    '2009-04-22-development-councils',
-    '2009-economic-region-development-committees',
-  ])
+  expect([edges.map(({ to }) => to), leftOut.length]).toEqual([['economic-region-development-committees'], 2])
   const shown = await program.finish([...councils, '--according-to', 'cho2011'])
   expect(shown.result).toMatch(/\n2 competing accounts are left out; ask without --according-to\n$/)
   const { leftOut: left } = JSON.parse((await program.finish([...councils, '--json'])).result) as Lineage
-  expect(left).toMatchObject([
-    { id: 'cho2011-regional-innovation-councils-replaced', rank: 'ALTERNATIVE', citations: [{ source: 'cho2011' }] },
-  ])
+  expect(left.map(({ id }) => id)).toEqual(['cho2011-regional-innovation-councils-replaced'])
   expect(await program.finish([...councils, '--ranks', 'best'])).toMatchObject({ code: 2, result: '' })
 })
 

@@ -107,3 +107,13 @@ describe('a connection is answered', () => {
     )
   })
 })
+
+test('an order that is null, written or in a variable, is the order of ids', async () => {
+  const query = `query ($order: [ActorSort!], $within: [ActorPartsConnectionSort!]) {
+    plain: actors(sort: null) { id } given: actors(sort: $order) { id partsConnection(sort: $within) { edges { node { id } } } }
+    byDefault: actors { id }
+  }`
+  const { plain, given, byDefault } = await served.data(query, { order: null, within: null })
+  expect(plain).toEqual(byDefault)
+  expect((given as { id: string }[]).map(({ id }) => ({ id }))).toEqual(byDefault)
+})

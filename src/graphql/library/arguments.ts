@@ -33,10 +33,7 @@ let count = 0
 export function completeArguments(field: GraphQLField<unknown, unknown> | undefined, given: Values): Values {
   const complete = Object.entries(given).map(([name, value]) => {
     const argument = field?.args.find((one) => one.name === name)
-    return [
-      name,
-      argument && value !== null && value !== undefined ? completeValue(argument.type, value) : value,
-    ] as const
+    return [name, argument ? completeValue(argument.type, value) : value] as const
   })
   return Object.fromEntries(complete)
 }
@@ -60,8 +57,7 @@ export function replaceArguments(
 
 /** The completed value of an argument; undefined where the caller gives none. */
 export function valueOf({ argument: { type }, written }: Replaced, variables: Values): unknown {
-  const value = valueFromAST(written, type, variables)
-  return value === null || value === undefined ? value : completeValue(type, value)
+  return completeValue(type, valueFromAST(written, type, variables))
 }
 
 function isCompleted(type: GraphQLInputType): boolean {
@@ -69,8 +65,10 @@ function isCompleted(type: GraphQLInputType): boolean {
   return isFilter(named) || isSort(named)
 }
 
+/** Without an order, and that is null too, pages are in the order of ids. */
 function completeValue(type: GraphQLInputType, value: unknown): unknown {
   const named = getNamedType(type)
-  if (isFilter(named)) return completeFilter(named, value as Values)
-  return isSort(named) ? completeOrder(named, value as Values[]) : value
+  if (value === undefined) return undefined
+  if (isSort(named)) return completeOrder(named, (value ?? []) as Values[])
+  return isFilter(named) && value !== null ? completeFilter(named, value as Values) : value
 }
