@@ -16,7 +16,7 @@ const citationsOf = (variable) => `CALL (${variable}) {
  */
 export const WORKLOADS = {
   lookup: {
-    query: `query Actor($id: ID!, $limit: PageSize!) {
+    query: `query Actor($id: ID!, $limit: Int!) {
   actors(where: { id: { eq: $id } }, limit: $limit) {
     id kind nameEn nameKo start end
     citations { title locator url }
@@ -55,7 +55,7 @@ RETURN this { .id, .kind, .nameEn, .nameKo, .start, .end, citations: var1, succe
     parameters: ({ id, limit }) => ({ id, limit: neo4j.int(limit) }),
   },
   list: {
-    query: `query Page($offset: Offset!, $inner: PageSize!) {
+    query: `query Page($offset: Int!, $inner: Int!) {
   actors(limit: 20, offset: $offset) {
     id kind nameEn nameKo start end
     successors(limit: $inner) {
