@@ -1,15 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import type { GraphEdge } from '../graph/graph.ts'
-import { relations, type RelationDirection, type RelationsQuery } from '../questions/relations.ts'
+import { relations, type RelationDirection, type RelationsQuery, type SeenRelation } from '../questions/relations.ts'
 import { askForEach } from './batch.ts'
 import type { Context } from './context.ts'
 import { coveredRows } from './covered.ts'
-
-/** A relation, and the id of the end from which it is seen. */
-export interface SeenRelation {
-  edge: GraphEdge
-  of: string
-}
 
 /** The relations of one node, asked together with those of the other nodes of its list. */
 export async function relationsOf(

@@ -6,6 +6,7 @@ import { edgeOf, type StoredEdge } from '../graph/element.ts'
 import type { Citation, GraphEdge, GraphNode } from '../graph/graph.ts'
 import { changeEvents } from './change-events.ts'
 import { citedSources, nodesById } from './nodes.ts'
+import type { SeenRelation } from './relations.ts'
 
 /** A statement that competes with what is answered of something: exactly one of a claim, a change event and a relation. */
 export interface Dispute {
@@ -17,13 +18,7 @@ export interface Dispute {
   citations: readonly Citation[]
   claim?: GraphNode
   event?: GraphNode
-  relation?: DisputedRelation
-}
-
-/** A relation, and the id of the end from which it is seen. */
-export interface DisputedRelation {
-  edge: GraphEdge
-  of: string
+  relation?: SeenRelation
 }
 
 interface Found {
@@ -96,7 +91,7 @@ function eachOnce(found: readonly Found[]): Found[] {
   return [...byKey.values()].sort(byId)
 }
 
-async function lowerRelations(snapshot: Snapshot, ids: readonly string[]): Promise<{ of: string; edge: GraphEdge }[]> {
+async function lowerRelations(snapshot: Snapshot, ids: readonly string[]): Promise<SeenRelation[]> {
   const rows = await snapshot.rows<StoredEdge & { of: string }>(statement('disputes/relations'), {
     wanted: { ids, ranks: LOWER },
   })

@@ -4,6 +4,12 @@ import { edgeOf, type StoredEdge } from '../graph/element.ts'
 import type { GraphEdge } from '../graph/graph.ts'
 import { citedSources } from './nodes.ts'
 
+/** A relation, and the id of the end from which it is seen. */
+export interface SeenRelation {
+  edge: GraphEdge
+  of: string
+}
+
 /** What is asked of the relations of things and records. */
 export interface RelationsQuery {
   /** Ids of things and records. */

@@ -74,7 +74,8 @@ function prepare<T extends Part>(part: T, { schema, parentType }: GraphQLResolve
     const needs = needsOf(definition)
     if (needs) return neededProperties(field, needs)
     const filled = fillField(field, types.getParentType(), getNamedType(types.getType() ?? undefined))
-    return definition ? replaceArguments(filled, definition, replaced) : filled
+    // The arguments of the root field itself are given to its resolver.
+    return definition && field !== part ? replaceArguments(filled, definition, replaced) : filled
   }
   const made: Prepared<T> = { part: visit(part, visitWithTypeInfo(types, { Field })), replaced }
   known.set(part, made)
