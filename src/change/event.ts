@@ -73,6 +73,8 @@ export interface ChangeEvent {
   enters: readonly Participant[]
   yields: readonly Participant[]
   flows: readonly Flow[]
+  /** Ids of the laws that it rests on; absent where they were not read. */
+  laws?: readonly string[]
   cites: readonly string[]
 }
 

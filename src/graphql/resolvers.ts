@@ -1,4 +1,3 @@
-import type { GraphQLFieldResolver } from 'graphql'
 import { dataset } from '../questions/dataset.ts'
 import type { Dispute } from '../questions/disputes.ts'
 import type { Lineage } from '../questions/lineage.ts'
@@ -10,16 +9,13 @@ import { statements, type Statement, type StatementsQuery } from '../questions/s
 import { unknownId } from '../questions/unknown-id.ts'
 import { until } from '../time/until.ts'
 import { askForEach } from './batch.ts'
-import type { Context } from './context.ts'
 import { coveredRows } from './covered.ts'
 import { delegate, loadNode } from './delegate.ts'
 import { needed } from './library/needed.ts'
 import { disputesOf } from './disputed.ts'
 import { directionOf, otherEnd, propertiesOf, relationsOf } from './relations.ts'
 import { askLineage, nodeRow, nodeRows, stepsOf, type LineageArguments, type Step } from './lineage.ts'
-
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- graphql-js types arguments and parents so; each resolver names its own.
-type Resolver = GraphQLFieldResolver<any, Context>
+import type { Resolver, Resolvers } from './resolver.ts'
 
 /** Types of things without fields of their own here, and of records. */
 const THINGS = ['Actor', 'Programme', 'Fund', 'Place', 'Cluster', 'Industry', 'Concept', 'Occurrence', 'Entity']
@@ -39,7 +35,7 @@ const lasting: Record<string, Resolver> = {
 }
 
 /** The resolvers of hand-written fields, by type and field name. */
-export const resolvers: Record<string, Record<string, Resolver>> = {
+export const resolvers: Resolvers = {
   Query: {
     entity: async (_source, { id }: { id: string }, context, info) => {
       const found = await delegate('entities', { where: { id: { eq: id } }, limit: 1 }, context, info)

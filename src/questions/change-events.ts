@@ -1,4 +1,4 @@
-import type { ChangeEvent, ChangeKind, Rank } from '../change/event.ts'
+import type { ChangeEvent, ChangeKind, Flow, Rank } from '../change/event.ts'
 import type { Snapshot } from '../database/snapshot.ts'
 import { statement } from '../database/statement.ts'
 
@@ -23,18 +23,29 @@ export async function changeEventIds(
   return rows.map(({ id }) => id)
 }
 
-/** Change events with their participants and flows, by id; unknown ids are left out. */
+/** Change events with their laws, participants and flows, by id; unknown ids are left out. */
 export async function changeEvents(snapshot: Snapshot, ids: readonly string[]): Promise<ChangeEvent[]> {
   if (ids.length === 0) return []
   const rows = await snapshot.rows<EventRow & Record<string, unknown>>(statement('change/events'), { wanted: { ids } })
-  return rows.map(({ effective, rank, ...row }) => ({
+  return rows.map(({ effective, rank, flows, ...row }) => ({
     ...row,
+    flows: flows.map(flowOf),
     ...(effective !== null && { effective }),
     ...(rank !== null && { rank }),
   }))
 }
 
-interface EventRow extends Omit<ChangeEvent, 'effective' | 'rank'> {
+interface EventRow extends Omit<ChangeEvent, 'effective' | 'rank' | 'flows'> {
   effective: string | null
   rank: Rank | null
+  flows: FlowRow[]
+}
+
+interface FlowRow extends Omit<Flow, 'principal' | 'share'> {
+  principal: boolean | null
+  share: number | null
+}
+
+function flowOf({ principal, share, ...flow }: FlowRow): Flow {
+  return { ...flow, ...(principal !== null && { principal }), ...(share !== null && { share }) }
 }

@@ -1,10 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { RANKS, type Rank } from '../../change/event.ts'
 import type { Direction } from '../../change/lineage.ts'
-import type { Citation, GraphEdge, GraphNode } from '../../graph/graph.ts'
-import { labelOf, lifeOf } from '../../graph/label.ts'
 import { lineage, type Lineage } from '../../questions/lineage.ts'
 import { openAccess, say, sayJson } from '../context.ts'
+import { stepLines, titleOf } from '../lines.ts'
 import { wholeNumber } from '../number.ts'
 import { stopAll } from '../stop.ts'
 
@@ -69,32 +68,4 @@ function leftOutLine(leftOut: Lineage['leftOut'], ranks: readonly Rank[]): strin
   const accounts = leftOut.length === 1 ? '1 competing account is' : `${leftOut.length} competing accounts are`
   const isAsked = all.length === ranks.length
   return `${accounts} left out; ${isAsked ? 'ask without --according-to' : `see --ranks ${all.join(',')}`}`
-}
-
-function titleOf(node: GraphNode): string {
-  return [labelOf(node), node.id, lifeOf(node)].filter((part) => part !== '').join(', ')
-}
-
-function stepLines(
-  { from, to, properties, citations }: GraphEdge,
-  nodes: ReadonlyMap<string, GraphNode>,
-  laws: readonly GraphNode[],
-): string[] {
-  const named = (id: string) => {
-    const node = nodes.get(id)
-    return node ? `${labelOf(node)} [${id}]` : id
-  }
-  const doubts = [properties.certainty, properties.rank].filter((doubt) => doubt !== undefined && doubt !== 'STATED')
-  const marks = doubts.length === 0 ? '' : ` (${doubts.join(', ').toLowerCase()})`
-  return [
-    `${properties.date ?? 'no date'}  ${String(properties.kind)}${marks}`,
-    `  ${named(from)}`,
-    `  -> ${named(to)}`,
-    ...laws.map((law) => `  legal basis: ${labelOf(law)} [${law.id}]`),
-    ...citations.map((citation) => `  source: ${citationText(citation)}`),
-  ]
-}
-
-function citationText({ source, title, locator, url }: Citation): string {
-  return [title ?? source, locator, url ?? ''].filter((part) => part !== '').join(', ')
 }
