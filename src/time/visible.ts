@@ -53,14 +53,22 @@ export function visibleOn(day: string, certainty: AliveCertainty, types: DatedTy
   }
   const exists = (node: TypedNode) => nodeIs(node, aliveCypher(node.name, day, certainty))
   const hasBegun = (node: TypedNode) => nodeIs(node, reached(node.name, 'start'))
+  const lasts = (relation: string, from: TypedNode, to: TypedNode) =>
+    `(${aliveCypher(relation, day, certainty)} AND ${exists(from)} AND ${exists(to)})`
+  const happened = (relation: string, to: TypedNode, property?: string) =>
+    `(${[...(property === undefined ? [] : [reached(relation, property)]), hasBegun(to)].join(' AND ')})`
   return {
     exists,
-    holds: (type, relation, from, to) => {
-      if (types.states.includes(type))
-        return `(${aliveCypher(relation, day, certainty)} AND ${exists(from)} AND ${exists(to)})`
-      const happened = happenedOf(type, types)
-      const own = happened === undefined ? [] : [reached(relation, happened)]
-      return `(${[...own, hasBegun(to)].join(' AND ')})`
+    holds: (type, relation, from, to) =>
+      types.states.includes(type) ? lasts(relation, from, to) : happened(relation, to, happenedOf(type, types)),
+    holdsAny: (relation, from, to) => {
+      const isOf = (some: readonly string[]) => `type(${relation}) IN [${some.map((type) => `'${type}'`).join(', ')}]`
+      return `CASE
+        WHEN ${isOf(types.states)} THEN ${lasts(relation, from, to)}
+        WHEN ${isOf(types.facts)} THEN ${happened(relation, to, 'start')}
+        WHEN ${isOf(types.derived)} THEN ${happened(relation, to, 'date')}
+        ELSE ${happened(relation, to)}
+      END`
     },
   }
 }
@@ -85,6 +93,8 @@ export interface VisibleCypher {
    * @param to its other end
    */
   holds: (type: string, relation: string, from: TypedNode, to: TypedNode) => string
+  /** The same for a relation of any type. */
+  holdsAny: (relation: string, from: TypedNode, to: TypedNode) => string
 }
 
 /** The property that tells when a relation happened; undefined for one that has no dates. */
