@@ -1,18 +1,14 @@
 import { getNamedType, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql'
 import type { GraphEdge, GraphNode } from '../graph/graph.ts'
-import { lineage, type Lineage, type LineageBody, type LineagePart, type LineageQuery } from '../questions/lineage.ts'
+import { lineage, type Lineage, type LineageBody } from '../questions/lineage.ts'
+import type { LineagePart, LineageQuery } from '../questions/lineage-query.ts'
 import type { Context } from './context.ts'
 import { coveredRows, selects, typesToRead } from './covered.ts'
 import { loadNode, loadNodes } from './delegate.ts'
 import type { Resolvers } from './resolver.ts'
 
-/** The arguments of the field `lineage`, as graphql-js gives them. */
-interface LineageArguments {
-  of: string
-  direction: LineageQuery['direction']
-  depth: number
-  [name: string]: unknown
-}
+/** The arguments of the field `lineage`, as graphql-js gives them: those without a value may be null. */
+type LineageArguments = Pick<LineageQuery, 'of' | 'direction' | 'depth'> & Record<string, unknown>
 
 /** A step of a lineage, with the nodes of the lineage by their ids. */
 export interface Step {
@@ -66,15 +62,10 @@ export const lineageResolvers: Resolvers = {
 
 /** Asks for a lineage; reads in full only the parts from which the selection is answered. */
 function askLineage(args: LineageArguments, { ask }: Context, info: GraphQLResolveInfo): Promise<Lineage> {
-  const given = Object.entries(args).filter(([, value]) => value !== null && value !== undefined)
-  const days = given.filter(([name]) => name === 'from' || name === 'to').map(([name, day]) => [name, String(day)])
-  const { of, direction, depth } = args
-  return ask(lineage, {
-    ...{ of, direction, depth },
-    ...Object.fromEntries(given),
-    ...Object.fromEntries(days),
-    parts: partsOf(info),
-  })
+  const { of, direction, depth, ...optional } = args
+  const given = Object.entries(optional).filter(([, value]) => value !== null)
+  const texts = given.map(([name, value]) => [name, name === 'from' || name === 'to' ? String(value) : value])
+  return ask(lineage, { of, direction, depth, ...(Object.fromEntries(texts) as object), parts: partsOf(info) })
 }
 
 function partsOf(info: GraphQLResolveInfo): LineagePart[] {

@@ -1,10 +1,46 @@
+import type { ChangeKind, Rank } from '../change/event.ts'
+import type { Direction } from '../change/lineage.ts'
 import type { Snapshot } from '../database/snapshot.ts'
 import { statement } from '../database/statement.ts'
 import { AppError } from '../errors.ts'
 import { isDay } from '../time/day.ts'
-import type { LineageQuery } from './lineage.ts'
-import type { WalkQuery } from './lineage-walk.ts'
+import type { AsOf } from '../time/visible.ts'
+import type { Renames, WalkQuery } from './lineage-walk.ts'
 import { unknownId } from './unknown-id.ts'
+
+/** What is asked for a lineage. */
+export interface LineageQuery {
+  /** Id of a body, plan, act or fund, or anything else that changes; with COLLAPSE, of any of its incarnations. */
+  of: string
+  direction: Direction
+  /** Steps from there, 1 or more; more than 100 counts as 100, and `cut` says so where there is more. */
+  depth: number
+  /** Change events of these ranks are followed; only preferred ones when absent. */
+  ranks?: readonly Rank[]
+  /** Id of a source: where it has a change event of its own, that is followed, whatever its rank. See `follow`. */
+  accordingTo?: string
+  /** Only changes of these kinds are followed: what lies behind another one is not found. */
+  changes?: readonly ChangeKind[]
+  /** With COLLAPSE the incarnations that renames join are one body; these renames are kept whatever `changes`, `from` and `to` say. */
+  renames?: Renames
+  /** Whether steps by which a function alone passes between bodies that both continue are followed too. */
+  functions?: boolean
+  /** Only changes that may have taken effect on this ISO day or later, and so with `to`; undated ones stay. */
+  from?: string
+  to?: string
+  /** How many bodies to pass over; see `next` of the answer. */
+  offset?: number
+  /** Only what had begun or taken effect by a day; what became of each is judged on that day, else today. */
+  at?: AsOf
+  /**
+   * What is read in full; everything when absent. Other nodes and events have only their ids, and other edges have no
+   * citations: for a carrier that shows no more of them.
+   */
+  parts?: readonly LineagePart[]
+}
+
+/** A part of a lineage that may be read in full. */
+export type LineagePart = 'nodes' | 'edges' | 'events' | 'leftOut' | 'outcomes' | 'revivals' | 'reason'
 
 /**
  * What a walk is told of the question for a lineage.
