@@ -3,6 +3,7 @@ import { checkCommand } from './commands/check.ts'
 import { coverageCommand } from './commands/coverage.ts'
 import { databaseCommand } from './commands/database.ts'
 import { lineageCommand } from './commands/lineage.ts'
+import { responsibilityCommand } from './commands/responsibility.ts'
 import { searchCommand } from './commands/search.ts'
 import { seedCommand } from './commands/seed.ts'
 import { serveCommand } from './commands/serve.ts'
@@ -15,6 +16,7 @@ export function makeProgram(): Command {
     serveCommand(),
     searchCommand(),
     lineageCommand(),
+    responsibilityCommand(),
     seedCommand(),
     checkCommand(),
     coverageCommand(),

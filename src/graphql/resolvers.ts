@@ -18,6 +18,7 @@ import { disputesOf } from './disputed.ts'
 import { directionOf, otherEnd, propertiesOf, relationsOf } from './relations.ts'
 import { askLineage, nodeRow, nodeRows, stepsOf, type LineageArguments, type Step } from './lineage.ts'
 import type { Resolver, Resolvers } from './resolver.ts'
+import { responsibilityResolvers } from './responsibility.ts'
 
 /** Types of things without fields of their own here, and of records. */
 const THINGS = ['Actor', 'Programme', 'Fund', 'Place', 'Cluster', 'Industry', 'Concept', 'Occurrence', 'Entity']
@@ -48,7 +49,9 @@ const lasting: Record<string, Resolver> = {
 
 /** The resolvers of hand-written fields, by type and field name. */
 export const resolvers: Resolvers = {
+  ...responsibilityResolvers,
   Query: {
+    ...responsibilityResolvers['Query'],
     entity: async (_source, { id }: { id: string }, context, info) => {
       const found = await delegate('entities', { where: { id: { eq: id } }, limit: 1 }, context, info)
       return Array.isArray(found) ? (found[0] as unknown) : null

@@ -1,0 +1,46 @@
+import { knownDate } from '../time/known-date.ts'
+import type { FunctionMove, ResponsibilityHolder } from '../questions/responsibility-holders.ts'
+import { responsibility, type Responsibility } from '../questions/responsibility.ts'
+import { coveredRows } from './covered.ts'
+import { loadNode } from './delegate.ts'
+import { nodeRow, type Step } from './lineage.ts'
+import type { Resolvers } from './resolver.ts'
+
+/** Dates come as objects of the database. */
+interface ResponsibilityArguments {
+  of: string
+  from?: object | null
+  to?: object | null
+}
+
+/** Resolvers of the fields that tell who was responsible. */
+export const responsibilityResolvers: Resolvers = {
+  Query: {
+    responsibility: (_source, { of, from, to }: ResponsibilityArguments, { ask }) =>
+      ask(responsibility, { of, ...(from && { from: String(from) }), ...(to && { to: String(to) }) }),
+  },
+  Responsibility: {
+    of: ({ of }: Responsibility, _args, context, info) => nodeRow('entities', of, context, info),
+  },
+  ResponsibilityHolder: {
+    entity: ({ body }: ResponsibilityHolder, _args, context, info) => nodeRow('entities', body, context, info),
+    relation: ({ relation }: ResponsibilityHolder) => relation && { edge: relation, of: relation.from },
+    steps: ({ steps }: ResponsibilityHolder) => stepsOf(steps),
+    citations: ({ citations }: ResponsibilityHolder, _args, context, info) => coveredRows(citations, context, info),
+  },
+  FunctionMove: {
+    function: (move: FunctionMove, _args, context, info) => loadNode('concepts', move.function, context, info),
+    from: ({ from }: FunctionMove, _args, context, info) => loadNode('entities', from, context, info),
+    to: ({ to }: FunctionMove, _args, context, info) => loadNode('entities', to, context, info),
+    date: ({ date }: FunctionMove) => knownDate(date ?? undefined),
+    event: ({ event }: FunctionMove, _args, context, info) => loadNode('changeEvents', event, context, info),
+  },
+}
+
+function stepsOf({ edges, nodes, events }: ResponsibilityHolder['steps']): Step[] {
+  const lookups = {
+    nodes: new Map(nodes.map((node) => [node.id, node])),
+    events: new Map(events.map((event) => [event.id, event])),
+  }
+  return edges.map((edge) => ({ edge, ...lookups }))
+}
