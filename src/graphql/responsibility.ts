@@ -9,15 +9,15 @@ import type { Resolvers } from './resolver.ts'
 /** Dates come as objects of the database. */
 interface ResponsibilityArguments {
   of: string
-  from?: object | null
-  to?: object | null
+  from?: { toString: () => string } | null
+  to?: { toString: () => string } | null
 }
 
 /** Resolvers of the fields that tell who was responsible. */
 export const responsibilityResolvers: Resolvers = {
   Query: {
     responsibility: (_source, { of, from, to }: ResponsibilityArguments, { ask }) =>
-      ask(responsibility, { of, ...(from && { from: String(from) }), ...(to && { to: String(to) }) }),
+      ask(responsibility, { of, ...(from && { from: from.toString() }), ...(to && { to: to.toString() }) }),
   },
   Responsibility: {
     of: ({ of }: Responsibility, _args, context, info) => nodeRow('entities', of, context, info),
