@@ -12,9 +12,11 @@ import { askForEach } from './batch.ts'
 import { coveredRows } from './covered.ts'
 import { delegate, loadNode } from './delegate.ts'
 import { needed } from './library/needed.ts'
+import { diffResolvers } from './diff.ts'
 import { disputesOf } from './disputed.ts'
 import { directionOf, otherEnd, propertiesOf, relationsOf } from './relations.ts'
 import { askLineage, nodeRow, nodeRows, stepsOf, type LineageArguments, type Step } from './lineage.ts'
+import { packageResolvers } from './package.ts'
 import type { Resolver, Resolvers } from './resolver.ts'
 
 /** Types of things without fields of their own here, and of records. */
@@ -36,7 +38,11 @@ const lasting: Record<string, Resolver> = {
 
 /** The resolvers of hand-written fields, by type and field name. */
 export const resolvers: Resolvers = {
+  ...diffResolvers,
+  ...packageResolvers,
   Query: {
+    ...diffResolvers['Query'],
+    ...packageResolvers['Query'],
     entity: async (_source, { id }: { id: string }, context, info) => {
       const found = await delegate('entities', { where: { id: { eq: id } }, limit: 1 }, context, info)
       return Array.isArray(found) ? (found[0] as unknown) : null
