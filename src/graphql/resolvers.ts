@@ -13,9 +13,11 @@ import { askForEach } from './batch.ts'
 import { coveredRows } from './covered.ts'
 import { delegate, loadNode } from './delegate.ts'
 import { needed } from './library/needed.ts'
+import { diffResolvers } from './diff.ts'
 import { disputesOf } from './disputed.ts'
 import { directionOf, otherEnd, propertiesOf, relationsOf } from './relations.ts'
 import { lineageResolvers, nodeRow } from './lineage.ts'
+import { packageResolvers } from './package.ts'
 import type { Resolver, Resolvers } from './resolver.ts'
 import { responsibilityResolvers } from './responsibility.ts'
 
@@ -48,10 +50,14 @@ const lasting: Record<string, Resolver> = {
 
 /** The resolvers of hand-written fields, by type and field name. */
 export const resolvers: Resolvers = {
+  ...diffResolvers,
   ...lineageResolvers,
+  ...packageResolvers,
   ...responsibilityResolvers,
   Query: {
+    ...diffResolvers['Query'],
     ...lineageResolvers['Query'],
+    ...packageResolvers['Query'],
     ...responsibilityResolvers['Query'],
     entity: async (_source, { id }: { id: string }, context, info) => {
       const found = await delegate('entities', { where: { id: { eq: id } }, limit: 1 }, context, info)
