@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { checkCommand } from './commands/check.ts'
 import { coverageCommand } from './commands/coverage.ts'
 import { databaseCommand } from './commands/database.ts'
+import { explainCommand } from './commands/explain.ts'
 import { lineageCommand } from './commands/lineage.ts'
 import { searchCommand } from './commands/search.ts'
 import { seedCommand } from './commands/seed.ts'
@@ -15,6 +16,7 @@ export function makeProgram(): Command {
     serveCommand(),
     searchCommand(),
     lineageCommand(),
+    explainCommand(),
     seedCommand(),
     checkCommand(),
     coverageCommand(),

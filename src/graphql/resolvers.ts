@@ -1,6 +1,7 @@
 import { dataset } from '../questions/dataset.ts'
 import type { Dispute } from '../questions/disputes.ts'
 import type { Lineage } from '../questions/lineage.ts'
+import { explain, type ExplainQuery } from '../questions/explain.ts'
 import { enactments, type Enactment } from '../questions/enactments.ts'
 import { indicators, type IndicatorsQuery } from '../questions/indicators.ts'
 import type { RelationsQuery, SeenRelation } from '../questions/relations.ts'
@@ -13,6 +14,7 @@ import { coveredRows } from './covered.ts'
 import { delegate, loadNode } from './delegate.ts'
 import { needed } from './library/needed.ts'
 import { disputesOf } from './disputed.ts'
+import { explainResolvers } from './explain.ts'
 import { directionOf, otherEnd, propertiesOf, relationsOf } from './relations.ts'
 import { askLineage, nodeRow, nodeRows, stepsOf, type LineageArguments, type Step } from './lineage.ts'
 import type { Resolver, Resolvers } from './resolver.ts'
@@ -51,7 +53,9 @@ export const resolvers: Resolvers = {
       return row ?? context.ask(unknownId, { id, label: 'Source' })
     },
     indicators: (_source, query: IndicatorsQuery, { ask }) => ask(indicators, query),
+    explain: (_source, query: Omit<ExplainQuery, 'at'>, { ask }) => ask(explain, query),
   },
+  ...explainResolvers,
   ...Object.fromEntries(THINGS.map((type) => [type, { ...related, ...disputable, ...lasting }])),
   ...Object.fromEntries(RECORDS.map((type) => [type, related])),
   ChangeEvent: { ...related, ...disputable },

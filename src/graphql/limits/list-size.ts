@@ -26,10 +26,20 @@ export type ListSizes = (
  * What lists without pages hold in practice, by the type of their items: a statement rests on few citations, and few
  * statements compete with it.
  */
-const UNPAGED_TYPES: Readonly<Record<string, number>> = { Citation: 3, Dispute: 3 }
+const UNPAGED_TYPES: Readonly<Record<string, number>> = {
+  Citation: 3,
+  Dispute: 3,
+  ExplainedPath: 5,
+  ExplainedStep: 5,
+  Alternative: 2,
+}
 
-/** The same by field: a relation that was derived from a change has one event. */
-const UNPAGED_FIELDS: Readonly<Record<string, number>> = { 'Succession.event': 1, 'Handover.event': 1 }
+/** The same by field: a relation that was derived from a change has one event, and a change rests on a law or two. */
+const UNPAGED_FIELDS: Readonly<Record<string, number>> = {
+  'Succession.event': 1,
+  'Handover.event': 1,
+  'ExplainedStep.legalBasis': 2,
+}
 
 /** Sizes of the lists of a schema: pages as asked for or by default, and for introspection what is really there. */
 export function makeListSizes(schema: GraphQLSchema): ListSizes {
