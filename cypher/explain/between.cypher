@@ -1,5 +1,5 @@
 // The successions on all ways from $from to $to: those that leave a node which can be reached from $from and from which $to
-// can be reached. With $functions, handed functions count too. Each node is visited once.
+// can be reached. With $functions, handed functions count too. Each node is visited once. A row without a type is a principal flow.
 MATCH (from:Entity {id: $from}), (to:Entity {id: $to})
 CALL (from, to) {
   WITH from WHERE NOT $functions
@@ -19,11 +19,14 @@ CALL (from, to) {
   RETURN DISTINCT entity
 }
 WITH entity, count(*) AS sides WHERE sides = 2
-MATCH (entity)-[step:SUCCEEDED_BY|SPUN_OFF|HANDED_FUNCTION_TO]->(next:Entity)
-WHERE $functions OR type(step) <> 'HANDED_FUNCTION_TO'
-RETURN type(step) AS type, step.id AS id, entity.id AS from, next.id AS to, step.eventId AS eventId, step.kind AS kind,
-  step.date AS date, toString(step.dateEarliest) AS earliest, toString(step.dateLatest) AS latest,
-  step.certainty AS certainty, step.function AS function,
-  EXISTS {
-    (entity)-[:GIVES]->(flow:Flow {principal: true})-[:REACHES]->(next), (flow)<-[:HAS_FLOW]-(:ChangeEvent {id: step.eventId})
-  } AS isPrincipal
+CALL (entity) {
+  MATCH (entity)-[step:SUCCEEDED_BY|SPUN_OFF|HANDED_FUNCTION_TO]->(next:Entity)
+  WHERE $functions OR type(step) <> 'HANDED_FUNCTION_TO'
+  RETURN type(step) AS type, step, next, step.eventId AS eventId
+  UNION ALL
+  MATCH (entity)-[:GIVES]->(flow:Flow {principal: true})-[:REACHES]->(next:Entity), (flow)<-[:HAS_FLOW]-(event:ChangeEvent)
+  RETURN null AS type, null AS step, next, event.id AS eventId
+}
+RETURN type, entity.id AS from, next.id AS to, eventId, step.id AS id, step.date AS date,
+  toString(step.dateEarliest) AS earliest, toString(step.dateLatest) AS latest,
+  step.certainty AS certainty, step.function AS function

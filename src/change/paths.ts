@@ -3,8 +3,8 @@ import type { Certainty } from './event.ts'
 import type { Succession } from './succession.ts'
 
 /** What ranking needs of a succession; other fields are kept unchanged. */
-export type PathStep = Pick<Succession, 'id' | 'from' | 'to' | 'date' | 'certainty'> & {
-  /** Whether a flow of the step is the main line of succession. */
+export type PathStep = Pick<Succession, 'id' | 'type' | 'from' | 'to' | 'eventId' | 'date' | 'certainty'> & {
+  /** Whether a flow between the two bodies is marked as the main line of succession. */
   isPrincipal: boolean
 }
 
@@ -17,8 +17,10 @@ export interface BestPaths<Step extends PathStep> {
 }
 
 /**
- * The best paths from a body to another: fewest steps, then most steps of the main line, then fewest that are only possible,
+ * The best paths from a body to another, of all steps that leave the bodies on the way: fewest steps, then fewest beside the main line, then fewest that are only possible,
  * then fewest that are only inferred, then by the dates of their steps (undated last) and their ids.
+ *
+ * A step is of the main line if its flow is principal, or if all of a body that ended went that way.
  *
  * Two steps between the same bodies, from two events, are told apart, so each makes a path of its own. No path is listed to
  * be counted: time is linear in the steps. In data with a cycle, which seeding refuses, only the paths count whose every
@@ -30,13 +32,14 @@ export function bestPaths<Step extends PathStep>(
   to: string,
   limit: number,
 ): BestPaths<Step> {
+  const onMainLine = mainLine(steps)
   const forward = findCycle(steps) ? leadingAway(steps, from) : steps
   const leaving = groupBy(forward, (step) => step.from)
   const routes = new Map<string, Route<Step>[]>([[to, [ARRIVED]]])
   for (const id of lastFirst(leaving, from)) {
     if (id === to) continue
     const onward = (leaving.get(id) ?? []).flatMap((step) =>
-      (routes.get(step.to) ?? []).map((rest) => routeOf(step, rest)),
+      (routes.get(step.to) ?? []).map((rest) => routeOf(step, rest, onMainLine.has(step))),
     )
     routes.set(id, onward.sort(byRank).slice(0, limit + 1))
   }
@@ -60,18 +63,28 @@ interface Route<Step> {
 
 const ARRIVED: Route<never> = { costs: [0, 0, 0, 0] }
 
-function routeOf<Step extends PathStep>(first: Step, rest: Route<Step>): Route<Step> {
+function routeOf<Step extends PathStep>(first: Step, rest: Route<Step>, isOnMainLine: boolean): Route<Step> {
   const [steps, aside, possible, inferred] = rest.costs
   return {
     costs: [
       steps + 1,
-      aside + (first.isPrincipal ? 0 : 1),
+      aside + (isOnMainLine ? 0 : 1),
       possible + (first.certainty === 'POSSIBLE' ? 1 : 0),
       inferred + (first.certainty === 'INFERRED' ? 1 : 0),
     ],
     first,
     rest,
   }
+}
+
+/** The steps of the main line: principal ones, and those of a body that ended in an event and went nowhere else. */
+function mainLine<Step extends PathStep>(steps: readonly Step[]): ReadonlySet<Step> {
+  const together = groupBy(steps, ({ eventId, from }) => `${eventId} ${from}`)
+  return new Set(
+    [...together.values()].flatMap((ofGiver) =>
+      ofGiver.filter(({ isPrincipal, type }) => isPrincipal || (type === 'SUCCEEDED_BY' && ofGiver.length === 1)),
+    ),
+  )
 }
 
 function stepsOf<Step>(route: Route<Step>): Step[] {

@@ -64,7 +64,8 @@ async function reasonsOf(
   const [back] = bestPaths(await stepsBetween(snapshot, { from: to, to: from }), to, from, 1).paths
   if (back) return [{ is: 'REVERSED', from, to, steps: back.length }]
   const handed = await functionsBetween(snapshot, { from, to, ...(at && { at }) })
-  return [...handed, ...(await kinshipOf(snapshot, ends, at))]
+  const kinship = await kinshipOf(snapshot, ends, at)
+  return handed.length === 0 ? kinship : [...handed, ...kinship.filter(({ is }) => is.startsWith('SHARED'))]
 }
 
 /** The day on which the best path was complete. */

@@ -6,8 +6,6 @@ import type { AliveCertainty } from '../time/alive.ts'
 
 /** A succession between two bodies that are asked about. */
 export interface StepBetween extends PathStep {
-  type: SuccessionType
-  eventId: string
   /** First and last day of `date`, as ISO days. */
   earliest?: string
   latest?: string
@@ -22,10 +20,17 @@ export interface UpTo {
   certainty: AliveCertainty
 }
 
-type Row = { [Key in keyof StepBetween]: StepBetween[Key] | null }
+/** A succession as it is stored, or with `type` null a principal flow, of which only the ends and the event are known. */
+interface Row {
+  [name: string]: unknown
+  type: SuccessionType | null
+  from: string
+  to: string
+  eventId: string
+}
 
 /**
- * The successions on all ways from one body to another, in no order; none for unknown ids.
+ * The successions that leave the bodies on all ways from one body to another, in no order; none for unknown ids.
  *
  * @param functions whether functions handed over between bodies that both continue count too
  */
@@ -34,8 +39,18 @@ export async function stepsBetween(
   { from, to }: { from: string; to: string },
   functions = false,
 ): Promise<StepBetween[]> {
-  const rows = await snapshot.rows<Row & Record<string, unknown>>(statement('explain/between'), { from, to, functions })
-  return rows.map((row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as never)
+  const rows = await snapshot.rows<Row>(statement('explain/between'), { from, to, functions })
+  const principal = new Set(rows.filter(({ type }) => type === null).map(pairOf))
+  return rows.filter(({ type }) => type !== null).map((row) => stepOf(row, principal.has(pairOf(row))))
+}
+
+function pairOf({ from, to, eventId }: Row): string {
+  return `${eventId}/${from}/${to}`
+}
+
+function stepOf(row: Row, isPrincipal: boolean): StepBetween {
+  const known = Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))
+  return { ...(known as unknown as StepBetween), isPrincipal }
 }
 
 /** Whether a change may have taken effect, or certainly took effect, by a day; an undated one may have. */

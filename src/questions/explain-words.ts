@@ -82,15 +82,24 @@ function wordsOf({ nodes }: CitedNodes, toTell: readonly ToTell[], beside: Besid
 
 function explainedStep({ step, event, told }: ToTell, beside: Beside, read: CitedNodes, words: Words): ExplainedStep {
   const node = (id: string) => read.nodes.get(id) ?? { id, type: '', properties: {}, citations: [] }
+  const laws = told.laws.map(node).sort(lawsFirst)
   return {
-    sentence: words.wording.step(told, words.nameOf, words.lawOf),
+    sentence: words.wording.step({ ...told, laws: laws.map(({ id }) => id) }, words.nameOf, words.lawOf),
     kind: event.kind,
     date: knownDate(event.effective),
     certainty: step.certainty,
-    event: { ...node(event.id), enactedBy: told.laws.map(node) },
+    event: { ...node(event.id), enactedBy: laws },
     from: node(step.from),
     to: node(step.to),
     citations: citationsOf(step.cites, read.sources),
     alternatives: alternativesTo(step, event, beside, read, words),
   }
 }
+
+/** What parliament passed before what a government or an authority decreed, each by id. */
+function lawsFirst(a: GraphNode, b: GraphNode): number {
+  const isBelow = ({ properties }: GraphNode) => (BELOW_LAWS.has(properties.kind ?? '') ? 1 : 0)
+  return isBelow(a) - isBelow(b) || (a.id < b.id ? -1 : 1)
+}
+
+const BELOW_LAWS = new Set(['DECREE', 'ORDER'])

@@ -1,5 +1,5 @@
 /** A Korean particle with two forms: after a final consonant, and after a vowel. */
-export type Particle = '이/가' | '은/는' | '을/를' | '과/와' | '으로/로' | '이다/다'
+export type Particle = '이/가' | '은/는' | '을/를' | '과/와' | '으로/로'
 
 /** How a word sounds at its end, as far as particles care; `RIEUL` is the consonant ㄹ, after which `으로` is `로`. */
 type Ending = 'VOWEL' | 'RIEUL' | 'CONSONANT'

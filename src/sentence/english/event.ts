@@ -3,11 +3,12 @@ import { basisOf, functionsOf } from './basis.ts'
 import { whenOf } from './date.ts'
 import { capital, nounOf, nounsOf, was, type Noun } from './noun.ts'
 
-/** What happened in a change, told as a whole. */
+/** What happened in a change, told as a whole; an account without a date says nothing of when. */
 export function eventSentence(event: ToldEvent, nameOf: NameOf, lawOf: NameOf): string {
-  const status = event.status === undefined ? '' : (STATUSES[event.status] ?? '')
-  const when = whenOf(event.date)
-  const sentence = `${status === '' ? capital(when) : `${status}: ${when}`}, ${clauseOf(event, nameOf)}.`
+  const clause = clauseOf(event, nameOf)
+  const dated = event.date === undefined ? clause : `${whenOf(event.date)}, ${clause}`
+  const status = event.status === undefined ? undefined : STATUSES[event.status]
+  const sentence = status === undefined ? `${capital(dated)}.` : `${status}: ${dated}.`
   return event.laws.length === 0 ? sentence : `${sentence} ${basisOf(event.laws, lawOf)}`
 }
 

@@ -26,7 +26,7 @@ export function nounOf(name: string): Noun {
   const isPlural = isPluralHead(head)
   const isUniversity = core === 'University' || head === 'Universities'
   const isCommon = COMMON.has(singularOf(head.toLowerCase())) || isUniversity || (isPlural && /[A-Z]s$/.test(head))
-  return { text: isCommon && !/No\. ?\d/.test(name) ? `the ${name}` : name, isPlural: isPlural && isCommon }
+  return { text: isCommon && !/^[^(]* No\. ?\d/.test(name) ? `the ${name}` : name, isPlural: isPlural && isCommon }
 }
 
 /** Several names as one noun: `the A, the B and the C`, of many the first ones and how many others. */

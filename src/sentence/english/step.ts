@@ -10,6 +10,7 @@ export function stepSentence(step: ToldStep, nameOf: NameOf, lawOf: NameOf): str
     to: nounOf(nameOf(step.to.id)),
     partners: nounsOf(step.partners.map(nameOf)),
     others: nounsOf(step.others.map(nameOf)),
+    parts: nounsOf([step.to.id, ...step.others].map(nameOf)),
   }
   const isWider = step.kind === 'COMPLEX_REORGANISATION'
   const main = `${capital(whenOf(step.date))}, ${isWider ? 'in a wider reorganisation, ' : ''}${clauseOf(step, bodies)}.`
@@ -30,17 +31,15 @@ interface Bodies {
   to: Noun
   partners: Noun
   others: Noun
+  /** All into which the first body was split. */
+  parts: Noun
 }
 
-function clauseOf({ kind, from: { fate: before }, to: { fate: after }, others }: ToldStep, bodies: Bodies): string {
+function clauseOf({ kind, from: { fate: before }, to: { fate: after } }: ToldStep, bodies: Bodies): string {
   const { from, to, partners } = bodies
   if (kind === 'REPLACEMENT') return `${from.text} ${was(from)} replaced by ${to.text}`
   if (kind === 'MERGER') return `${from.text} merged with ${partners.text} into ${to.text}`
-  if (kind === 'SPLIT') {
-    return others.length === 0
-      ? `${from.text} became ${to.text}`
-      : `${from.text} ${was(from)} split, and ${to.text} ${was(to)} one part`
-  }
+  if (kind === 'SPLIT') return `${from.text} ${was(from)} split into ${bodies.parts.text}`
   if (before === 'RENAMED' && after === 'RENAMED') return `${from.text} ${was(from)} renamed ${to.text}`
   if (before === 'ENDED' && after === 'CREATED') return `${from.text} ended, and ${to.text} came out of it`
   if (before === 'ENDED' && after === 'RENAMED') {
@@ -59,18 +58,13 @@ function besides({ kind, from, to, partners, others }: ToldStep, nouns: Bodies):
     told.push(
       isWhole
         ? `${capital(nouns.partners.text)} became part of ${nouns.to.text} too.`
-        : `${capital(nouns.to.text)} also took something from ${nouns.partners.text}.`,
+        : `${capital(nouns.to.text)} also took over from ${nouns.partners.text}.`,
     )
   }
-  if (others.length === 0) return told
-  if (kind === 'SPLIT') told.push(`${otherPart(nouns.others)}.`)
-  else if (from.fate === 'ENDED') told.push(`Other parts of ${nouns.from.text} went to ${nouns.others.text}.`)
-  else if (to.fate === 'CREATED') told.push(`Something of ${nouns.from.text} also went to ${nouns.others.text}.`)
+  if (others.length === 0 || kind === 'SPLIT') return told
+  if (from.fate === 'ENDED') told.push(`Other parts of ${nouns.from.text} went to ${nouns.others.text}.`)
+  else if (to.fate === 'CREATED') told.push(`Part of ${nouns.from.text} also went to ${nouns.others.text}.`)
   return told
-}
-
-function otherPart({ text, isPlural }: Noun): string {
-  return isPlural ? `The other parts were ${text}` : `The other part was ${text}`
 }
 
 function doubts({ certainty }: ToldStep): string[] {

@@ -3,10 +3,10 @@ import type { NameOf, ToldClaim, ToldEvent } from '../told.ts'
 import { whenOf } from './date.ts'
 import { basisOf, functionsOf, listOf } from './noun.ts'
 
-/** What happened in a change, told as a whole. */
+/** What happened in a change, told as a whole; an account without a date says nothing of when. */
 export function eventSentence(event: ToldEvent, nameOf: NameOf, lawOf: NameOf): string {
   const status = event.status === undefined ? undefined : STATUSES[event.status]
-  const sentence = `${status === undefined ? '' : `${status}: `}${whenOf(event.date)} ${clauseOf(event, nameOf)}.`
+  const sentence = `${status === undefined ? '' : `${status}: `}${event.date === undefined ? '' : `${whenOf(event.date)} `}${clauseOf(event, nameOf)}.`
   return event.laws.length === 0 ? sentence : `${sentence} ${basisOf(event.laws.map(lawOf))}`
 }
 
@@ -63,7 +63,7 @@ export function claimSentence({ about, isAboutChange, field, value }: ToldClaim,
   const name = isAboutChange ? '이 변화' : nameOf(about)
   const verb = DATED[field]
   if (verb !== undefined) return `${withParticle(name, '은/는')} ${whenOf(value)} ${verb}.`
-  if (field === 'entering') return `이 변화에 들어간 것은 ${withParticle(`‘${value}’`, '이다/다')}.`
-  if (field === 'yielding') return `이 변화에서 나온 것은 ${withParticle(`‘${value}’`, '이다/다')}.`
-  return `${name}의 ${withParticle(LABELS[field] ?? `‘${field}’ 값`, '은/는')} ${withParticle(`‘${value}’`, '이다/다')}.`
+  if (field === 'entering') return `이 변화에 들어간 것은 ‘${value}’이다.`
+  if (field === 'yielding') return `이 변화에서 나온 것은 ‘${value}’이다.`
+  return `${name}의 ${withParticle(LABELS[field] ?? `‘${field}’ 값`, '은/는')} ‘${value}’이다.`
 }

@@ -19,5 +19,5 @@ export function functionsOf(names: readonly string[]): string {
 
 /** The sentence about the laws on which a change rests. */
 export function basisOf(laws: readonly string[]): string {
-  return laws.length === 0 ? '근거 법령은 기록되어 있지 않다.' : `근거 법령은 ${withParticle(listOf(laws), '이다/다')}.`
+  return laws.length === 0 ? '근거 법령은 기록되어 있지 않다.' : `근거 법령은 ${listOf(laws)}이다.`
 }

@@ -10,6 +10,7 @@ export function stepSentence(step: ToldStep, nameOf: NameOf, lawOf: NameOf): str
     to: nameOf(step.to.id),
     partners: listOf(step.partners.map(nameOf)),
     others: listOf(step.others.map(nameOf)),
+    parts: listOf([step.to.id, ...step.others].map(nameOf)),
   }
   const isWider = step.kind === 'COMPLEX_REORGANISATION'
   const moved = withParticle(functionsOf(step.functions.map(nameOf)), '이/가')
@@ -30,13 +31,15 @@ interface Bodies {
   to: string
   partners: string
   others: string
+  /** All into which the first body was split. */
+  parts: string
 }
 
 function clauseOf({ kind, from: { fate: before }, to: { fate: after } }: ToldStep, bodies: Bodies): string {
   const [from, to] = [withParticle(bodies.from, '이/가'), withParticle(bodies.to, '이/가')]
   if (kind === 'REPLACEMENT') return `${from} 없어지고 ${to} 그 뒤를 이었다`
   if (kind === 'MERGER') return `${from} ${withParticle(bodies.partners, '과/와')} 합쳐져 ${to} 되었다`
-  if (kind === 'SPLIT') return `${from} 나뉘어 그 한 부분이 ${to} 되었다`
+  if (kind === 'SPLIT') return `${from} ${withParticle(bodies.parts, '으로/로')} 나뉘었다`
   if (before === 'RENAMED' && after === 'RENAMED') {
     return `${withParticle(bodies.from, '은/는')} 이름이 ${withParticle(bodies.to, '으로/로')} 바뀌었다`
   }
@@ -57,10 +60,8 @@ function besides({ kind, from, to, partners, others }: ToldStep, names: Bodies):
         : `${withParticle(names.to, '은/는')} ${names.partners}에서도 넘겨받았다.`,
     )
   }
-  if (others.length === 0) return told
-  if (kind === 'SPLIT') told.push(`나머지 부분은 ${withParticle(names.others, '이/가')} 되었다.`)
-  else if (from.fate === 'ENDED')
-    told.push(`${names.from}의 다른 부분은 ${withParticle(names.others, '으로/로')} 갔다.`)
+  if (others.length === 0 || kind === 'SPLIT') return told
+  if (from.fate === 'ENDED') told.push(`${names.from}의 다른 부분은 ${withParticle(names.others, '으로/로')} 갔다.`)
   else if (to.fate === 'CREATED') told.push(`${names.from}의 일부는 ${withParticle(names.others, '으로/로')}도 갔다.`)
   return told
 }
