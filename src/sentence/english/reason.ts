@@ -39,9 +39,10 @@ function functionsReason(
   nameOf: NameOf,
 ): string {
   const [one, other] = [nounOf(nameOf(from)).text, nounOf(nameOf(to)).text]
-  const told = handovers.map((handover) => handoverSentence(handover, nameOf)).join(' ')
-  const rest = isDirect ? '' : ' The other steps on that way are successions.'
-  return `${capital(other)} did not come from ${one}; only functions passed between bodies that went on. ${told}${rest}`
+  const told = handovers.map((handover) => handoverSentence(handover, nameOf))
+  const rest = isDirect ? [] : ['The other steps on that way are successions.']
+  const first = `${capital(other)} did not come from ${one}; only functions passed between bodies that went on.`
+  return [first, ...told, ...rest].join(' ')
 }
 
 function handoverSentence({ from, to, functions, date }: ToldHandover, nameOf: NameOf): string {

@@ -51,7 +51,7 @@ function clauseOf({ kind, from: { fate: before }, to: { fate: after } }: ToldSte
 }
 
 /** What happened to the others that took part in the same change. */
-function besides({ kind, from, to, partners, others }: ToldStep, nouns: Bodies): string[] {
+function besides({ kind, from, partners, others }: ToldStep, nouns: Bodies): string[] {
   const told: string[] = []
   if (partners.length > 0 && kind !== 'MERGER') {
     const isWhole = kind === 'ABSORPTION'
@@ -63,7 +63,7 @@ function besides({ kind, from, to, partners, others }: ToldStep, nouns: Bodies):
   }
   if (others.length === 0 || kind === 'SPLIT') return told
   if (from.fate === 'ENDED') told.push(`Other parts of ${nouns.from.text} went to ${nouns.others.text}.`)
-  else if (to.fate === 'CREATED') told.push(`Part of ${nouns.from.text} also went to ${nouns.others.text}.`)
+  else told.push(`Part of ${nouns.from.text} also went to ${nouns.others.text}.`)
   return told
 }
 

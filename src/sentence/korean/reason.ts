@@ -42,9 +42,10 @@ function functionsReason(
   { from, to, handovers, isDirect }: Extract<ToldReason, { is: 'FUNCTIONS' }>,
   nameOf: NameOf,
 ): string {
-  const told = handovers.map((handover) => handoverSentence(handover, nameOf)).join(' ')
-  const rest = isDirect ? '' : ' 그 길의 나머지 단계는 승계이다.'
-  return `${withParticle(nameOf(to), '은/는')} ${nameOf(from)}에서 나온 것이 아니며, 존속한 것들 사이에서 기능만 넘어갔다. ${told}${rest}`
+  const told = handovers.map((handover) => handoverSentence(handover, nameOf))
+  const rest = isDirect ? [] : ['그 길의 나머지 단계는 승계이다.']
+  const first = `${withParticle(nameOf(to), '은/는')} ${nameOf(from)}에서 나온 것이 아니며, 존속한 것들 사이에서 기능만 넘어갔다.`
+  return [first, ...told, ...rest].join(' ')
 }
 
 function handoverSentence({ from, to, functions, date }: ToldHandover, nameOf: NameOf): string {

@@ -51,7 +51,7 @@ function clauseOf({ kind, from: { fate: before }, to: { fate: after } }: ToldSte
 }
 
 /** What happened to the others that took part in the same change. */
-function besides({ kind, from, to, partners, others }: ToldStep, names: Bodies): string[] {
+function besides({ kind, from, partners, others }: ToldStep, names: Bodies): string[] {
   const told: string[] = []
   if (partners.length > 0 && kind !== 'MERGER') {
     told.push(
@@ -62,7 +62,7 @@ function besides({ kind, from, to, partners, others }: ToldStep, names: Bodies):
   }
   if (others.length === 0 || kind === 'SPLIT') return told
   if (from.fate === 'ENDED') told.push(`${names.from}의 다른 부분은 ${withParticle(names.others, '으로/로')} 갔다.`)
-  else if (to.fate === 'CREATED') told.push(`${names.from}의 일부는 ${withParticle(names.others, '으로/로')}도 갔다.`)
+  else told.push(`${names.from}의 일부는 ${withParticle(names.others, '으로/로')}도 갔다.`)
   return told
 }
 
