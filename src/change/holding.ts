@@ -1,6 +1,7 @@
 import { dateBounds } from '../time/edtf.ts'
 import type { WrittenLife } from '../time/state-bounds.ts'
-import type { Certainty, ChangeEvent, Flow } from './event.ts'
+import type { Certainty, ChangeEvent } from './event.ts'
+import { functionMovesOf, type FunctionMove } from './function-move.ts'
 import type { Succession } from './succession.ts'
 
 /** What a source states: that a body is responsible. */
@@ -12,13 +13,13 @@ export interface Statement {
   life: WrittenLife
 }
 
-/** A flow that took a function from one body to another. */
-export interface Move {
-  event: ChangeEvent
-  flow: Flow
+/** That a function passed from one body to another, with the bounds of the date. */
+export interface Move extends FunctionMove {
   /** The first and the last day on which it may have taken effect; null where that is open. */
   earliest: string | null
   latest: string | null
+  /** As sure as the surest of its flows. */
+  certainty: Certainty
 }
 
 /** What is known of the bodies that were responsible for one thing. */
@@ -41,7 +42,7 @@ export interface Holding {
   certainty: Certainty
   /** The relation that states it. */
   statement?: Statement
-  /** The flow by which the function came to the body or, where the body is the giver, went from it. */
+  /** The change by which the function came to the body or, where the body is the giver, went from it. */
   move?: Move
   /** The steps by which the body followed one that a source names, in order of time. */
   steps: Evidence['steps']
@@ -55,19 +56,26 @@ export interface NamedHolding extends Holding {
   lastsWithBody: boolean
 }
 
-/** The flows of some events that took a function from one body to another, by date, those without a date last. */
+/** The moves of a function in some events, by date, those without a date last. */
 export function movesOf(func: string, events: readonly ChangeEvent[]): Move[] {
   return events
     .flatMap((event) => {
       const { earliest = null, latest = null } = event.effective === undefined ? {} : dateBounds(event.effective)
-      const flows = event.flows.filter(({ moves }) => moves.includes(func))
-      return flows.map((flow) => ({ event, flow, earliest, latest }))
+      return functionMovesOf(event)
+        .filter((move) => move.function === func)
+        .map((move) => ({ ...move, earliest, latest, certainty: certaintyOf(move, event) }))
     })
     .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
 }
 
-function keyOf({ flow, earliest, latest }: Move): string {
-  return `${earliest ?? latest ?? '\uffff'} ${flow.id}`
+function certaintyOf({ from, to, function: moved = '' }: FunctionMove, { flows }: ChangeEvent): Certainty {
+  const own = flows.filter((flow) => flow.from === from && flow.to === to && flow.moves.includes(moved))
+  const found = (['STATED', 'INFERRED'] as const).find((one) => own.some(({ certainty }) => certainty === one))
+  return found ?? 'POSSIBLE'
+}
+
+function keyOf({ earliest, latest, event, from, to }: Move): string {
+  return [earliest ?? latest ?? '\uffff', event, from, to].join(' ')
 }
 
 /**
@@ -87,7 +95,7 @@ export function namedHoldings(evidence: Evidence): NamedHolding[] {
 
 function stated(statement: Statement, { moves, bodies }: Evidence): NamedHolding {
   const { holder, life } = statement
-  const receipt = life.start ? undefined : moves.find(({ flow }) => flow.to === holder)
+  const receipt = life.start ? undefined : moves.find(({ to }) => to === holder)
   const from = receipt?.earliest ?? life.startEarliest ?? null
   const loss = life.end ? null : lossAfter(from, holder, moves)
   return {
@@ -109,7 +117,7 @@ function reachesEndOf({ endEarliest, endLatest }: WrittenLife = {}, day: string 
 }
 
 function received(move: Move, { moves, bodies }: Evidence): NamedHolding {
-  const { to, certainty } = move.flow
+  const { to, certainty } = move
   const life = bodies.get(to) ?? {}
   const from = move.earliest ?? life.startEarliest ?? null
   const loss = lossAfter(from, to, moves)
@@ -118,7 +126,7 @@ function received(move: Move, { moves, bodies }: Evidence): NamedHolding {
 }
 
 function given(move: Move, { moves, bodies }: Evidence): NamedHolding {
-  const { from: giver, certainty } = move.flow
+  const { from: giver, certainty } = move
   const life = bodies.get(giver) ?? {}
   const sinceMoves = moves.filter((other) => isBefore(other, move)).map((other) => turnOf(giver, other))
   return {
@@ -134,9 +142,9 @@ function given(move: Move, { moves, bodies }: Evidence): NamedHolding {
 }
 
 /** The day of a move for a body that gave or received by it; null for others. */
-function turnOf(body: string, { flow, earliest, latest }: Move): string | null {
-  if (flow.from === body) return latest
-  return flow.to === body ? earliest : null
+function turnOf(body: string, { from, to, earliest, latest }: Move): string | null {
+  if (from === body) return latest
+  return to === body ? earliest : null
 }
 
 function isBefore(one: Move, other: Move): boolean {
@@ -146,7 +154,7 @@ function isBefore(one: Move, other: Move): boolean {
 /** The day by which a body gave the function away for the first time after a day; null where it did not. */
 export function lossAfter(day: string | null, body: string, moves: readonly Move[]): string | null {
   return moves
-    .filter(({ flow, latest }) => flow.from === body && latest !== null && latest > (day ?? ''))
+    .filter(({ from, latest }) => from === body && latest !== null && latest > (day ?? ''))
     .map(({ latest }) => latest)
     .reduce(earlier, null)
 }

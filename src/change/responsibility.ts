@@ -21,7 +21,7 @@ function byEvidence(a: Holding, b: Holding): number {
 
 /** The order of what a source states, of a move that brought the function, of one that took it away, and of the rest. */
 function evidenceKey({ holder, statement, move, certainty, steps }: Holding): string {
-  const sort = statement ? 0 : move ? (move.flow.to === holder ? 1 : 2) : certainty === 'INFERRED' ? 3 : 4
+  const sort = statement ? 0 : move ? (move.to === holder ? 1 : 2) : certainty === 'INFERRED' ? 3 : 4
   const length = String(steps.length).padStart(4, '0')
-  return [sort, length, holder, statement?.id ?? '', move?.flow.id ?? ''].join(' ')
+  return [sort, length, holder, statement?.id ?? '', move?.event ?? ''].join(' ')
 }

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { checkCommand } from './commands/check.ts'
 import { coverageCommand } from './commands/coverage.ts'
 import { databaseCommand } from './commands/database.ts'
+import { explainCommand } from './commands/explain.ts'
 import { lineageCommand } from './commands/lineage.ts'
 import { responsibilityCommand } from './commands/responsibility.ts'
 import { searchCommand } from './commands/search.ts'
@@ -16,6 +17,7 @@ export function makeProgram(): Command {
     serveCommand(),
     searchCommand(),
     lineageCommand(),
+    explainCommand(),
     responsibilityCommand(),
     seedCommand(),
     checkCommand(),

@@ -1,5 +1,6 @@
 import { dataset } from '../questions/dataset.ts'
 import type { Dispute } from '../questions/disputes.ts'
+import { explain, type ExplainQuery } from '../questions/explain.ts'
 import { enactments, type Enactment } from '../questions/enactments.ts'
 import { nameOnDay, type NameLanguage } from '../questions/name-on-day.ts'
 import { indicators, type IndicatorsQuery } from '../questions/indicators.ts'
@@ -15,6 +16,7 @@ import { delegate, loadNode } from './delegate.ts'
 import { needed } from './library/needed.ts'
 import { diffResolvers } from './diff.ts'
 import { disputesOf } from './disputed.ts'
+import { explainResolvers } from './explain.ts'
 import { directionOf, otherEnd, propertiesOf, relationsOf } from './relations.ts'
 import { lineageResolvers, nodeRow } from './lineage.ts'
 import { packageResolvers } from './package.ts'
@@ -72,7 +74,9 @@ export const resolvers: Resolvers = {
       return row ?? context.ask(unknownId, { id, label: 'Source' })
     },
     indicators: (_source, query: IndicatorsQuery, { ask }) => ask(indicators, query),
+    explain: (_source, query: Omit<ExplainQuery, 'at'>, { ask }) => ask(explain, query),
   },
+  ...explainResolvers,
   ...Object.fromEntries(THINGS.map((type) => [type, { ...related, ...disputable, ...named, ...lasting }])),
   ...Object.fromEntries(RECORDS.map((type) => [type, related])),
   ChangeEvent: { ...related, ...disputable },

@@ -1,8 +1,6 @@
-import { knownDate } from '../time/known-date.ts'
-import type { FunctionMove, ResponsibilityHolder } from '../questions/responsibility-holders.ts'
+import type { ResponsibilityHolder } from '../questions/responsibility-holders.ts'
 import { responsibility, type Responsibility } from '../questions/responsibility.ts'
 import { coveredRows } from './covered.ts'
-import { loadNode } from './delegate.ts'
 import { nodeRow, type Step } from './lineage.ts'
 import type { Resolvers } from './resolver.ts'
 
@@ -27,13 +25,6 @@ export const responsibilityResolvers: Resolvers = {
     relation: ({ relation }: ResponsibilityHolder) => relation && { edge: relation, of: relation.from },
     steps: ({ steps }: ResponsibilityHolder) => stepsOf(steps),
     citations: ({ citations }: ResponsibilityHolder, _args, context, info) => coveredRows(citations, context, info),
-  },
-  FunctionMove: {
-    function: (move: FunctionMove, _args, context, info) => loadNode('concepts', move.function, context, info),
-    from: ({ from }: FunctionMove, _args, context, info) => loadNode('entities', from, context, info),
-    to: ({ to }: FunctionMove, _args, context, info) => loadNode('entities', to, context, info),
-    date: ({ date }: FunctionMove) => knownDate(date ?? undefined),
-    event: ({ event }: FunctionMove, _args, context, info) => loadNode('changeEvents', event, context, info),
   },
 }
 

@@ -34,7 +34,7 @@ export async function readEvidence(snapshot: Snapshot, of: string): Promise<Read
     moved.map(({ id }) => id),
   )
   const moves = movesOf(of, events)
-  const named = [...relations.map(({ from }) => from), ...moves.flatMap(({ flow }) => [flow.from, flow.to])]
+  const named = [...relations.map(({ from }) => from), ...moves.flatMap(({ from, to }) => [from, to])]
   const steps = await stepsFrom(snapshot, of, [...new Set(named)])
   const bodies = await storedNodes(snapshot, [...new Set([...named, ...steps.flatMap(({ from, to }) => [from, to])])])
   return {

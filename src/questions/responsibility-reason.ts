@@ -28,7 +28,7 @@ function endingOf({ holder, end, statement: stated, move }: Holding, bodies: Rea
     return `${name} ended in ${bodyEnd}, and the data does not say what followed it.`
   const written = stated?.life.end
   if (typeof written === 'string') return `The responsibility of ${name} ended in ${written}.`
-  return move ? `${name} gave it away in ${move.event.effective ?? 'an unknown year'}.` : `${name} had it before.`
+  return move ? `${name} gave it away in ${move.date ?? 'an unknown year'}.` : `${name} had it before.`
 }
 
 interface Beside {

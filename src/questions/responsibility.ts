@@ -61,7 +61,6 @@ export async function responsibility(
   const parts = stretches(writtenLife(thing), holdings(read.evidence), askedDays(from, to))
   const told = await readHolders(
     snapshot,
-    of,
     parts.flatMap((part) => part.holdings),
     read,
   )

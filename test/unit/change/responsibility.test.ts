@@ -8,6 +8,7 @@ import { lifeOf } from '../../../src/seed/derive/values.ts'
 import { isAliveOn } from '../../../src/time/alive.ts'
 import { dayAfter } from '../../../src/time/next-day.ts'
 import { stateBounds, type WrittenLife } from '../../../src/time/state-bounds.ts'
+import { eventOf, flowOf } from './event-of.ts'
 
 const DATES = [
   ...['1990', '1994-05', '1994-05-06', '1997~', '199X', '2000-01-01', '2000-01-05'],
@@ -212,15 +213,8 @@ function stepOf(from: string, to: string, day: string): Evidence['steps'][number
 }
 
 function transfer(from: string, to: string, day: string) {
-  return {
-    id: `${day}-${from}-${to}`,
-    kind: 'FUNCTION_TRANSFER' as const,
-    effective: day,
-    enters: [],
-    yields: [],
-    flows: [{ id: `flow-${day}`, from, to, certainty: 'STATED' as const, moves: ['energy'], cites: [] }],
-    cites: [],
-  }
+  const flows = [flowOf(`${from}>${to}`, { certainty: 'STATED', moves: ['energy'] })]
+  return eventOf(`${from} CONTINUES > ${to} CONTINUES`, { id: `${day}-${from}`, effective: day, flows })
 }
 
 /** One body at the beginning; in each following year, bodies of the list end and go over into two new ones. */
