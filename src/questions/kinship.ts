@@ -4,7 +4,8 @@ import { storedValue } from '../graph/element.ts'
 import type { GraphNode } from '../graph/graph.ts'
 import type { ToldReason } from '../sentence/told.ts'
 import { tookEffect, type UpTo } from './explain-steps.ts'
-import { walk, type Step } from './lineage-walk.ts'
+import type { Step } from './lineage-steps.ts'
+import { walk } from './lineage-walk.ts'
 import { nodesById } from './nodes.ts'
 
 /** Two bodies of which neither came from the other. */
