@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { asOfCommand } from './commands/as-of.ts'
 import { checkCommand } from './commands/check.ts'
 import { coverageCommand } from './commands/coverage.ts'
 import { databaseCommand } from './commands/database.ts'
@@ -19,6 +20,7 @@ export function makeProgram(): Command {
     lineageCommand(),
     explainCommand(),
     responsibilityCommand(),
+    asOfCommand(),
     seedCommand(),
     checkCommand(),
     coverageCommand(),
