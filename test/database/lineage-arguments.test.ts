@@ -80,7 +80,7 @@ function questions(): { events: ChangeEvent[]; query: LineageQuery }[] {
   )
   return GRAPHS.flatMap((events, index) =>
     fc
-      .sample(some, { seed: 100 + index, numRuns: 12 })
+      .sample(some, { seed: 100 + index, numRuns: 7 })
       .map(([body, direction, depth, more, account]) => ({
         events,
         query: { of: `w${index}-${body}`, direction, depth, ...more, ...account },
