@@ -37,7 +37,7 @@ const UNPAGED_TYPES: Readonly<Record<string, number>> = {
 
 /**
  * The same by field: a relation that was derived from a change has one event, and a difference, as a change, rests on few
- * laws. The pages of `diff` are its packages.
+ * laws. The pages of `diff` are its packages. Few bodies change their name twice, or end into more than two.
  */
 const UNPAGED_FIELDS: Readonly<Record<string, number>> = {
   'Succession.event': 1,
@@ -45,6 +45,9 @@ const UNPAGED_FIELDS: Readonly<Record<string, number>> = {
   'Diff.packages': 1,
   'Difference.legalBasis': 2,
   'ExplainedStep.legalBasis': 2,
+  'LineageBody.incarnations': 2,
+  'LineageBody.became': 2,
+  'LineageBody.revivedBy': 1,
 }
 
 /** Sizes of the lists of a schema: pages as asked for or by default, and for introspection what is really there. */
