@@ -39,7 +39,7 @@ const UNPAGED_TYPES: Readonly<Record<string, number>> = {
 
 /**
  * The same by field: a relation that was derived from a change has one event, and a difference, as a change, rests on few
- * laws. The pages of `diff` are its packages.
+ * laws. The pages of `diff` are its packages. Few bodies change their name twice, or end into more than two.
  */
 const UNPAGED_FIELDS: Readonly<Record<string, number>> = {
   'Succession.event': 1,
@@ -49,6 +49,9 @@ const UNPAGED_FIELDS: Readonly<Record<string, number>> = {
   'ExplainedStep.legalBasis': 2,
   'Heir.steps': 4,
   'Heir.functions': 3,
+  'LineageBody.incarnations': 2,
+  'LineageBody.became': 2,
+  'LineageBody.revivedBy': 1,
 }
 
 /** Sizes of the lists of a schema: pages as asked for or by default, and for introspection what is really there. */
