@@ -3,12 +3,10 @@ import type { SuccessionType } from '../change/succession.ts'
 import type { Snapshot } from '../database/snapshot.ts'
 import { statement } from '../database/statement.ts'
 import type { AliveCertainty } from '../time/alive.ts'
+import { dateBounds } from '../time/edtf.ts'
 
 /** A succession between two bodies that are asked about. */
 export interface StepBetween extends PathStep {
-  /** First and last day of `date`, as ISO days. */
-  earliest?: string
-  latest?: string
   /** The function that was handed over. */
   function?: string
 }
@@ -54,10 +52,8 @@ function stepOf(row: Row, isPrincipal: boolean): StepBetween {
 }
 
 /** Whether a change may have taken effect, or certainly took effect, by a day; an undated one may have. */
-export function tookEffect(
-  { earliest, latest }: Pick<StepBetween, 'earliest' | 'latest'>,
-  { day, certainty }: UpTo,
-): boolean {
+export function tookEffect({ date }: Pick<StepBetween, 'date'>, { day, certainty }: UpTo): boolean {
+  const { earliest, latest } = date === undefined ? {} : dateBounds(date)
   if (certainty === 'CERTAIN') return latest !== undefined && latest <= day
   return earliest === undefined || earliest <= day
 }
