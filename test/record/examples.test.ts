@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { readExamples } from '../support/examples.ts'
 import { serveFolder } from '../support/served.ts'
+import { EXPLAIN_ANSWERS } from './answers/explain.ts'
 import { RECORD_ANSWERS } from './answers/record.ts'
 
 const served = serveFolder('seeds')
 
-const ANSWERS: Record<string, Record<string, unknown>> = { ...RECORD_ANSWERS }
+const ANSWERS: Record<string, Record<string, unknown>> = {
+  ...RECORD_ANSWERS,
+  ...EXPLAIN_ANSWERS,
+}
 
 const EXAMPLES = readExamples()
 
