@@ -34,7 +34,7 @@ describe('the record', () => {
     const { explain: answer } = await served.data(
       '{ explain(from: "mci", to: "motie") { truncated paths { steps { to { id } } } } }',
     )
-    const { truncated, paths } = answer as unknown as {
+    const { truncated, paths } = answer as {
       truncated: boolean
       paths: { steps: { to: { id: string } }[] }[]
     }
@@ -49,7 +49,7 @@ describe('the record', () => {
     const { explain: answer } = await served.data(
       '{ explain(from: "molit", to: "ministry-of-environment") { found reason } }',
     )
-    const { found, reason } = answer as unknown as { found: boolean; reason: string }
+    const { found, reason } = answer as { found: boolean; reason: string }
     expect(found).toBe(false)
     expect(reason).toMatch(/only functions passed .* On 8 June 2018, .* On 1 January 2022, .*“Rivers”/)
   })
