@@ -2,8 +2,9 @@ import { traceLineage, type Direction } from '../change/lineage.ts'
 import type { Snapshot } from '../database/snapshot.ts'
 import type { GraphNode } from '../graph/graph.ts'
 import type { ToldReason } from '../sentence/told.ts'
-import { tookEffect, type UpTo } from './explain-steps.ts'
-import { walk, type Step } from './lineage-walk.ts'
+import type { AsOf } from '../time/visible.ts'
+import type { Step } from './lineage-steps.ts'
+import { walk } from './lineage-walk.ts'
 import { nodesById } from './nodes.ts'
 
 /** Two bodies of which neither came from the other. */
@@ -16,13 +17,13 @@ export interface Ends {
 const DEPTH = 100
 
 /** How the changes around two bodies join them, and where the record of them begins and ends. */
-export async function kinshipOf(snapshot: Snapshot, { first, second }: Ends, at?: UpTo): Promise<ToldReason[]> {
+export async function kinshipOf(snapshot: Snapshot, { first, second }: Ends, at?: AsOf): Promise<ToldReason[]> {
   const around = (of: string, direction: Direction) =>
-    walk(snapshot, { of, direction, depth: DEPTH, account: { ranks: ['PREFERRED'] } })
+    walk(snapshot, { of, direction, depth: DEPTH, account: { ranks: ['PREFERRED'] }, ...(at && { at }) })
   const family = await around(first.id, 'FAMILY')
   const isFamily = family.ids.includes(second.id)
   const before = isFamily ? family : await around(second.id, 'ANCESTORS')
-  const steps = [...family.edges, ...(isFamily ? [] : before.edges)].filter((step) => !at || tookEffect(step, at))
+  const steps = [...family.edges, ...(isFamily ? [] : before.edges)]
   const reasons = [...relation(steps, first.id, second.id), ...limits(steps, { first, second })]
   if (reasons[0]?.is === 'UNCONNECTED' && !reasons.some(({ is }) => is === 'NOTHING_BEFORE')) {
     reasons.push(await recordBegins(snapshot, steps, first.id, second.id))
