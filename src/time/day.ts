@@ -1,14 +1,6 @@
-import { AppError } from '../errors.ts'
-
-/**
- * A day that exists, as ISO text.
- *
- * @param name of the argument, for the message
- * @throws AppError INVALID_INPUT for anything else
- */
-export function realDay(name: string, text: string): string {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
-  const isReal = !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
-  if (isReal) return text
-  throw new AppError('INVALID_INPUT', `${name}: ${JSON.stringify(text)} is not a day. Write it like 2008-02-29.`)
+/** Whether a text is a day that exists, in the form `2008-02-29`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }
