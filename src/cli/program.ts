@@ -2,7 +2,9 @@ import { Command } from 'commander'
 import { checkCommand } from './commands/check.ts'
 import { coverageCommand } from './commands/coverage.ts'
 import { databaseCommand } from './commands/database.ts'
+import { diffCommand } from './commands/diff.ts'
 import { lineageCommand } from './commands/lineage.ts'
+import { packageCommand } from './commands/package.ts'
 import { searchCommand } from './commands/search.ts'
 import { seedCommand } from './commands/seed.ts'
 import { serveCommand } from './commands/serve.ts'
@@ -15,6 +17,8 @@ export function makeProgram(): Command {
     serveCommand(),
     searchCommand(),
     lineageCommand(),
+    diffCommand(),
+    packageCommand(),
     seedCommand(),
     checkCommand(),
     coverageCommand(),

@@ -48,6 +48,6 @@ describe('what is read between two days', () => {
     const access = accessTo(database)(openScope(20_000))
     const read = await access.ask(readRecord, days)
     expect(differencesOf(read, days)).toEqual(differencesOf(WHOLE, days))
-    if (from < to && to > '1950-01-01') expect(read.events.length).toBeGreaterThan(0)
+    if (from.slice(0, 4) < to.slice(0, 3)) expect(read.events.length).toBeGreaterThan(0)
   })
 })

@@ -49,7 +49,7 @@ test('with exact dates the differences of bodies are those of two snapshots', ()
         ].sort(),
       )
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   )
 })
 
@@ -70,7 +70,7 @@ test('with exact dates a body has another superior where two snapshots say so, b
       const own = tell(history, from, to).filter(({ entity }) => written.has(entity))
       expect(told(own, 'REPARENTED')).toEqual(known.sort())
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   )
 })
 
@@ -94,7 +94,7 @@ test('with exact dates a relation begins or ends where two snapshots say so, unl
         ].sort(),
       )
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   )
 })
 
@@ -122,7 +122,7 @@ test('with exact dates functions that pass by named flows alone are where two sn
       const both = own.filter((one) => one.from !== undefined && one.to !== undefined)
       expect(told(both, 'FUNCTION_MOVED')).toEqual(known.sort())
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   )
 })
 
@@ -140,7 +140,7 @@ test.each([
         const both = composed(one, other, states, new Set(history.functions))
         expect(whole.filter(isCompared)).toEqual(both.filter(isCompared))
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
   },
 )
