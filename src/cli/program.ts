@@ -6,6 +6,8 @@ import { databaseCommand } from './commands/database.ts'
 import { explainCommand } from './commands/explain.ts'
 import { lineageCommand } from './commands/lineage.ts'
 import { responsibilityCommand } from './commands/responsibility.ts'
+import { diffCommand } from './commands/diff.ts'
+import { packageCommand } from './commands/package.ts'
 import { searchCommand } from './commands/search.ts'
 import { seedCommand } from './commands/seed.ts'
 import { serveCommand } from './commands/serve.ts'
@@ -21,6 +23,8 @@ export function makeProgram(): Command {
     explainCommand(),
     responsibilityCommand(),
     asOfCommand(),
+    diffCommand(),
+    packageCommand(),
     seedCommand(),
     checkCommand(),
     coverageCommand(),

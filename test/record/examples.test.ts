@@ -4,6 +4,7 @@ import { serveFolder } from '../support/served.ts'
 import { AS_OF_ANSWERS } from './answers/as-of.ts'
 import { EXPLAIN_ANSWERS } from './answers/explain.ts'
 import { LINEAGE_ANSWERS } from './answers/lineage.ts'
+import { DIFF_ANSWERS } from './answers/diff.ts'
 import { RECORD_ANSWERS } from './answers/record.ts'
 
 const served = serveFolder('seeds')
@@ -13,6 +14,7 @@ const ANSWERS: Record<string, Record<string, unknown>> = {
   ...AS_OF_ANSWERS,
   ...LINEAGE_ANSWERS,
   ...EXPLAIN_ANSWERS,
+  ...DIFF_ANSWERS,
 }
 
 const EXAMPLES = readExamples()
