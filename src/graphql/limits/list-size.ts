@@ -33,6 +33,8 @@ const UNPAGED_TYPES: Readonly<Record<string, number>> = {
   ExplainedPath: 5,
   ExplainedStep: 5,
   Alternative: 2,
+  ResponsibilityStretch: 20,
+  ResponsibilityHolder: 5,
 }
 
 /**
@@ -45,6 +47,7 @@ const UNPAGED_FIELDS: Readonly<Record<string, number>> = {
   'Diff.packages': 1,
   'Difference.legalBasis': 2,
   'ExplainedStep.legalBasis': 2,
+  'ResponsibilityHolder.steps': 5,
 }
 
 /** Sizes of the lists of a schema: pages as asked for or by default, and for introspection what is really there. */
