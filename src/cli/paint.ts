@@ -9,5 +9,5 @@ type Output = Pick<NodeJS.WriteStream, 'isTTY' | 'hasColors'>
 /** Colours for a terminal that shows them; none elsewhere, and none with the variable `NO_COLOR`, which Node looks at. */
 export function paintFor(output: Partial<Output>): Paint {
   const isColoured = output.isTTY === true && output.hasColors?.() === true
-  return isColoured ? (style, text) => styleText(style, text) : (_style, text) => text
+  return isColoured ? (style, text) => styleText(style, text, { validateStream: false }) : (_style, text) => text
 }

@@ -9,7 +9,7 @@ import { search, type SearchHit } from '../questions/search.ts'
 import { statements, type Statement, type StatementsQuery } from '../questions/statements.ts'
 import { unknownId } from '../questions/unknown-id.ts'
 import { until } from '../time/until.ts'
-import { asOfField } from './as-of.ts'
+import { asOfField, type GivenDate } from './as-of.ts'
 import { askForEach } from './batch.ts'
 import { coveredRows } from './covered.ts'
 import { delegate, loadNode } from './delegate.ts'
@@ -37,7 +37,7 @@ const disputable: Record<string, Resolver> = {
   disputed: (row: Row, _args, context, info) => disputesOf(row[needed('id')] ?? '', context, info),
 }
 const named: Record<string, Resolver> = {
-  name: (row: Row, { asOf, language }: { asOf?: unknown; language: NameLanguage }, context, info) =>
+  name: (row: Row, { asOf, language }: { asOf?: GivenDate; language: NameLanguage }, context, info) =>
     askForEach(
       nameOnDay,
       row[needed('id')] ?? '',
