@@ -91,7 +91,10 @@ class Ways<Step extends DatedSuccession> {
     this.#existsThen = existsThen
     this.#sureArcsAt = CERTAINTIES.map((least, place) => [
       least,
-      arcsBy('at', followed.filter(({ certainty }) => CERTAINTIES.indexOf(certainty) <= place)),
+      arcsBy(
+        'at',
+        followed.filter(({ certainty }) => CERTAINTIES.indexOf(certainty) <= place),
+      ),
     ])
   }
 

@@ -5,6 +5,7 @@ import { coverageCommand } from './commands/coverage.ts'
 import { databaseCommand } from './commands/database.ts'
 import { explainCommand } from './commands/explain.ts'
 import { lineageCommand } from './commands/lineage.ts'
+import { orphansCommand } from './commands/orphans.ts'
 import { responsibilityCommand } from './commands/responsibility.ts'
 import { searchCommand } from './commands/search.ts'
 import { seedCommand } from './commands/seed.ts'
@@ -20,6 +21,7 @@ export function makeProgram(): Command {
     lineageCommand(),
     explainCommand(),
     responsibilityCommand(),
+    orphansCommand(),
     asOfCommand(),
     seedCommand(),
     checkCommand(),

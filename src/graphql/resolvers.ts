@@ -19,6 +19,7 @@ import { disputesOf } from './disputed.ts'
 import { explainResolvers } from './explain.ts'
 import { directionOf, otherEnd, propertiesOf, relationsOf } from './relations.ts'
 import { lineageResolvers, nodeRow } from './lineage.ts'
+import { orphansResolvers } from './orphans.ts'
 import { packageResolvers } from './package.ts'
 import type { Resolver, Resolvers } from './resolver.ts'
 import { responsibilityResolvers } from './responsibility.ts'
@@ -54,11 +55,13 @@ const lasting: Record<string, Resolver> = {
 export const resolvers: Resolvers = {
   ...diffResolvers,
   ...lineageResolvers,
+  ...orphansResolvers,
   ...packageResolvers,
   ...responsibilityResolvers,
   Query: {
     ...diffResolvers['Query'],
     ...lineageResolvers['Query'],
+    ...orphansResolvers['Query'],
     ...packageResolvers['Query'],
     ...responsibilityResolvers['Query'],
     entity: async (_source, { id }: { id: string }, context, info) => {
