@@ -4,10 +4,16 @@ import { serveFolder } from '../support/served.ts'
 import { AS_OF_ANSWERS } from './answers/as-of.ts'
 import { LINEAGE_ANSWERS } from './answers/lineage.ts'
 import { RECORD_ANSWERS } from './answers/record.ts'
+import { RESPONSIBILITY_ANSWERS } from './answers/responsibility.ts'
 
 const served = serveFolder('seeds')
 
-const ANSWERS: Record<string, Record<string, unknown>> = { ...RECORD_ANSWERS, ...AS_OF_ANSWERS, ...LINEAGE_ANSWERS }
+const ANSWERS: Record<string, Record<string, unknown>> = {
+  ...RECORD_ANSWERS,
+  ...AS_OF_ANSWERS,
+  ...LINEAGE_ANSWERS,
+  ...RESPONSIBILITY_ANSWERS,
+}
 
 const EXAMPLES = readExamples()
 
