@@ -11,6 +11,7 @@ const ROOMS = {
   change: ['errors', 'time', 'vocabulary'],
   graph: ['errors', 'time', 'change'],
   sentence: ['text', 'time', 'change', 'graph'],
+  export: ['errors', 'graph'],
   database: ['errors', 'package-root', 'schema-file', 'scope', 'vocabulary'],
   questions: [
     'errors',

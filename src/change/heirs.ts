@@ -1,137 +1,93 @@
-import type { AliveCertainty } from '../time/alive.ts'
+import { byDateThenId } from './by-date.ts'
 import { CERTAINTIES, type Certainty } from './event.ts'
-import { byDateThenId } from './lineage.ts'
-import { arcOf, arcsBy, arrivals, isBack, waysTo, type Arc, type DatedSuccession, type Passage } from './passage.ts'
+import type { Succession } from './succession.ts'
 
-/** A body that carries on another; on the way back, one that it came from. */
-export interface Heir<Step> {
+/** What is needed of a succession to follow it; other fields are kept unchanged. */
+type Followed = Pick<Succession, 'id' | 'from' | 'to' | 'date' | 'certainty'>
+
+/** Which way bodies are mapped: to those that carry them on, or to those from which they came. */
+export type HeirDirection = 'LATER' | 'EARLIER'
+
+/** A body that carries another one on, or from which it came. */
+export interface Heir<Step extends Followed> {
   id: string
-  /** All steps on any way to it, by date; none for the body itself. */
+  /** Every step on any way to it, by date, then by id; none if it is the body itself. */
   steps: Step[]
-  /** As sure as the least sure step of the surest way; `POSSIBLE` if the body itself only possibly exists on the day. */
+  /** As sure as the least sure step of the surest way. */
   certainty: Certainty
 }
 
-/** What became of one body. */
-export interface Inheritance<Step> {
-  /** By the date of their last step, then by id. */
+/** What one body is mapped to. */
+export interface Inheritance<Step extends Followed> {
+  /** By the fewest steps, then by id. */
   heirs: Heir<Step>[]
-  /** Where a way ends that leads to no heir: bodies that do not exist on the day, and from which nothing leads on. By id. */
+  /** Bodies on the way that did not exist on the other day, and at which the record stops; in the same order. */
   lost: string[]
-  /** Steps by which a part of it passed to bodies that are on none of its ways, by date. */
-  parted: Step[]
-}
-
-/** What is asked for heirs. */
-export interface HeirsQuery<Step> {
-  of: readonly string[]
-  /** The successions of these bodies and of those that they lead to, in the direction of the passage; more do no harm. */
-  steps: readonly Step[]
-  passage: Passage
-  /** How sure it is that a body exists on the second day; undefined if it does not. */
-  existsThen: (id: string) => AliveCertainty | undefined
 }
 
 /**
- * Which bodies of the second day carry each body on: those to which successions lead, one after another in time, that took
- * effect between the two days; the body itself if it still exists.
+ * Makes what maps bodies to others. A body is mapped to all that can be reached over the steps and exists on the other day,
+ * itself too. Backwards is the mirror of forwards: `b` is an heir of `a` exactly if `a` is one of `b` in the other direction.
+ * Each body is visited once, whatever diamonds and cycles there are.
  *
- * - Forwards, `SUCCEEDED_BY` is followed. What was spun off from a body that goes on, or a function that it handed over, is
- *   a part of it elsewhere (`parted`), and no heir.
- * - Back, `SUCCEEDED_BY` and `SPUN_OFF` are followed, as all of a body that was spun off came from there; a body that took
- *   in others came from them and from itself. A function that it was handed is `parted`.
- *
- * Ways are found without listing them: time and memory are linear in the steps of each body, whatever diamonds and cycles
- * there are.
+ * @param steps those that took effect between the two days
+ * @param exists whether a body exists on the other day
  */
-export function heirsOf<Step extends DatedSuccession>(query: HeirsQuery<Step>): Map<string, Inheritance<Step>> {
-  const { followed, others } = arcsOf(query)
-  const ways = new Ways(followed, others, query.existsThen)
-  return new Map(query.of.map((id) => [id, ways.from(id)]))
-}
-
-/** How many of the bodies no other carries on, nor they themselves; in time linear in the steps of all together. */
-export function countWithoutHeir<Step extends DatedSuccession>(query: HeirsQuery<Step>): number {
-  const { of, existsThen } = query
-  const { followed } = arcsOf(query)
-  const bodies = new Set([...of, ...followed.map(({ next }) => next)])
-  const existing = [...bodies].filter((id) => existsThen(id) !== undefined)
-  const { departure } = waysTo(existing, arcsBy('next', followed))
-  return of.filter((id) => !departure.has(id)).length
-}
-
-/** The bodies of a passage to which it leads from others: their own successions must be known too. */
-export function nextOf<Step extends DatedSuccession>(steps: readonly Step[], passage: Passage): string[] {
-  return [...new Set(arcsOf({ steps, passage }).followed.map(({ next }) => next))]
-}
-
-function arcsOf<Step extends DatedSuccession>({ steps, passage }: Pick<HeirsQuery<Step>, 'steps' | 'passage'>) {
-  const types = isBack(passage) ? ['SUCCEEDED_BY', 'SPUN_OFF'] : ['SUCCEEDED_BY']
-  const arcs = steps.map((step) => arcOf(step, passage)).filter((arc) => arc !== undefined)
-  const isFollowed = ({ step }: Arc<Step>) => types.includes(step.type)
-  return { followed: arcs.filter(isFollowed), others: arcs.filter((arc) => !isFollowed(arc)) }
-}
-
-class Ways<Step extends DatedSuccession> {
-  readonly #arcsAt: ReadonlyMap<string, Arc<Step>[]>
-  readonly #arcsTo: ReadonlyMap<string, Arc<Step>[]>
-  readonly #othersAt: ReadonlyMap<string, Arc<Step>[]>
-  /** The arcs that are at least as sure as each certainty. */
-  readonly #sureArcsAt: readonly (readonly [Certainty, ReadonlyMap<string, Arc<Step>[]>])[]
-  readonly #existsThen: HeirsQuery<Step>['existsThen']
-
-  constructor(
-    followed: readonly Arc<Step>[],
-    others: readonly Arc<Step>[],
-    existsThen: HeirsQuery<Step>['existsThen'],
-  ) {
-    this.#arcsAt = arcsBy('at', followed)
-    this.#arcsTo = arcsBy('next', followed)
-    this.#othersAt = arcsBy('at', others)
-    this.#existsThen = existsThen
-    this.#sureArcsAt = CERTAINTIES.map((least, place) => [
-      least,
-      arcsBy(
-        'at',
-        followed.filter(({ certainty }) => CERTAINTIES.indexOf(certainty) <= place),
-      ),
-    ])
-  }
-
-  from(origin: string): Inheritance<Step> {
-    const arrival = arrivals(origin, this.#arcsAt)
-    const certainties = this.#sureArcsAt.map(([least, arcsAt]) => [least, arrivals(origin, arcsAt)] as const)
-    const ids = [...arrival.keys()]
-    const heirs = ids.flatMap((id): Heir<Step>[] => {
-      const exists = this.#existsThen(id)
-      if (exists === undefined) return []
-      const surest = certainties.find(([, reached]) => reached.has(id))?.[0] ?? 'POSSIBLE'
-      const steps = id === origin ? [] : sortedSteps(waysTo([id], this.#arcsTo, arrival).arcs)
-      return [{ id, steps, certainty: exists === 'CERTAIN' ? surest : 'POSSIBLE' }]
-    })
+export function heirsBy<Step extends Followed>(
+  steps: readonly Step[],
+  direction: HeirDirection,
+  exists: (id: string) => boolean,
+): (origin: string) => Inheritance<Step> {
+  const [near, far] = direction === 'LATER' ? (['from', 'to'] as const) : (['to', 'from'] as const)
+  const onward = groupBy(steps, near)
+  const next = (id: string) => onward.get(id) ?? []
+  return (origin) => {
+    const ids = reach(origin, (id) => next(id).map((step) => step[far]))
+    const certaintyOf = surest(origin, (id) => next(id).map((step) => [step.certainty, step[far]] as const))
+    const back = groupBy(ids.flatMap(next), far)
+    const stepsTo = (id: string) => {
+      if (id === origin) return []
+      const between = reach(id, (one) => (back.get(one) ?? []).map((step) => step[near]))
+      return between.flatMap((one) => back.get(one) ?? []).sort(byDateThenId)
+    }
     return {
-      heirs: heirs.sort((a, b) => byDateThenId(lastStep(a), lastStep(b))),
-      lost: ids.filter((id) => this.#existsThen(id) === undefined && this.#leadsNowhere(id, arrival)).sort(),
-      parted: sortedSteps(ids.flatMap((id) => this.#parted(id, arrival))),
+      heirs: ids.filter(exists).map((id) => ({ id, steps: stepsTo(id), certainty: certaintyOf(id) })),
+      lost: ids.filter((id) => !exists(id) && next(id).length === 0),
     }
   }
-
-  #leadsNowhere(id: string, arrival: ReadonlyMap<string, number>): boolean {
-    return !(this.#arcsAt.get(id) ?? []).some(({ latest }) => latest >= (arrival.get(id) ?? Infinity))
-  }
-
-  #parted(id: string, arrival: ReadonlyMap<string, number>): Arc<Step>[] {
-    const arcs = this.#othersAt.get(id) ?? []
-    return arcs.filter(({ next, latest }) => !arrival.has(next) && latest >= (arrival.get(id) ?? Infinity))
-  }
 }
 
-function sortedSteps<Step extends DatedSuccession>(arcs: Iterable<Arc<Step>>): Step[] {
-  return [...arcs].map(({ step }) => step).sort(byDateThenId)
+/** All that can be reached, the origin first, then breadth first, each level by id. */
+function reach(origin: string, next: (id: string) => string[]): string[] {
+  const found = new Set([origin])
+  let level = [origin]
+  while (level.length > 0) {
+    level = [...new Set(level.flatMap(next))].filter((id) => !found.has(id)).sort()
+    for (const id of level) found.add(id)
+  }
+  return [...found]
 }
 
-/** The body itself, without steps, comes first. */
-function lastStep({ id, steps }: Heir<DatedSuccession>): { id: string; date: string | undefined } {
-  const last = steps.at(-1)
-  return { id, date: last ? last.date : '' }
+/** How sure each body is that can be reached: over how sure steps it can be reached. */
+function surest(
+  origin: string,
+  next: (id: string) => (readonly [certainty: Certainty, id: string])[],
+): (id: string) => Certainty {
+  const found = new Map<string, Certainty>()
+  for (const [index, least] of CERTAINTIES.entries()) {
+    const sure = CERTAINTIES.slice(0, index + 1)
+    const follow = (id: string) => next(id).flatMap(([certainty, to]) => (sure.includes(certainty) ? [to] : []))
+    for (const id of reach(origin, follow)) if (!found.has(id)) found.set(id, least)
+  }
+  return (id) => found.get(id) ?? 'POSSIBLE'
+}
+
+function groupBy<Step extends Followed>(steps: readonly Step[], end: 'from' | 'to'): ReadonlyMap<string, Step[]> {
+  const groups = new Map<string, Step[]>()
+  for (const step of steps) {
+    const group = groups.get(step[end])
+    if (group) group.push(step)
+    else groups.set(step[end], [step])
+  }
+  return groups
 }
