@@ -5,6 +5,7 @@ import { coverageCommand } from './commands/coverage.ts'
 import { databaseCommand } from './commands/database.ts'
 import { explainCommand } from './commands/explain.ts'
 import { lineageCommand } from './commands/lineage.ts'
+import { orphansCommand } from './commands/orphans.ts'
 import { responsibilityCommand } from './commands/responsibility.ts'
 import { diffCommand } from './commands/diff.ts'
 import { packageCommand } from './commands/package.ts'
@@ -22,6 +23,7 @@ export function makeProgram(): Command {
     lineageCommand(),
     explainCommand(),
     responsibilityCommand(),
+    orphansCommand(),
     asOfCommand(),
     diffCommand(),
     packageCommand(),

@@ -6,6 +6,7 @@ import { EXPLAIN_ANSWERS } from './answers/explain.ts'
 import { LINEAGE_ANSWERS } from './answers/lineage.ts'
 import { DIFF_ANSWERS } from './answers/diff.ts'
 import { RECORD_ANSWERS } from './answers/record.ts'
+import { RESPONSIBILITY_ANSWERS } from './answers/responsibility.ts'
 
 const served = serveFolder('seeds')
 
@@ -15,6 +16,7 @@ const ANSWERS: Record<string, Record<string, unknown>> = {
   ...LINEAGE_ANSWERS,
   ...EXPLAIN_ANSWERS,
   ...DIFF_ANSWERS,
+  ...RESPONSIBILITY_ANSWERS,
 }
 
 const EXAMPLES = readExamples()
