@@ -1,10 +1,10 @@
-import type { Certainty } from '../change/event.ts'
-import { heirsBy, type HeirDirection, type Inheritance } from '../change/heirs.ts'
+import { heirsBy, type Heirs, type Inheritance } from '../change/heirs.ts'
+import { directionOf, type Passage, type Passed } from '../change/passage.ts'
 import type { Snapshot } from '../database/snapshot.ts'
 import { statement } from '../database/statement.ts'
 import type { GraphNode } from '../graph/graph.ts'
 import { schemaFile } from '../schema-file.ts'
-import { isAliveOn } from '../time/alive.ts'
+import { howSurelyAlive } from '../time/alive.ts'
 import { visibleOn } from '../time/visible.ts'
 import { readHeirs, type FoundHeir } from './heirs.ts'
 import { readStored } from './lineage-steps.ts'
@@ -47,14 +47,6 @@ export interface CrosswalkRow {
   unmapped: string | null
 }
 
-interface SlimStep extends Record<string, unknown> {
-  id: string
-  from: string
-  to: string
-  date?: string
-  certainty: Certainty
-}
-
 /**
  * Maps each body that may have existed on one day to those of another, over all changes between the two days, with those
  * that were split off from a body that went on. Backwards it is the same mapping, seen from the other side.
@@ -64,16 +56,14 @@ interface SlimStep extends Record<string, unknown> {
 export async function crosswalk(snapshot: Snapshot, query: CrosswalkQuery): Promise<Crosswalk> {
   assertComplete(await snapshot.dataset)
   const { from, to, limit, offset } = query
-  const direction: HeirDirection = from <= to ? 'LATER' : 'EARLIER'
   const bodies = await bodiesOn(snapshot, query)
-  const inheritanceOf = await mapping(snapshot, bodies, query, direction)
-  const rows = bodies.map((id) => [id, inheritanceOf(id)] as const)
-  const page = new Map(rows.slice(offset, offset + limit))
+  const { inheritanceOf, countWithout } = await mapping(snapshot, bodies, { from, to })
+  const page = new Map(bodies.slice(offset, offset + limit).map((id) => [id, inheritanceOf(id)] as const))
   return {
-    rows: await readRows(snapshot, page, direction, to),
-    total: rows.length,
-    unmapped: rows.filter(([, { heirs }]) => heirs.length === 0).length,
-    reason: rows.length > 0 ? null : await reasonOf(snapshot, query),
+    rows: await readRows(snapshot, page, { from, to }),
+    total: bodies.length,
+    unmapped: countWithout(bodies),
+    reason: bodies.length > 0 ? null : await reasonOf(snapshot, query),
   }
 }
 
@@ -86,26 +76,25 @@ async function bodiesOn(snapshot: Snapshot, { from, kinds }: CrosswalkQuery): Pr
   return rows.sort((a, b) => (key(a) < key(b) ? -1 : 1)).map(({ id }) => id)
 }
 
-/** What maps each body over the changes between the two days. */
+/** What the changes between the two days make of bodies. */
 async function mapping(
   snapshot: Snapshot,
   bodies: readonly string[],
-  { from, to }: CrosswalkQuery,
-  direction: HeirDirection,
-): Promise<(id: string) => Inheritance<SlimStep>> {
-  const [after, until] = direction === 'LATER' ? [from, to] : [to, from]
-  const read = await snapshot.rows<SlimStep>(statement('crosswalk/steps'), { wanted: { after, until } })
-  const ids = new Set([...bodies, ...read.flatMap((step) => [step.from, step.to])])
-  const lives = await livesOf(snapshot, [...ids])
+  { from, to }: Required<Passage>,
+): Promise<Heirs<Passed>> {
+  const [after, until] = from <= to ? [from, to] : [to, from]
+  const read = await snapshot.rows<Passed & Record<string, unknown>>(statement('crosswalk/steps'), {
+    wanted: { after, until },
+  })
+  const lives = await livesOf(snapshot, [...new Set([...bodies, ...read.flatMap((step) => [step.from, step.to])])])
   const steps = read.map(({ date, ...step }) => ({ ...step, ...(typeof date === 'string' && { date }) }))
-  return heirsBy(steps, direction, (id) => isAliveOn(lives.get(id) ?? {}, to, 'POSSIBLE'))
+  return heirsBy(steps, { from, to }, (id) => howSurelyAlive(lives.get(id) ?? {}, to))
 }
 
 async function readRows(
   snapshot: Snapshot,
-  page: ReadonlyMap<string, Inheritance<SlimStep>>,
-  direction: HeirDirection,
-  day: string,
+  page: ReadonlyMap<string, Inheritance<Passed>>,
+  passage: Passage,
 ): Promise<CrosswalkRow[]> {
   const inheritances = [...page.values()]
   const used = inheritances.flatMap(({ heirs }) => heirs.flatMap(({ steps }) => steps.map(({ from }) => from)))
@@ -114,8 +103,8 @@ async function readRows(
   const reasons = await whyLost(
     snapshot,
     inheritances.flatMap(({ lost }) => lost),
-    direction,
-    day,
+    directionOf(passage),
+    passage.to,
   )
   return (await nodesById(snapshot, [...page.keys()])).map((node) => {
     const { heirs, lost } = found.get(node.id) ?? { heirs: [], lost: [] }

@@ -1,9 +1,10 @@
 import type { ChangeEvent, Certainty } from '../change/event.ts'
 import { heirsBy, type Inheritance } from '../change/heirs.ts'
+import type { Passed } from '../change/passage.ts'
 import type { Snapshot } from '../database/snapshot.ts'
 import { edgeOf, nodeOf } from '../graph/element.ts'
 import type { GraphEdge, GraphNode } from '../graph/graph.ts'
-import { isAliveOn } from '../time/alive.ts'
+import { howSurelyAlive } from '../time/alive.ts'
 import { dateBounds } from '../time/edtf.ts'
 import { mayBeWithin } from '../time/happened.ts'
 import { changeEvents } from './change-events.ts'
@@ -52,7 +53,7 @@ export async function heirs(
   const steps = await stepsFrom(snapshot, of, day)
   const ids = new Set([...of, ...steps.flatMap(({ from, to }) => [from, to])])
   const lives = await livesOf(snapshot, [...ids])
-  const inheritanceOf = heirsBy(steps, 'LATER', (id) => isAliveOn(lives.get(id) ?? {}, day, 'POSSIBLE'))
+  const { inheritanceOf } = heirsBy(steps, { to: day }, (id) => howSurelyAlive(lives.get(id) ?? {}, day))
   const found = new Map(of.filter((id) => lives.has(id)).map((id) => [id, inheritanceOf(id)]))
   return readHeirs(snapshot, found, new Map(steps.map((step) => [step.id, step])))
 }
@@ -80,7 +81,7 @@ async function stepsFrom(snapshot: Snapshot, ids: readonly string[], day: string
  */
 export async function readHeirs(
   snapshot: Snapshot,
-  inheritances: ReadonlyMap<string, Inheritance<Pick<Step, 'id' | 'from' | 'to' | 'date' | 'certainty'>>>,
+  inheritances: ReadonlyMap<string, Inheritance<Passed>>,
   steps: ReadonlyMap<string, Step>,
 ): Promise<Map<string, HeirsOfOne>> {
   const found = [...inheritances.values()].flatMap((inheritance) => inheritance.heirs)
