@@ -1,93 +1,93 @@
-import type { AliveCertainty } from '../time/alive.ts'
 import { byDateThenId } from './by-date.ts'
 import { CERTAINTIES, type Certainty } from './event.ts'
-import { arcsOf, type Arc, type Passage, type Passed } from './passage.ts'
-import { arcsBy, arrivalsFrom, waysTo, type ArcsBy } from './ways.ts'
+import type { Succession } from './succession.ts'
 
-/** A body that carries on another one; backwards, one from which it came. */
-export interface Heir<Step> {
+/** What is needed of a succession to follow it; other fields are kept unchanged. */
+type Followed = Pick<Succession, 'id' | 'from' | 'to' | 'date' | 'certainty'>
+
+/** Which way bodies are mapped: to those that carry them on, or to those from which they came. */
+export type HeirDirection = 'LATER' | 'EARLIER'
+
+/** A body that carries another one on, or from which it came. */
+export interface Heir<Step extends Followed> {
   id: string
-  /** The steps on all ways to it, by date, then by id; none for the body itself. */
+  /** Every step on any way to it, by date, then by id; none if it is the body itself. */
   steps: Step[]
-  /** As sure as the least sure step of the surest way; `POSSIBLE` where its own dates leave open whether it exists. */
+  /** As sure as the least sure step of the surest way. */
   certainty: Certainty
 }
 
-/** What became of one body. */
-export interface Inheritance<Step> {
-  /** By the date of their last step, then by id; the body itself first. */
+/** What one body is mapped to. */
+export interface Inheritance<Step extends Followed> {
+  /** By the fewest steps, then by id. */
   heirs: Heir<Step>[]
-  /**
-   * Where ways end without an heir: bodies that do not exist on the day and from which no step leads on, by id; the body
-   * itself if all of its ways only lead round in circles.
-   */
+  /** Bodies on the way that did not exist on the other day, and at which the record stops; in the same order. */
   lost: string[]
 }
 
-/** What the successions of a passage make of bodies. */
-export interface Heirs<Step> {
-  inheritanceOf: (id: string) => Inheritance<Step>
-  /** How many of some bodies have no heir; in time linear in all steps, however many bodies there are. */
-  countWithout: (ids: readonly string[]) => number
-}
-
 /**
- * What carries bodies on: those of the other day to which steps lead, one after another in time, and the body itself if it
- * exists then. So a body that was split off does not come from what joined its origin only afterwards. The time for one
- * body is linear in the steps of its ways; no way is listed, so that stacked diamonds are no matter, and cycles end.
+ * Makes what maps bodies to others. A body is mapped to all that can be reached over the steps and exists on the other day,
+ * itself too. Backwards is the mirror of forwards: `b` is an heir of `a` exactly if `a` is one of `b` in the other direction.
+ * Each body is visited once, whatever diamonds and cycles there are.
  *
- * @param steps those that are followed; of other times than the passage they do not count
- * @param existsThen how sure it is that a body exists on the other day; undefined if it does not
+ * @param steps those that took effect between the two days
+ * @param exists whether a body exists on the other day
  */
-export function heirsBy<Step extends Passed>(
+export function heirsBy<Step extends Followed>(
   steps: readonly Step[],
-  passage: Passage,
-  existsThen: (id: string) => AliveCertainty | undefined,
-): Heirs<Step> {
-  const arcs = arcsOf(steps, passage)
-  const arcsTo = arcsBy('next', arcs)
-  const arcsAt = CERTAINTIES.map((least) => [least, arcsBy('at', arcs.filter(isAtLeast(least)))] as const)
-  return {
-    inheritanceOf: (id) => inheritanceOf(id, arcsAt, arcsTo, existsThen),
-    countWithout: (ids) => {
-      const existing = [...new Set([...ids, ...arcsTo.keys()])].filter((id) => existsThen(id) !== undefined)
-      const { departures } = waysTo(existing, arcsTo)
-      return ids.filter((id) => !departures.has(id)).length
-    },
+  direction: HeirDirection,
+  exists: (id: string) => boolean,
+): (origin: string) => Inheritance<Step> {
+  const [near, far] = direction === 'LATER' ? (['from', 'to'] as const) : (['to', 'from'] as const)
+  const onward = groupBy(steps, near)
+  const next = (id: string) => onward.get(id) ?? []
+  return (origin) => {
+    const ids = reach(origin, (id) => next(id).map((step) => step[far]))
+    const certaintyOf = surest(origin, (id) => next(id).map((step) => [step.certainty, step[far]] as const))
+    const back = groupBy(ids.flatMap(next), far)
+    const stepsTo = (id: string) => {
+      if (id === origin) return []
+      const between = reach(id, (one) => (back.get(one) ?? []).map((step) => step[near]))
+      return between.flatMap((one) => back.get(one) ?? []).sort(byDateThenId)
+    }
+    return {
+      heirs: ids.filter(exists).map((id) => ({ id, steps: stepsTo(id), certainty: certaintyOf(id) })),
+      lost: ids.filter((id) => !exists(id) && next(id).length === 0),
+    }
   }
 }
 
-/** @param arcsAt the arcs that are at least as sure as each certainty */
-function inheritanceOf<Step extends Passed>(
+/** All that can be reached, the origin first, then breadth first, each level by id. */
+function reach(origin: string, next: (id: string) => string[]): string[] {
+  const found = new Set([origin])
+  let level = [origin]
+  while (level.length > 0) {
+    level = [...new Set(level.flatMap(next))].filter((id) => !found.has(id)).sort()
+    for (const id of level) found.add(id)
+  }
+  return [...found]
+}
+
+/** How sure each body is that can be reached: over how sure steps it can be reached. */
+function surest(
   origin: string,
-  arcsAt: readonly (readonly [Certainty, ArcsBy<Step>])[],
-  arcsTo: ArcsBy<Step>,
-  existsThen: (id: string) => AliveCertainty | undefined,
-): Inheritance<Step> {
-  const reached = arcsAt.map(([least, arcs]) => [least, arrivalsFrom(origin, arcs)] as const)
-  const arrivals = reached.at(-1)?.[1] ?? new Map<string, number>()
-  const all = arcsAt.at(-1)?.[1]
-  const leadsOn = (id: string) => all?.get(id)?.some(({ latest }) => latest >= (arrivals.get(id) ?? Infinity))
-  const heirs = [...arrivals.keys()].flatMap((id): Heir<Step>[] => {
-    const exists = existsThen(id)
-    if (exists === undefined) return []
-    const steps = id === origin ? [] : [...waysTo([id], arcsTo, arrivals).arcs].map(({ step }) => step)
-    const surest = reached.find(([, ids]) => ids.has(id))?.[0] ?? 'POSSIBLE'
-    return [{ id, steps: steps.sort(byDateThenId), certainty: exists === 'CERTAIN' ? surest : 'POSSIBLE' }]
-  })
-  const lost = [...arrivals.keys()].filter((id) => existsThen(id) === undefined && leadsOn(id) !== true)
-  return {
-    heirs: heirs.sort((a, b) => byDateThenId(lastOf(a), lastOf(b))),
-    lost: heirs.length === 0 && lost.length === 0 ? [origin] : lost.sort(),
+  next: (id: string) => (readonly [certainty: Certainty, id: string])[],
+): (id: string) => Certainty {
+  const found = new Map<string, Certainty>()
+  for (const [index, least] of CERTAINTIES.entries()) {
+    const sure = CERTAINTIES.slice(0, index + 1)
+    const follow = (id: string) => next(id).flatMap(([certainty, to]) => (sure.includes(certainty) ? [to] : []))
+    for (const id of reach(origin, follow)) if (!found.has(id)) found.set(id, least)
   }
+  return (id) => found.get(id) ?? 'POSSIBLE'
 }
 
-function isAtLeast(least: Certainty): (arc: Arc<unknown>) => boolean {
-  return ({ certainty }) => CERTAINTIES.indexOf(certainty) <= CERTAINTIES.indexOf(least)
-}
-
-/** The heir with the date of its last step; before all dates without one. */
-function lastOf({ id, steps }: Heir<Passed>): { id: string; date: string | undefined } {
-  const last = steps.at(-1)
-  return { id, date: last ? last.date : '' }
+function groupBy<Step extends Followed>(steps: readonly Step[], end: 'from' | 'to'): ReadonlyMap<string, Step[]> {
+  const groups = new Map<string, Step[]>()
+  for (const step of steps) {
+    const group = groups.get(step[end])
+    if (group) group.push(step)
+    else groups.set(step[end], [step])
+  }
+  return groups
 }

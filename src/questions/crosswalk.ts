@@ -1,10 +1,10 @@
-import { heirsBy, type Heirs, type Inheritance } from '../change/heirs.ts'
-import { directionOf, type Passage, type Passed } from '../change/passage.ts'
+import type { Certainty } from '../change/event.ts'
+import { heirsBy, type HeirDirection, type Inheritance } from '../change/heirs.ts'
 import type { Snapshot } from '../database/snapshot.ts'
 import { statement } from '../database/statement.ts'
 import type { GraphNode } from '../graph/graph.ts'
 import { schemaFile } from '../schema-file.ts'
-import { howSurelyAlive } from '../time/alive.ts'
+import { isAliveOn } from '../time/alive.ts'
 import { visibleOn } from '../time/visible.ts'
 import { readHeirs, type FoundHeir } from './heirs.ts'
 import { readStored } from './lineage-steps.ts'
@@ -47,6 +47,14 @@ export interface CrosswalkRow {
   unmapped: string | null
 }
 
+interface SlimStep extends Record<string, unknown> {
+  id: string
+  from: string
+  to: string
+  date?: string
+  certainty: Certainty
+}
+
 /**
  * Maps each body that may have existed on one day to those of another, over all changes between the two days, with those
  * that were split off from a body that went on. Backwards it is the same mapping, seen from the other side.
@@ -56,14 +64,16 @@ export interface CrosswalkRow {
 export async function crosswalk(snapshot: Snapshot, query: CrosswalkQuery): Promise<Crosswalk> {
   assertComplete(await snapshot.dataset)
   const { from, to, limit, offset } = query
+  const direction: HeirDirection = from <= to ? 'LATER' : 'EARLIER'
   const bodies = await bodiesOn(snapshot, query)
-  const { inheritanceOf, countWithout } = await mapping(snapshot, bodies, { from, to })
-  const page = new Map(bodies.slice(offset, offset + limit).map((id) => [id, inheritanceOf(id)] as const))
+  const inheritanceOf = await mapping(snapshot, bodies, query, direction)
+  const rows = bodies.map((id) => [id, inheritanceOf(id)] as const)
+  const page = new Map(rows.slice(offset, offset + limit))
   return {
-    rows: await readRows(snapshot, page, { from, to }),
-    total: bodies.length,
-    unmapped: countWithout(bodies),
-    reason: bodies.length > 0 ? null : await reasonOf(snapshot, query),
+    rows: await readRows(snapshot, page, direction, to),
+    total: rows.length,
+    unmapped: rows.filter(([, { heirs }]) => heirs.length === 0).length,
+    reason: rows.length > 0 ? null : await reasonOf(snapshot, query),
   }
 }
 
@@ -76,25 +86,26 @@ async function bodiesOn(snapshot: Snapshot, { from, kinds }: CrosswalkQuery): Pr
   return rows.sort((a, b) => (key(a) < key(b) ? -1 : 1)).map(({ id }) => id)
 }
 
-/** What the changes between the two days make of bodies. */
+/** What maps each body over the changes between the two days. */
 async function mapping(
   snapshot: Snapshot,
   bodies: readonly string[],
-  { from, to }: Required<Passage>,
-): Promise<Heirs<Passed>> {
-  const [after, until] = from <= to ? [from, to] : [to, from]
-  const read = await snapshot.rows<Passed & Record<string, unknown>>(statement('crosswalk/steps'), {
-    wanted: { after, until },
-  })
-  const lives = await livesOf(snapshot, [...new Set([...bodies, ...read.flatMap((step) => [step.from, step.to])])])
+  { from, to }: CrosswalkQuery,
+  direction: HeirDirection,
+): Promise<(id: string) => Inheritance<SlimStep>> {
+  const [after, until] = direction === 'LATER' ? [from, to] : [to, from]
+  const read = await snapshot.rows<SlimStep>(statement('crosswalk/steps'), { wanted: { after, until } })
+  const ids = new Set([...bodies, ...read.flatMap((step) => [step.from, step.to])])
+  const lives = await livesOf(snapshot, [...ids])
   const steps = read.map(({ date, ...step }) => ({ ...step, ...(typeof date === 'string' && { date }) }))
-  return heirsBy(steps, { from, to }, (id) => howSurelyAlive(lives.get(id) ?? {}, to))
+  return heirsBy(steps, direction, (id) => isAliveOn(lives.get(id) ?? {}, to, 'POSSIBLE'))
 }
 
 async function readRows(
   snapshot: Snapshot,
-  page: ReadonlyMap<string, Inheritance<Passed>>,
-  passage: Passage,
+  page: ReadonlyMap<string, Inheritance<SlimStep>>,
+  direction: HeirDirection,
+  day: string,
 ): Promise<CrosswalkRow[]> {
   const inheritances = [...page.values()]
   const used = inheritances.flatMap(({ heirs }) => heirs.flatMap(({ steps }) => steps.map(({ from }) => from)))
@@ -103,8 +114,8 @@ async function readRows(
   const reasons = await whyLost(
     snapshot,
     inheritances.flatMap(({ lost }) => lost),
-    directionOf(passage),
-    passage.to,
+    direction,
+    day,
   )
   return (await nodesById(snapshot, [...page.keys()])).map((node) => {
     const { heirs, lost } = found.get(node.id) ?? { heirs: [], lost: [] }

@@ -1,10 +1,9 @@
 import type { ChangeEvent, Certainty } from '../change/event.ts'
 import { heirsBy, type Inheritance } from '../change/heirs.ts'
-import type { Passed } from '../change/passage.ts'
 import type { Snapshot } from '../database/snapshot.ts'
 import { edgeOf, nodeOf } from '../graph/element.ts'
 import type { GraphEdge, GraphNode } from '../graph/graph.ts'
-import { howSurelyAlive } from '../time/alive.ts'
+import { isAliveOn } from '../time/alive.ts'
 import { dateBounds } from '../time/edtf.ts'
 import { mayBeWithin } from '../time/happened.ts'
 import { changeEvents } from './change-events.ts'
@@ -53,7 +52,7 @@ export async function heirs(
   const steps = await stepsFrom(snapshot, of, day)
   const ids = new Set([...of, ...steps.flatMap(({ from, to }) => [from, to])])
   const lives = await livesOf(snapshot, [...ids])
-  const { inheritanceOf } = heirsBy(steps, { to: day }, (id) => howSurelyAlive(lives.get(id) ?? {}, day))
+  const inheritanceOf = heirsBy(steps, 'LATER', (id) => isAliveOn(lives.get(id) ?? {}, day, 'POSSIBLE'))
   const found = new Map(of.filter((id) => lives.has(id)).map((id) => [id, inheritanceOf(id)]))
   return readHeirs(snapshot, found, new Map(steps.map((step) => [step.id, step])))
 }
@@ -81,7 +80,7 @@ async function stepsFrom(snapshot: Snapshot, ids: readonly string[], day: string
  */
 export async function readHeirs(
   snapshot: Snapshot,
-  inheritances: ReadonlyMap<string, Inheritance<Passed>>,
+  inheritances: ReadonlyMap<string, Inheritance<Pick<Step, 'id' | 'from' | 'to' | 'date' | 'certainty'>>>,
   steps: ReadonlyMap<string, Step>,
 ): Promise<Map<string, HeirsOfOne>> {
   const found = [...inheritances.values()].flatMap((inheritance) => inheritance.heirs)

@@ -76,12 +76,6 @@ export function isAliveOn(life: Life, day: string, certainty: AliveCertainty): b
   )
 }
 
-/** How surely something was alive on a day; undefined if it was not. */
-export function howSurelyAlive(life: Life, day: string): AliveCertainty | undefined {
-  if (isAliveOn(life, day, 'CERTAIN')) return 'CERTAIN'
-  return isAliveOn(life, day, 'POSSIBLE') ? 'POSSIBLE' : undefined
-}
-
 /**
  * The same as a `where` of the API, for all types that have a start and an end.
  *
