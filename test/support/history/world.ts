@@ -63,7 +63,8 @@ export class World {
     Object.assign(this.body(id), { end, outcome })
     this.alive.delete(id)
     this.#close(this.#superior, id, end, isWritten)
-    for (const part of this.partsOf(id)) this.#close(this.#superior, part, end, isWritten)
+    // A part goes on without it, so the record says until when it was one.
+    for (const part of this.partsOf(id)) this.#close(this.#superior, part, end, true)
     for (const one of this.functionsOf(id)) this.#close(this.#holder, one, end, isWritten)
   }
 
