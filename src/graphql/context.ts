@@ -3,6 +3,7 @@ import type { FieldNode } from 'graphql'
 import type { Driver } from 'neo4j-driver'
 import type { RequestRecord } from '../observe/request-record.ts'
 import type { Access } from '../questions/ask.ts'
+import type { AsOf } from '../time/visible.ts'
 import type { CoveredSelections } from './covered.ts'
 
 /** What every resolver of one request shares. */
@@ -20,6 +21,10 @@ export interface Context {
   batches: WeakMap<readonly FieldNode[], DataLoader<string, unknown>>
   /** Whether what a selection asks for has been read already, by selection. */
   covered: CoveredSelections
+  /** The day of each root field that has one, by its key in the answer. */
+  days: Map<string, AsOf>
+  /** The day of the root field that is being read; `isFound` for the nodes that a question has found as of it. */
+  asOf?: AsOf & { isFound?: boolean }
   /** Whether the request is a HEAD: the operation is checked, but not run. */
   isHead: boolean
 }
@@ -34,6 +39,7 @@ export function makeContext(access: Access, record: RequestRecord, signal: Abort
     loaders: new WeakMap(),
     batches: new WeakMap(),
     covered: new WeakMap(),
+    days: new Map(),
     isHead,
   }
 }

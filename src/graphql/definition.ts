@@ -39,7 +39,8 @@ export function splitDefinition(document: DocumentNode, statement: (name: string
   const query = definitions.find((definition) => nameOf(definition) === 'Query')
   if (!query) throw new Error('schema.graphql has no type Query.')
   const inGenerated = reachable(definitions, definitions.filter(isStoredType))
-  const written = [...reachable(definitions, [query, ...extensions])].filter((one) => !inGenerated.has(one))
+  const served = document.definitions.filter(isServedDirective)
+  const written = [...reachable(definitions, [query, ...extensions, ...served])].filter((one) => !inGenerated.has(one))
   return {
     // A copy: @neo4j/graphql adds to the schema extension that it is given.
     generated: structuredClone({
@@ -60,6 +61,11 @@ function withoutOwnDirectives(document: DocumentNode): DocumentNode {
   return visit(document, { Directive: ({ name }) => (names.has(name.value) ? null : undefined) })
 }
 
+/** Whether a directive may stand in an operation. */
+function isServedDirective(definition: DefinitionNode): boolean {
+  return definition.kind === Kind.DIRECTIVE_DEFINITION && definition.locations.some(({ value }) => value === 'QUERY')
+}
+
 /** The definitions to which `roots` lead, directly or through other types. */
 function reachable(definitions: readonly DefinitionNode[], roots: readonly DefinitionNode[]): Set<DefinitionNode> {
   const byName = new Map(definitions.map((definition) => [nameOf(definition), definition]))
@@ -67,6 +73,8 @@ function reachable(definitions: readonly DefinitionNode[], roots: readonly Defin
   const follow = (definition: DefinitionNode | undefined) => {
     if (!definition || found.has(definition)) return
     found.add(definition)
+    if (definition.kind === Kind.DIRECTIVE_DEFINITION)
+      for (const argument of definition.arguments ?? []) follow(byName.get(namedType(argument.type)))
     for (const field of fieldsOf(definition)) {
       follow(byName.get(namedType(field.type)))
       for (const argument of field.arguments ?? []) follow(byName.get(namedType(argument.type)))

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import DataLoader from 'dataloader'
 import { Kind, type FieldNode, type GraphQLField, type GraphQLResolveInfo } from 'graphql'
+import { asOfField } from './as-of.ts'
 import type { Context } from './context.ts'
 import { MAX_PAGE } from './library/paging.ts'
 
@@ -74,11 +75,17 @@ async function loadBatch(
   const rows = (await rootField(info, fieldName).resolve?.(
     {},
     args,
-    context,
+    asFound(context, info),
     withHiddenId(asRootField(info, fieldName)),
   )) as Row[]
   const byId = new Map(rows.map((row) => [row[ID_ALIAS], row]))
   return ids.map((id) => byId.get(id) ?? null)
+}
+
+/** A question has found the nodes as of the day of its root field; what is inside them is filtered by that day too. */
+function asFound(context: Context, info: GraphQLResolveInfo): Context {
+  const asOf = asOfField(context, info)
+  return asOf ? { ...context, asOf: { ...asOf, isFound: true } } : context
 }
 
 function rootField(info: GraphQLResolveInfo, fieldName: string): GraphQLField<unknown, Context> {

@@ -2,12 +2,14 @@ import { dataset } from '../questions/dataset.ts'
 import type { Dispute } from '../questions/disputes.ts'
 import type { Lineage } from '../questions/lineage.ts'
 import { enactments, type Enactment } from '../questions/enactments.ts'
+import { nameOnDay, type NameLanguage } from '../questions/name-on-day.ts'
 import { indicators, type IndicatorsQuery } from '../questions/indicators.ts'
 import type { RelationsQuery, SeenRelation } from '../questions/relations.ts'
 import { search, type SearchHit } from '../questions/search.ts'
 import { statements, type Statement, type StatementsQuery } from '../questions/statements.ts'
 import { unknownId } from '../questions/unknown-id.ts'
 import { until } from '../time/until.ts'
+import { asOfField, type GivenDate } from './as-of.ts'
 import { askForEach } from './batch.ts'
 import { coveredRows } from './covered.ts'
 import { delegate, loadNode } from './delegate.ts'
@@ -24,11 +26,21 @@ const RECORDS = ['Flow', 'Finding', 'Observation', 'Claim']
 type Row = Record<string, string | null | undefined>
 
 const related: Record<string, Resolver> = {
-  relations: (row: Row, args: Omit<RelationsQuery, 'of'>, context, info) =>
+  relations: (row: Row, args: Omit<RelationsQuery, 'of' | 'asOf'>, context, info) =>
     relationsOf(row[needed('id')] ?? '', args, context, info),
 }
 const disputable: Record<string, Resolver> = {
   disputed: (row: Row, _args, context, info) => disputesOf(row[needed('id')] ?? '', context, info),
+}
+const named: Record<string, Resolver> = {
+  name: (row: Row, { asOf, language }: { asOf?: GivenDate; language: NameLanguage }, context, info) =>
+    askForEach(
+      nameOnDay,
+      row[needed('id')] ?? '',
+      { language, asOf: asOfField(context, info, 'asOf', asOf) },
+      context,
+      info,
+    ),
 }
 const lasting: Record<string, Resolver> = {
   until: (row: Row) => untilOf(row[needed('end')]),
@@ -41,8 +53,8 @@ export const resolvers: Resolvers = {
       const found = await delegate('entities', { where: { id: { eq: id } }, limit: 1 }, context, info)
       return Array.isArray(found) ? (found[0] as unknown) : null
     },
-    search: (_source, { text, types, limit }: SearchArguments, { ask }) =>
-      ask(search, { text, limit, ...(types ? { types } : {}) }),
+    search: (_source, { text, types, limit }: SearchArguments, { ask, asOf }) =>
+      ask(search, { text, limit, asOf, ...(types ? { types } : {}) }),
     lineage: (_source, query: LineageArguments, context, info) => askLineage(query, context, info),
     dataset: (_source, _args, { ask }) => ask(dataset, undefined),
     source: async (_source, { id }: { id: string }, context, info) => {
@@ -52,12 +64,13 @@ export const resolvers: Resolvers = {
     },
     indicators: (_source, query: IndicatorsQuery, { ask }) => ask(indicators, query),
   },
-  ...Object.fromEntries(THINGS.map((type) => [type, { ...related, ...disputable, ...lasting }])),
+  ...Object.fromEntries(THINGS.map((type) => [type, { ...related, ...disputable, ...named, ...lasting }])),
   ...Object.fromEntries(RECORDS.map((type) => [type, related])),
   ChangeEvent: { ...related, ...disputable },
   Act: {
     ...related,
     ...disputable,
+    ...named,
     ...lasting,
     enactment: (row: Row, _args, context, info) => askForEach(enactments, row[needed('id')] ?? '', {}, context, info),
   },

@@ -7,6 +7,7 @@ import {
   type GraphQLSchema,
 } from 'graphql'
 import { abortable } from '../scope.ts'
+import { asOfRoot, type GivenDate } from './as-of.ts'
 import type { Context } from './context.ts'
 import { addKindFields } from './kind-fields.ts'
 import { splitDefinition } from './definition.ts'
@@ -44,13 +45,21 @@ function addResolvers(schema: GraphQLSchema): GraphQLSchema {
   })
 }
 
-/** Every root field ends with its request; what the fields inside load goes through root fields too. */
+/**
+ * Every root field ends with its request, and knows the day of its answer; what the fields inside load goes through root
+ * fields too.
+ */
 function boundRootFields(schema: GraphQLSchema): GraphQLSchema {
   return mapSchema(schema, {
-    [MapperKind.QUERY_ROOT_FIELD]: (field: GraphQLFieldConfig<unknown, Context, Record<string, unknown>>) => {
+    [MapperKind.QUERY_ROOT_FIELD]: (field: GraphQLFieldConfig<unknown, Context, Record<string, GivenDate>>) => {
       const { resolve = defaultFieldResolver } = field
-      const bounded: typeof resolve = (source, args, context, info) =>
-        abortable(context.signal, Promise.resolve(resolve(source, args, context, info)))
+      const bounded: typeof resolve = (source, args, context, info) => {
+        const asOf = asOfRoot(args, context, info)
+        return abortable(
+          context.signal,
+          Promise.resolve(resolve(source, args, asOf ? { ...context, asOf } : context, info)),
+        )
+      }
       return { ...field, resolve: bounded }
     },
   })

@@ -92,10 +92,9 @@ export function aliveWhere(day: string, certainty: AliveCertainty): { AND: Recor
  * The same as a condition in Cypher, in brackets.
  *
  * @param variable of a node or a relation, as `n`
- * @param parameter name of the parameter that holds the day as ISO text, without `$`
+ * @param day an expression for the day, as `date($day)`
  */
-export function aliveCypher(variable: string, parameter: string, certainty: AliveCertainty): string {
-  const day = `date($${parameter})`
+export function aliveCypher(variable: string, day: string, certainty: AliveCertainty): string {
   const conditions = CONDITIONS[certainty].map((condition) =>
     alternatives(condition)
       .map(({ property, comparison }) => comparison.cypher(`${variable}.${property}`, day))

@@ -83,7 +83,7 @@ async function byFilter(day: string, certainty: AliveCertainty): Promise<string[
 }
 
 async function byCypher(day: string, certainty: AliveCertainty): Promise<string[]> {
-  const text = `MATCH (n:Actor) WHERE ${aliveCypher('n', 'day', certainty)} RETURN n.id AS id ORDER BY id`
+  const text = `MATCH (n:Actor) WHERE ${aliveCypher('n', 'date($day)', certainty)} RETURN n.id AS id ORDER BY id`
   const rows = await TINY.database.rows<{ id: string }>(text, { day })
   return rows.map(({ id }) => id)
 }

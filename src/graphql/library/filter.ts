@@ -15,6 +15,7 @@ const NAMES = new Set(['nameEn', 'nameKo', 'acronym', 'title', 'text'])
  *   Under NOT each condition therefore also asks whether there is a value.
  * - Where absence has a meaning, as the rank PREFERRED, a condition on that value finds what has none.
  * - Names are compared in the form in which the data holds them.
+ * - Filters by what is related become filters of connections, which also know the relation.
  * - `all` finds what has nothing that does not meet the conditions: nothing at all, for example. An absent value does not
  *   meet them.
  *
@@ -24,12 +25,17 @@ const NAMES = new Set(['nameEn', 'nameKo', 'acronym', 'title', 'text'])
 export function completeFilter(type: GraphQLInputObjectType, given: Filter, exact = false): Filter {
   const parts = Object.entries(given).flatMap(([name, part]) => {
     const field = type.getFields()[name]
-    return field ? conditionsOf(field, part, exact) : [{ [name]: part }]
+    return field ? conditionsOf(type, field, part, exact) : [{ [name]: part }]
   })
   return parts.length < 2 ? { ...parts[0] } : { AND: parts }
 }
 
-function conditionsOf(field: GraphQLInputField, part: unknown, exact: boolean): Filter[] {
+function conditionsOf(
+  subject: GraphQLInputObjectType,
+  field: GraphQLInputField,
+  part: unknown,
+  exact: boolean,
+): Filter[] {
   const { name } = field
   const type = getNamedType(field.type)
   if (isFilter(type)) {
@@ -39,8 +45,18 @@ function conditionsOf(field: GraphQLInputField, part: unknown, exact: boolean): 
   const related = fieldType(type, 'some')
   const operations = Object.entries(part as Filter)
   if (related && isFilter(related))
-    return operations.map(([quantifier, filter]) => ({ [name]: quantified(related, quantifier, filter as Filter) }))
+    return operations.map(([quantifier, filter]) =>
+      connected(subject, name, quantified(related, quantifier, filter as Filter)),
+    )
   return operations.flatMap(([operator, value]) => compared(field, operator, value, exact))
+}
+
+/** As a filter of a connection where there is one: only that also finds what relation leads to a node. */
+function connected(subject: GraphQLInputObjectType, name: string, byQuantifier: Filter): Filter {
+  const connection = `${name}Connection`
+  if (!(connection in subject.getFields())) return { [name]: byQuantifier }
+  const ofNodes = Object.entries(byQuantifier).map(([quantifier, node]) => [quantifier, { node }] as const)
+  return { [connection]: Object.fromEntries(ofNodes) }
 }
 
 /** What is related is matched or not, so only `single`, which counts, and `all`, which negates, need exact conditions. */

@@ -3,6 +3,7 @@ import { markAbsence } from './absence.ts'
 import { ignoreAliases } from './connection-aliases.ts'
 import { oncePerPart } from './connection-parts.ts'
 import { strictDates } from './date-scalar.ts'
+import { listAsOf } from './at.ts'
 import { describe } from './descriptions.ts'
 import { orderById } from './order.ts'
 import { shortenInnerPages } from './paging.ts'
@@ -21,5 +22,5 @@ const MENDS = [orderById, shortenInnerPages, strictDates, ignoreAliases]
  */
 export function mendSchema(generated: GraphQLSchema, document: DocumentNode): GraphQLSchema {
   const mended = MENDS.reduce((schema, mend) => mend(schema), generated)
-  return describe(prepareOperations(markAbsence(mended, document)), document)
+  return describe(listAsOf(prepareOperations(markAbsence(mended, document)), document), document)
 }

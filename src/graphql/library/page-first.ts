@@ -1,11 +1,9 @@
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import Cypher from '@neo4j/cypher-builder'
+import { replaceMethods } from './replaced.ts'
+import { visible, type Followed, type Place } from './visible.ts'
 
-/** Where a part of a query stands: the variables of the node and the relation that it reads. */
-interface Context {
-  target: Cypher.Node
-  relationship?: Cypher.Relationship
+/** Where a part of a query stands, and the variable for what it returns. */
+interface Context extends Place {
   returnVariable: Cypher.Variable
 }
 
@@ -22,8 +20,7 @@ interface Sort {
 }
 
 /** A list of nodes; only a nested one has a relationship. */
-interface List {
-  relationship?: unknown
+interface List extends Followed {
   filters: readonly Part[]
   sortFields: readonly Sort[]
   getPredicates(context: Context): Cypher.Predicate | undefined
@@ -33,8 +30,7 @@ interface List {
 }
 
 /** A connection; only a nested one has a relationship. */
-interface Connection {
-  relationship?: unknown
+interface Connection extends Followed {
   selection: { apply(context: Context): { selection: Cypher.Match; nestedContext: Context } }
   filters: readonly Part[]
   nodeFields: readonly Part[]
@@ -49,15 +45,13 @@ interface Connection {
   transpile(context: Context): { clauses: Cypher.Clause[]; projectionExpr: Cypher.Expr }
 }
 
-const replaced = new WeakSet()
-
 /**
  * Lets the Cypher of @neo4j/graphql cut out a page before it reads what is selected of its items. Its own Cypher reads the
  * citations of all items, in nested lists everything of them, and keeps all items of a connection beside each of them: a
  * page of a connection of a thousand nodes takes more memory than the database has.
  */
 export function pageFirst(): void {
-  replaceMethods<List>('ReadOperation', (list) => ({
+  replaceMethods<List>('operations/ReadOperation', 'ReadOperation', (list) => ({
     getFieldsSubqueries(context) {
       const subqueries = list.getFieldsSubqueries.call(this, context)
       if (!this.relationship) return subqueries
@@ -67,30 +61,17 @@ export function pageFirst(): void {
     },
     getPredicates(context) {
       const isPlain = !this.relationship && this.filters.length === 0
-      return isPlain && isById(this.sortFields[0]) ? everyId(context) : list.getPredicates.call(this, context)
+      const filtered = isPlain && isById(this.sortFields[0]) ? everyId(context) : list.getPredicates.call(this, context)
+      return Cypher.and(filtered, visible(this, context))
     },
     getProjectionClause(context, returnVariable) {
       const inOrder = Object.create(this, { sortFields: { value: [] }, pagination: { value: undefined } }) as List
       return list.getProjectionClause.call(inOrder, context, returnVariable)
     },
   }))
-  replaceMethods<Connection>('ConnectionReadOperation', () => ({ transpile: transpileConnection }))
-}
-
-/** @throws Error when the library no longer has the methods that are replaced */
-function replaceMethods<T extends object>(name: string, replace: (methods: T) => Partial<T> & ThisType<T>): void {
-  const require = createRequire(import.meta.url)
-  const folder = join(dirname(require.resolve('@neo4j/graphql')), 'translate/queryAST/ast/operations')
-  const module = require(join(folder, `${name}.js`)) as Record<string, { prototype: T } | undefined>
-  const prototype = module[name]?.prototype
-  if (!prototype) throw new Error(`@neo4j/graphql has no ${name} any more.`)
-  if (replaced.has(prototype)) return
-  replaced.add(prototype)
-  const given = Object.create(null, Object.getOwnPropertyDescriptors(prototype)) as T
-  for (const [method, replacement] of Object.entries(replace(given))) {
-    if (!(method in prototype)) throw new Error(`${name} of @neo4j/graphql has no ${method} any more.`)
-    Object.defineProperty(prototype, method, { value: replacement })
-  }
+  replaceMethods<Connection>('operations/ConnectionReadOperation', 'ConnectionReadOperation', () => ({
+    transpile: transpileConnection,
+  }))
 }
 
 /** The page and the count of a connection, each from a match of its own. */
@@ -139,6 +120,7 @@ function matchOf(
   const predicate = Cypher.and(
     isInOrderOfIds ? everyId(found) : undefined,
     ...connection.filters.map((filter) => filter.getPredicate(found)),
+    visible(connection, found),
   )
   // On the match itself an index can be used.
   if (extra.length + subqueries.length === 0)

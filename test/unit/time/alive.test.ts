@@ -83,7 +83,7 @@ describe('alive on a day', () => {
         { OR: [{ endLatest: { gt: '2008-02-29' } }, { endLatest: { eq: null } }] },
       ],
     })
-    expect(aliveCypher('n', 'day', 'POSSIBLE')).toBe(
+    expect(aliveCypher('n', 'date($day)', 'POSSIBLE')).toBe(
       '((n.startEarliest <= date($day) OR n.startEarliest IS NULL) AND (n.endLatest > date($day) OR n.endLatest IS NULL))',
     )
   })
