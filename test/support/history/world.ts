@@ -8,6 +8,7 @@ export class World {
   readonly bodies = new Map<string, Body>()
   readonly alive = new Set<string>()
   readonly events: ChangeEvent[] = []
+  readonly moments = new Map<string, Moment>()
   readonly steps: Step[] = []
   readonly states: State[] = []
   readonly revivals: Revival[] = []
@@ -120,8 +121,8 @@ export class World {
   }
 
   history(seed: number): History {
-    const { events, steps, states, revivals, functions, laws } = this
-    return { seed, bodies: [...this.bodies.values()], functions, laws, events, steps, states, revivals }
+    const { events, moments, steps, states, revivals, functions, laws } = this
+    return { seed, bodies: [...this.bodies.values()], functions, laws, events, moments, steps, states, revivals }
   }
 
   #open(
