@@ -48,7 +48,9 @@ beforeAll(async () => {
     seedTexts(HISTORIES).map(({ name, text }) => scriptOf(name, text)),
   )
   whole = await copyGraph(database)
-  app = await openApp(database, { limits: { ...DEFAULT_LIMITS, list: 5_000, cost: 50_000_000 } })
+  // The limited operation has more conditions and a longer list of ids, and costs less.
+  const limits = { ...DEFAULT_LIMITS, list: 5_000, conditions: 500, filterDepth: 20, cost: 1e12 }
+  app = await openApp(database, { limits, deadline: 60_000 })
 })
 afterAll(async () => {
   await app.close()

@@ -1,4 +1,13 @@
-import { Kind, parse, print, visit, type ArgumentNode, type FieldNode, type ValueNode } from 'graphql'
+import {
+  Kind,
+  parse,
+  print,
+  visit,
+  type ArgumentNode,
+  type FieldNode,
+  type SelectionSetNode,
+  type ValueNode,
+} from 'graphql'
 
 /** The operation as of a day. */
 export function asOfDay(document: string, day: string, certainty: string): string {
@@ -11,19 +20,24 @@ export function asOfDay(document: string, day: string, certainty: string): strin
  * @param isShown whether an id is one of them
  */
 export function limitedToShown(document: string, isShown: (id: string) => boolean): string {
-  const tree = parse(document.replace('query', 'query ($shown: [ID!]!)'))
+  const tree = parse(document)
   const limited = visit(tree, {
-    OperationDefinition: (operation) => ({
+    OperationDefinition: ({ selectionSet, ...operation }) => ({
       ...operation,
-      selectionSet: {
-        ...operation.selectionSet,
-        selections: operation.selectionSet.selections.map((field) =>
-          field.kind === Kind.FIELD ? limitedField(field, isShown) : field,
-        ),
-      },
+      selectionSet: limitedSet(selectionSet, isShown),
     }),
   })
-  return print(limited)
+  const text = print(limited)
+  return text.includes('$shown') ? text.replace(/^(query )?/, 'query ($shown: [ID!]!) ') : text
+}
+
+/** Fields of the query may stand in fragments. */
+function limitedSet(set: SelectionSetNode, isShown: (id: string) => boolean): SelectionSetNode {
+  const selections = set.selections.map((one) => {
+    if (one.kind === Kind.FIELD) return limitedField(one, isShown)
+    return one.kind === Kind.INLINE_FRAGMENT ? { ...one, selectionSet: limitedSet(one.selectionSet, isShown) } : one
+  })
+  return { ...set, selections }
 }
 
 function limitedField(field: FieldNode, isShown: (id: string) => boolean): FieldNode {
