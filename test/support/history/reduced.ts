@@ -27,5 +27,6 @@ function isKept({ from, to, type, properties }: CopiedRelation, { begun, states 
   if (type === 'PART_OF' || type === 'RESPONSIBLE_FOR') return states.has(String(properties['id']))
   // It has no date of its own, so that it is not certain.
   if (type === 'REVIVES') return sure === 'POSSIBLE'
-  return properties['eventId'] === undefined || begun.has(String(properties['eventId']))
+  const { eventId } = properties
+  return typeof eventId !== 'string' || begun.has(eventId)
 }
