@@ -14,6 +14,8 @@ export interface Account {
 export interface Followed {
   /** The steps of a lineage. */
   steps: Succession[]
+  /** The steps of an event, whether the account takes them or not. */
+  stepsOf: (event: ChangeEvent) => Succession[]
   takesStep: (event: ChangeEvent, step: Succession) => boolean
   takesTurn: (event: ChangeEvent, turn: Turn) => boolean
 }
@@ -27,15 +29,20 @@ export interface Followed {
  * source does not speak of stays as others tell it, even within one event.
  *
  * The answer for a turn or a step depends only on the events of the bodies in it.
+ *
+ * @param functions whether steps by which a function alone is handed over count too
  */
-export function follow(events: readonly ChangeEvent[], account: Account): Followed {
+export function follow(events: readonly ChangeEvent[], account: Account, functions = false): Followed {
   const place = placesOf(account)
   const told = toldByOwn(events, place)
+  const stepsOf = functions ? successionsOf : lineageSteps
   const isOpen = (event: ChangeEvent, statement: string) => place(event) <= (told.get(statement) ?? OTHERS)
   const takesStep = (event: ChangeEvent, step: Succession) =>
-    isOpen(event, before(step.to, step.from)) && turnsOfStep(step, event).every((turn) => isOpen(event, turn))
+    (isHandover(step) || isOpen(event, before(step.to, step.from))) &&
+    turnsOfStep(step, event).every((turn) => isOpen(event, turn))
   return {
-    steps: events.flatMap((event) => lineageSteps(event).filter((step) => takesStep(event, step))),
+    steps: events.flatMap((event) => stepsOf(event).filter((step) => takesStep(event, step))),
+    stepsOf,
     takesStep,
     takesTurn: isOpen,
   }
@@ -43,7 +50,12 @@ export function follow(events: readonly ChangeEvent[], account: Account): Follow
 
 /** The successions of an event that a lineage walks: where a function alone is handed over, nothing descends. */
 export function lineageSteps(event: ChangeEvent): Succession[] {
-  return successionsOf(event).filter(({ type }) => type !== 'HANDED_FUNCTION_TO')
+  return successionsOf(event).filter((step) => !isHandover(step))
+}
+
+/** Of two bodies that both continue, neither came before the other. */
+function isHandover({ type }: Succession): boolean {
+  return type === 'HANDED_FUNCTION_TO'
 }
 
 /** The place of events that are not the source's own; its own have the places before it, by rank. */
@@ -66,9 +78,13 @@ function toldByOwn(events: readonly ChangeEvent[], placeOf: (event: ChangeEvent)
       .flatMap((event) => {
         const steps = lineageSteps(event)
         if (steps.length === 0) return turnsOf(event)
-        return steps
-          .filter(({ from, to }) => !told.has(before(to, from)))
-          .flatMap((step) => [...turnsOfStep(step, event), before(step.from, step.to)])
+        const handed = successionsOf(event).filter(isHandover)
+        return [
+          ...handed.flatMap((step) => turnsOfStep(step, event)),
+          ...steps
+            .filter(({ from, to }) => !told.has(before(to, from)))
+            .flatMap((step) => [...turnsOfStep(step, event), before(step.from, step.to)]),
+        ]
       })
     for (const statement of statements) if (!told.has(statement)) told.set(statement, place)
   }

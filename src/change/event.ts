@@ -28,7 +28,10 @@ export const DECLARED_KINDS = ['REPARENTING', 'STATUS_CHANGE', 'MANDATE_CHANGE',
 export type ComputedKind = (typeof COMPUTED_KINDS)[number]
 
 /** A kind of institutional change. */
-export type ChangeKind = ComputedKind | (typeof DECLARED_KINDS)[number]
+export type ChangeKind = (typeof CHANGE_KINDS)[number]
+
+/** Every kind of institutional change. */
+export const CHANGE_KINDS = [...COMPUTED_KINDS, ...DECLARED_KINDS] as const
 
 /** How certain a flow is: a source states it, it is inferred, or it is only possible. */
 export type Certainty = 'STATED' | 'INFERRED' | 'POSSIBLE'

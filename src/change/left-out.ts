@@ -1,4 +1,4 @@
-import { lineageSteps, type Followed } from './account.ts'
+import type { Followed } from './account.ts'
 import type { ChangeEvent } from './event.ts'
 import type { Direction } from './lineage.ts'
 import type { Succession } from './succession.ts'
@@ -8,7 +8,9 @@ import { begins, ends, turnsOf, turnsOfStep } from './turn.ts'
 export interface FoundLineage {
   direction: Direction
   ids: readonly string[]
-  edges: readonly Pick<Succession, 'type' | 'from' | 'to' | 'eventId'>[]
+  edges: readonly Pick<Succession, 'type' | 'from' | 'to' | 'eventId' | 'function'>[]
+  /** Whether a step could be in it at all; any could without it. */
+  isWanted?: (step: Succession) => boolean
 }
 
 /**
@@ -19,8 +21,8 @@ export interface FoundLineage {
  */
 export function leftOut(
   events: readonly ChangeEvent[],
-  { takesStep, takesTurn }: Followed,
-  { direction, ids, edges }: FoundLineage,
+  { stepsOf, takesStep, takesTurn }: Followed,
+  { direction, ids, edges, isWanted = () => true }: FoundLineage,
 ): ChangeEvent[] {
   const found = new Set(ids)
   const byId = new Map(events.map((event) => [event.id, event]))
@@ -40,7 +42,7 @@ export function leftOut(
     .filter(
       (event) =>
         turnsOf(event).some((turn) => turns.has(turn) && !takesTurn(event, turn)) ||
-        lineageSteps(event).some((step) => leadsOn(step) && !takesStep(event, step)),
+        stepsOf(event).some((step) => leadsOn(step) && isWanted(step) && !takesStep(event, step)),
     )
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }

@@ -1,4 +1,12 @@
-import { rankOf, type Certainty, type ChangeEvent, type ChangeKind, type Flow, type Rank } from './event.ts'
+import {
+  rankOf,
+  type Certainty,
+  type ChangeEvent,
+  type ChangeKind,
+  type Flow,
+  type Participant,
+  type Rank,
+} from './event.ts'
 import { pairsOf } from './pair.ts'
 import type { Pair } from './pair.ts'
 
@@ -48,6 +56,13 @@ export function successionsOf(event: ChangeEvent): Succession[] {
   return pairsOf(event)
     .flatMap((pair) => successionsOfPair(event, pair))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** Whether a succession of an event is a body that goes on under another name. */
+export function isRename({ enters, yields }: ChangeEvent, { from, to }: Pick<Succession, 'from' | 'to'>): boolean {
+  const isRenamed = (side: readonly Participant[], id: string) =>
+    side.some((body) => body.id === id && body.fate === 'RENAMED')
+  return isRenamed(enters, from) && isRenamed(yields, to)
 }
 
 function successionsOfPair(event: ChangeEvent, pair: Pair): Succession[] {

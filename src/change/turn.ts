@@ -12,7 +12,7 @@ export function turnsOf({ enters, yields, flows }: ChangeEvent): Turn[] {
   return [
     ...enters.filter(isTurning).map(({ id }) => ends(id)),
     ...yields.filter(isTurning).map(({ id }) => begins(id)),
-    ...flows.flatMap(({ from, moves }) => moves.map((moved): Turn => `${moved} leaves ${from}`)),
+    ...flows.flatMap(({ from, moves }) => moves.map((moved) => leaves(moved, from))),
   ]
 }
 
@@ -24,11 +24,11 @@ export function compete(one: ChangeEvent, other: ChangeEvent): boolean {
 
 /** The turns on which one succession of an event rests. A body that was spun off says nothing of the end of its origin. */
 export function turnsOfStep(
-  { type, from, to }: Pick<Succession, 'type' | 'from' | 'to'>,
+  { type, from, to, function: moved }: Pick<Succession, 'type' | 'from' | 'to' | 'function'>,
   { yields }: ChangeEvent,
 ): Turn[] {
   if (type === 'SPUN_OFF') return [begins(to)]
-  if (type === 'HANDED_FUNCTION_TO') return []
+  if (type === 'HANDED_FUNCTION_TO') return moved === undefined ? [] : [leaves(moved, from)]
   const isBegun = yields.some((body) => body.id === to && isTurning(body))
   return isBegun ? [ends(from), begins(to)] : [ends(from)]
 }
@@ -41,6 +41,10 @@ export function ends(id: string): Turn {
 /** The turn of a body that begins or gets its name. */
 export function begins(id: string): Turn {
   return `${id} begins`
+}
+
+function leaves(moved: string, from: string): Turn {
+  return `${moved} leaves ${from}`
 }
 
 function isTurning({ fate }: Participant): boolean {

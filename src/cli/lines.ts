@@ -1,4 +1,4 @@
-import type { Citation, GraphEdge, GraphNode } from '../graph/graph.ts'
+import type { Citation, GraphEdge, GraphNode, Properties } from '../graph/graph.ts'
 import { labelOf, lifeOf } from '../graph/label.ts'
 
 /** A thing in one line: its names, its id, when it existed. */
@@ -6,24 +6,23 @@ export function titleOf(node: GraphNode): string {
   return [labelOf(node), node.id, lifeOf(node)].filter((part) => part !== '').join(', ')
 }
 
-/** A step from a predecessor to a successor: date and kind, both ends, laws and sources, a line each. */
-export function stepLines(
-  { from, to, properties, citations }: GraphEdge,
-  nodes: ReadonlyMap<string, GraphNode>,
-  laws: readonly GraphNode[],
-): string[] {
-  const named = (id: string) => {
-    const node = nodes.get(id)
-    return node ? `${labelOf(node)} [${id}]` : id
-  }
+/** The date and the kind of a step, and what makes it doubtful. */
+export function stepHead({ properties }: GraphEdge): string {
   const doubts = [properties.certainty, properties.rank].filter((doubt) => doubt !== undefined && doubt !== 'STATED')
-  const marks = doubts.length === 0 ? '' : ` (${doubts.join(', ').toLowerCase()})`
+  const marks = [...doubts.map((doubt) => String(doubt).toLowerCase()), ...functionOf(properties)]
+  return `${properties.date ?? 'no date'}  ${String(properties.kind)}${marks.length === 0 ? '' : ` (${marks.join(', ')})`}`
+}
+
+/** The function that is handed over, by its id. */
+function functionOf({ function: moved }: Properties): string[] {
+  return typeof moved === 'string' ? [`of ${moved}`] : []
+}
+
+/** The laws and the sources of a step, a line each. */
+export function basisLines({ citations }: GraphEdge, laws: readonly GraphNode[]): string[] {
   return [
-    `${properties.date ?? 'no date'}  ${String(properties.kind)}${marks}`,
-    `  ${named(from)}`,
-    `  -> ${named(to)}`,
-    ...laws.map((law) => `  legal basis: ${labelOf(law)} [${law.id}]`),
-    ...citations.map((citation) => `  source: ${citationText(citation)}`),
+    ...laws.map((law) => `legal basis: ${labelOf(law)} [${law.id}]`),
+    ...citations.map((citation) => `source: ${citationText(citation)}`),
   ]
 }
 

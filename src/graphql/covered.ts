@@ -68,10 +68,24 @@ export function typesToRead(
   return new Set(types)
 }
 
-/** Whether the current field is asked for a field inside it. */
-export function selects(name: string, info: GraphQLResolveInfo): boolean {
-  const type = getNamedType(info.returnType) as GraphQLObjectType
-  return subFields(type, info.fieldNodes, info).some(([, selected]) => selected === name)
+/** Whether the current field is asked for a field inside it, as `leftOut` or `bodies.outcome`. */
+export function selects(path: string, info: GraphQLResolveInfo): boolean {
+  return isSelected(path.split('.'), getNamedType(info.returnType) as GraphQLObjectType, info.fieldNodes, info)
+}
+
+function isSelected(
+  [name, ...rest]: readonly string[],
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  info: GraphQLResolveInfo,
+): boolean {
+  return subFields(type, nodes, info).some(([, selected, inside]) => {
+    if (selected !== name) return false
+    const field = type.getFields()[name]
+    return (
+      rest.length === 0 || (!!field && isSelected(rest, getNamedType(field.type) as GraphQLObjectType, inside, info))
+    )
+  })
 }
 
 function coveredFields(

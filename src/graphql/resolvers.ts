@@ -1,6 +1,5 @@
 import { dataset } from '../questions/dataset.ts'
 import type { Dispute } from '../questions/disputes.ts'
-import type { Lineage } from '../questions/lineage.ts'
 import { enactments, type Enactment } from '../questions/enactments.ts'
 import { nameOnDay, type NameLanguage } from '../questions/name-on-day.ts'
 import { indicators, type IndicatorsQuery } from '../questions/indicators.ts'
@@ -16,7 +15,7 @@ import { delegate, loadNode } from './delegate.ts'
 import { needed } from './library/needed.ts'
 import { disputesOf } from './disputed.ts'
 import { directionOf, otherEnd, propertiesOf, relationsOf } from './relations.ts'
-import { askLineage, nodeRow, nodeRows, stepsOf, type LineageArguments, type Step } from './lineage.ts'
+import { lineageResolvers, nodeRow } from './lineage.ts'
 import type { Resolver, Resolvers } from './resolver.ts'
 
 /** Types of things without fields of their own here, and of records. */
@@ -48,14 +47,15 @@ const lasting: Record<string, Resolver> = {
 
 /** The resolvers of hand-written fields, by type and field name. */
 export const resolvers: Resolvers = {
+  ...lineageResolvers,
   Query: {
+    ...lineageResolvers['Query'],
     entity: async (_source, { id }: { id: string }, context, info) => {
       const found = await delegate('entities', { where: { id: { eq: id } }, limit: 1 }, context, info)
       return Array.isArray(found) ? (found[0] as unknown) : null
     },
     search: (_source, { text, types, limit }: SearchArguments, { ask, asOf }) =>
       ask(search, { text, limit, asOf, ...(types ? { types } : {}) }),
-    lineage: (_source, query: LineageArguments, context, info) => askLineage(query, context, info),
     dataset: (_source, _args, { ask }) => ask(dataset, undefined),
     source: async (_source, { id }: { id: string }, context, info) => {
       const found = await delegate('sources', { where: { id: { eq: id } }, limit: 1 }, context, info)
@@ -108,22 +108,6 @@ export const resolvers: Resolvers = {
     citations: ({ citations }: Dispute, _args, context, info) => coveredRows(citations, context, info),
     claim: ({ claim }: Dispute, _args, context, info) => claim && loadNode('claims', claim.id, context, info),
     event: ({ event }: Dispute, _args, context, info) => event && loadNode('changeEvents', event.id, context, info),
-  },
-  Lineage: {
-    entities: ({ nodes }: Lineage, _args, context, info) => nodeRows('entities', nodes, context, info),
-    events: ({ events }: Lineage, _args, context, info) => nodeRows('changeEvents', events, context, info),
-    successions: (lineage: Lineage) => stepsOf(lineage),
-  },
-  SuccessionStep: {
-    id: ({ edge }: Step) => edge.id,
-    kind: ({ edge }: Step) => edge.properties.kind,
-    date: ({ edge }: Step) => edge.properties.date,
-    certainty: ({ edge }: Step) => edge.properties.certainty,
-    rank: ({ edge }: Step) => edge.properties.rank ?? 'PREFERRED',
-    from: ({ edge, nodes }: Step, _args, context, info) => nodeRow('entities', nodes.get(edge.from), context, info),
-    to: ({ edge, nodes }: Step, _args, context, info) => nodeRow('entities', nodes.get(edge.to), context, info),
-    event: ({ edge, events }: Step, _args, context, info) =>
-      nodeRow('changeEvents', events.get(edge.properties.eventId ?? ''), context, info),
   },
 }
 

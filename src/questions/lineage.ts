@@ -1,44 +1,52 @@
-import type { Rank } from '../change/event.ts'
-import type { Direction } from '../change/lineage.ts'
+import type { Cut } from '../change/lineage.ts'
+import type { Outcome } from '../change/outcome.ts'
 import type { Snapshot } from '../database/snapshot.ts'
 import { statement } from '../database/statement.ts'
-import { AppError } from '../errors.ts'
 import { edgeOf, nodeOf } from '../graph/element.ts'
 import type { Graph, GraphNode } from '../graph/graph.ts'
 import { eventDisputes, type Dispute } from './disputes.ts'
+import { fatesOf, revivalsOf } from './lineage-bodies.ts'
+import { walkQueryOf, type LineagePart, type LineageQuery } from './lineage-query.ts'
+import { reasonOf } from './lineage-reason.ts'
 import { leftOutOf, walk, type Walk, type WalkQuery } from './lineage-walk.ts'
 import { citedSources, headerOf, storedNodes } from './nodes.ts'
-import { unknownId } from './unknown-id.ts'
 
-/** What is asked for a lineage. */
-export interface LineageQuery {
-  /** Id of a body, plan, act or fund. */
-  of: string
-  direction: Direction
-  /** Steps from there, 1 or more; more than 100 counts as 100. */
-  depth: number
-  /** Change events of these ranks are followed; only preferred ones when absent. */
-  ranks?: readonly Rank[]
-  /** Id of a source: where it has a change event of its own, that is followed, whatever its rank. See `follow`. */
-  accordingTo?: string
-  /**
-   * What is read in full; everything when absent. Other nodes and events have only their ids, and other edges have no
-   * citations: for a carrier that shows no more of them.
-   */
-  parts?: readonly LineagePart[]
-}
-
-/** A part of a lineage that may be read in full. */
-export type LineagePart = 'nodes' | 'edges' | 'events' | 'leftOut'
-
-/** The successions around one thing: nodes in breadth-first order from that thing, edges by date. */
+/**
+ * The successions around one thing: nodes in breadth-first order from that thing, edges by date. An edge of a later page
+ * may begin or end at a node of a page before, which is then in `others`.
+ */
 export interface Lineage extends Graph {
   /** The change events from which the edges are derived, by date. */
   events: readonly LineageEvent[]
   /** Whether there is more beyond the depth or the limit on nodes. */
   truncated: boolean
+  /** What cut it; null where nothing did. */
+  cut: Cut | null
+  /** Where the size cut it: the offset at which it goes on. */
+  next: number | null
+  /** Where the depth cut it: ids of the nodes from which it goes on, 100 at most. */
+  beyond: readonly string[]
+  /** Why there is no edge; null where there is one. */
+  reason: string | null
+  /** One for each node, in the same order. */
+  bodies: readonly LineageBody[]
+  /** Things that are not nodes of this page, but that an edge or a body names. */
+  others: readonly GraphNode[]
   /** The change events of lower ranks that would change it and that were not followed, by id. */
   leftOut: readonly Dispute[]
+}
+
+/** A node of a lineage, and what became of it; all other things by their ids. */
+export interface LineageBody {
+  /** Its id, which is that of its last incarnation. */
+  id: string
+  /** Its incarnations in order of time; itself alone unless renames are collapsed. */
+  incarnations: readonly string[]
+  outcome: Outcome
+  /** What it directly became, in this lineage or outside, by date, then by id. */
+  became: readonly string[]
+  /** What took it up again after it had ended, without being its successor. */
+  revivedBy: readonly string[]
 }
 
 /** A change event with the laws that are its legal basis, by id. */
@@ -46,53 +54,76 @@ export interface LineageEvent extends GraphNode {
   enactedBy: readonly GraphNode[]
 }
 
-const ALL: readonly LineagePart[] = ['nodes', 'edges', 'events', 'leftOut']
+const ALL: readonly LineagePart[] = ['nodes', 'edges', 'events', 'leftOut', 'outcomes', 'revivals', 'reason']
 
 /**
  * Traces where something came from or what became of it. Every node is visited once, whatever cycles and diamonds there are.
  *
- * @throws AppError NOT_FOUND when nothing has that id, or no source the id `accordingTo`; INVALID_INPUT for a depth below 1
- *   or without any rank
+ * @throws AppError NOT_FOUND when nothing has that id, or no source the id `accordingTo`; INVALID_INPUT for arguments that
+ *   make no sense, which it names; DATA_INCOMPLETE unless a complete data set is loaded
  */
 export async function lineage(snapshot: Snapshot, { parts = ALL, ...query }: LineageQuery): Promise<Lineage> {
-  const walkQuery = await walkOf(snapshot, query)
+  const walkQuery = await walkQueryOf(snapshot, query)
   const found = await walk(snapshot, walkQuery)
-  const { ids, edges, truncated } = found
+  const isWanted = (part: LineagePart) => parts.includes(part)
+  const edges = found.edges.map((edge) => edgeBetweenBodies(edge, found))
+  const bodies = await bodiesOf(snapshot, found, walkQuery, isWanted)
+  const otherIds = othersOf(found.ids, edges, bodies)
   const eventIds = [...new Set(edges.map(({ eventId }) => eventId))]
-  const laws = parts.includes('events') ? await lawsOf(snapshot, eventIds) : new Map<string, string[]>()
+  const laws = isWanted('events') ? await lawsOf(snapshot, eventIds) : new Map<string, string[]>()
   const stored = await storedNodes(snapshot, [
-    ...(parts.includes('nodes') ? ids : []),
-    ...(parts.includes('events') ? [...eventIds, ...new Set([...laws.values()].flat())] : []),
+    ...(isWanted('nodes') ? [...found.ids, ...otherIds] : []),
+    ...(isWanted('events') ? [...eventIds, ...new Set([...laws.values()].flat())] : []),
   ])
-  const sources = await citedSources(snapshot, [...stored.values(), ...(parts.includes('edges') ? edges : [])])
+  const sources = await citedSources(snapshot, [...stored.values(), ...(isWanted('edges') ? edges : [])])
   const node = (id: string): GraphNode => {
-    const found = stored.get(id)
-    return found ? nodeOf(found, sources) : { id, type: '', properties: {}, citations: [] }
+    const known = stored.get(id)
+    return known ? nodeOf(known, sources) : { id, type: '', properties: {}, citations: [] }
   }
+  const { truncated, cut, next, beyond } = found
   return {
     header: await headerOf(snapshot, { question: 'lineage', ...query }),
-    nodes: ids.map(node),
+    nodes: found.ids.map(node),
     edges: edges.map((edge) => edgeOf(edge, sources)),
     events: eventIds.map((id) => ({ ...node(id), enactedBy: (laws.get(id) ?? []).map(node) })),
-    truncated,
-    leftOut: parts.includes('leftOut') ? await leftOutDisputes(snapshot, found, walkQuery) : [],
+    ...{ truncated, cut, next, beyond, bodies },
+    others: otherIds.map(node),
+    reason: isWanted('reason') && edges.length === 0 ? await reasonOf(snapshot, found, walkQuery) : null,
+    leftOut: isWanted('leftOut') ? await eventDisputes(snapshot, await leftOutOf(snapshot, found, walkQuery)) : [],
   }
 }
 
-async function walkOf(
-  snapshot: Snapshot,
-  { of, direction, depth, ranks = ['PREFERRED'], accordingTo }: LineageQuery,
-): Promise<WalkQuery> {
-  if (depth < 1) throw new AppError('INVALID_INPUT', `The depth is ${depth}. Ask for at least 1.`)
-  if (ranks.length === 0) throw new AppError('INVALID_INPUT', 'No rank is given. Name at least one, as PREFERRED.')
-  if (accordingTo === undefined) return { of, direction, depth, account: { ranks } }
-  const [source] = await snapshot.rows(statement('graph/sources-by-id'), { wanted: { ids: [accordingTo] } })
-  if (!source) await unknownId(snapshot, { id: accordingTo, label: 'Source' })
-  return { of, direction, depth, account: { ranks, accordingTo } }
+function edgeBetweenBodies<Edge extends { from: string; to: string }>(edge: Edge, { bodies }: Walk): Edge {
+  return { ...edge, from: bodies.bodyOf(edge.from), to: bodies.bodyOf(edge.to) }
 }
 
-async function leftOutDisputes(snapshot: Snapshot, found: Walk, query: WalkQuery): Promise<Dispute[]> {
-  return eventDisputes(snapshot, await leftOutOf(snapshot, found, query))
+async function bodiesOf(
+  snapshot: Snapshot,
+  { ids, bodies }: Walk,
+  query: WalkQuery,
+  isWanted: (part: LineagePart) => boolean,
+): Promise<LineageBody[]> {
+  const incarnations = new Map(ids.map((id) => [id, bodies.incarnationsOf(id)]))
+  const fates = await fatesOf(snapshot, isWanted('outcomes') ? ids : [], query)
+  const revivals = await revivalsOf(snapshot, isWanted('revivals') ? [...incarnations.values()].flat() : [], query)
+  return [...incarnations].map(([id, names]) => {
+    const { outcome = 'UNKNOWN', became = [] } = fates.get(id) ?? {}
+    return { id, incarnations: names, outcome, became, revivedBy: names.flatMap((name) => revivals.get(name) ?? []) }
+  })
+}
+
+/** The ids of what edges and bodies name beside the nodes. */
+function othersOf(
+  ids: readonly string[],
+  edges: readonly { from: string; to: string }[],
+  bodies: readonly LineageBody[],
+): string[] {
+  const named = [
+    ...edges.flatMap(({ from, to }) => [from, to]),
+    ...bodies.flatMap(({ incarnations, became, revivedBy }) => [...incarnations, ...became, ...revivedBy]),
+  ]
+  const known = new Set(ids)
+  return [...new Set(named)].filter((id) => !known.has(id))
 }
 
 async function lawsOf(snapshot: Snapshot, events: readonly string[]): Promise<Map<string, string[]>> {

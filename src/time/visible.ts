@@ -26,9 +26,30 @@ export function existsOn(
 ): boolean {
   if (lives.includes(type)) return isAliveOn(dates, day, certainty)
   if (!events.includes(type)) return true
-  const { effectiveEarliest, effectiveLatest } = dates
-  if (certainty === 'CERTAIN') return typeof effectiveLatest === 'string' && effectiveLatest <= day
-  return typeof effectiveEarliest !== 'string' || effectiveEarliest <= day
+  return isReached(dates.effectiveEarliest, dates.effectiveLatest, day, certainty)
+}
+
+/** The dates of a relation: those of its life, or of the change from which it is derived. ISO days. */
+export interface RelationDates extends Life {
+  dateEarliest?: string | null
+  dateLatest?: string | null
+}
+
+/** Whether the dates of a relation allow that it was there on a day; those of its ends are another matter. */
+export function holdsOn(type: string, dates: RelationDates, { day, certainty }: AsOf, types: DatedTypes): boolean {
+  if (types.states.includes(type)) return isAliveOn(dates, day, certainty)
+  const happened = happenedOf(type, types)
+  return happened === undefined || isReached(dates[`${happened}Earliest`], dates[`${happened}Latest`], day, certainty)
+}
+
+function isReached(
+  earliest: string | null | undefined,
+  latest: string | null | undefined,
+  day: string,
+  certainty: AliveCertainty,
+): boolean {
+  if (certainty === 'CERTAIN') return typeof latest === 'string' && latest <= day
+  return typeof earliest !== 'string' || earliest <= day
 }
 
 /**
@@ -98,7 +119,7 @@ export interface VisibleCypher {
 }
 
 /** The property that tells when a relation happened; undefined for one that has no dates. */
-function happenedOf(type: string, { facts, derived }: DatedTypes): string | undefined {
+function happenedOf(type: string, { facts, derived }: DatedTypes): 'date' | 'start' | undefined {
   if (derived.includes(type)) return 'date'
   return facts.includes(type) ? 'start' : undefined
 }

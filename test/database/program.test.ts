@@ -98,27 +98,23 @@ test('lineage --json prints the graph from which GraphQL answers', async () => {
 test('lineage prints each step with date, kind, both names, legal basis and source', async () => {
   const { code, result, progress } = await program.finish(['lineage', 'motie', '--depth', '1'])
   expect([code, progress]).toEqual([0, ''])
-  expect(result.split('\n').slice(0, 6)).toEqual([
-    '산업통상자원부 (Ministry of Trade, Industry and Energy), motie, 2013-03-23 to 2025-09-30',
-    '',
-    '2013-03-23  REPLACEMENT',
-    '  지식경제부 (Ministry of Knowledge Economy) [mke]',
-    '  -> 산업통상자원부 (Ministry of Trade, Industry and Energy) [motie]',
-    '  legal basis: 법률 제11690호 정부조직법 전부개정 (Law No. 11690: Government Organization Act, whole amendment) [kr-law-11690]',
+  expect(result.split('\n').slice(0, 3)).toEqual([
+    '산업통상자원부 (Ministry of Trade, Industry and Energy) [motie], 2013-03-23 to 2025-09-30',
+    '└─ 2013-03-23  REPLACEMENT  <- 지식경제부 (Ministry of Knowledge Economy) [mke], 2008-02-29 to 2013-03-22',
+    '      legal basis: 법률 제11690호 정부조직법 전부개정 (Law No. 11690: Government Organization Act, whole amendment) [kr-law-11690]',
   ])
-  expect(result).toMatch(/^ {2}source: Government Organization Act .*, art\. 37 .*, https:\/\/www\.law\.go\.kr\//m)
-  expect(result).toMatch(/^More lies beyond\. Give a larger --depth, or start from another id\.$/m)
+  expect(result).toMatch(/^ {6}source: Government Organization Act .*, art\. 37 .*, https:\/\/www\.law\.go\.kr\//m)
+  expect(result).toMatch(/^More lies beyond\. Give a larger --depth, up to 100, or start from mke\.$/m)
 })
 
 test('lineage says in its last line that accounts are left out, and shows those that are asked for', async () => {
   const councils = ['lineage', 'regional-innovation-councils', '--direction', 'descendants', '--depth', '1']
   const preferred = await program.finish(councils)
-  expect(preferred.result).toMatch(/^ {2}-> .* \[development-councils\]$/m)
+  expect(preferred.result).toMatch(/^└─ .* {2}-> .* \[development-councils\]/m)
   expect(preferred.result).not.toContain('economic-region-development-committees')
   expect(preferred.result).toMatch(/\n1 competing account is left out; see --ranks PREFERRED,ALTERNATIVE\n$/)
   const both = await program.finish([...councils, '--ranks', 'preferred,alternative'])
-  expect(both.result).toMatch(/^no date {2}REPLACEMENT \(alternative\)$/m)
-  expect(both.result).toMatch(/^ {2}-> .* \[economic-region-development-committees\]$/m)
+  expect(both.result).toMatch(/no date {2}REPLACEMENT \(alternative\) {2}-> .* \[economic-region-development-committees\]/)
   expect(both.result).not.toContain('left out')
   const paper = await program.finish([...councils, '--according-to', 'cho2011', '--json'])
   const { edges, leftOut } = JSON.parse(paper.result) as Lineage
@@ -128,6 +124,25 @@ test('lineage says in its last line that accounts are left out, and shows those 
   const { leftOut: left } = JSON.parse((await program.finish([...councils, '--json'])).result) as Lineage
   expect(left.map(({ id }) => id)).toEqual(['cho2011-regional-innovation-councils-replaced'])
   expect(await program.finish([...councils, '--ranks', 'best'])).toMatchObject({ code: 2, result: '' })
+})
+
+test('lineage joins renames, follows only some kinds, and goes on from an offset', async () => {
+  const joined = await program.finish(['lineage', 'pcbnd', '--direction', 'descendants', '--renames', 'collapse'])
+  expect(joined.result).toMatch(/^\S+ .* \[pcbnd-2018\], .*\n│ {2}earlier name: .*, pcbnd, .*\n│ {2}earlier name: .*, pcrd, /)
+  expect(joined.result).toMatch(/^└─ 2023-07-10 {2}MERGER {2}-> .* \[committee-era-local-autonomy\], since 2023-07-10$/m)
+  const kinds = await program.finish(['lineage', 'motie', '--changes', 'merger'])
+  expect(kinds.result).toContain('not among those that are asked for: REPLACEMENT (2013-03-23). Leave out "changes"')
+  const days = ['--from', '2010-01-01', '--to', '2014-01-01', '--functions', '--offset', '1', '--json']
+  const { nodes, edges } = JSON.parse((await program.finish(['lineage', 'motie', ...days])).result) as Lineage
+  expect(nodes.map(({ id }) => id)).toContain('mke')
+  expect(edges.map(({ type }) => type)).toContain('HANDED_FUNCTION_TO')
+  const wrong = await program.finish(['lineage', 'motie', '--from', 'yesterday'])
+  expect(wrong).toMatchObject({
+    code: 2,
+    result: '',
+    progress: 'INVALID_INPUT: "from" cannot be "yesterday". Write a day, as 2008-02-29.\n',
+  })
+  expect(await program.finish(['lineage', 'motie', '--changes', 'all'])).toMatchObject({ code: 2, result: '' })
 })
 
 test('search --json prints what GraphQL finds', async () => {

@@ -1,17 +1,27 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
-import { RANKS, type Rank } from '../../change/event.ts'
+import { Command, Option } from 'commander'
+import { CHANGE_KINDS, RANKS, type ChangeKind, type Rank } from '../../change/event.ts'
 import type { Direction } from '../../change/lineage.ts'
 import { lineage, type Lineage } from '../../questions/lineage.ts'
+import type { Renames } from '../../questions/lineage-walk.ts'
 import { openAccess, say, sayJson } from '../context.ts'
-import { stepLines, titleOf } from '../lines.ts'
-import { wholeNumber } from '../number.ts'
+import { lineageTrees } from '../lineage-tree.ts'
+import { wholeNumber, wholeNumberOrZero } from '../number.ts'
+import { paintFor } from '../paint.ts'
 import { stopAll } from '../stop.ts'
+import { treeLines } from '../tree.ts'
+import { wordsOf } from '../words.ts'
 
 interface Options {
   direction: Lowercase<Direction>
   depth: number
   ranks: Rank[]
   accordingTo?: string
+  changes?: ChangeKind[]
+  renames: Lowercase<Renames>
+  functions?: boolean
+  from?: string
+  to?: string
+  offset: number
   json?: boolean
 }
 
@@ -25,42 +35,58 @@ export function lineageCommand(): Command {
         .choices(['ancestors', 'descendants', 'family'])
         .default('ancestors'),
     )
-    .option('--depth <steps>', 'how many steps at most', wholeNumber, 30)
+    .option('--depth <steps>', 'how many steps at most; more than 100 counts as 100', wholeNumber, 30)
     .addOption(
       new Option('--ranks <ranks>', 'follow the changes of these ranks, with commas between')
-        .argParser(ranksOf)
+        .argParser(wordsOf(RANKS))
         .default(['PREFERRED'], 'PREFERRED'),
     )
     .option('--according-to <source>', 'follow the changes as this source tells them, where it does')
+    .addOption(
+      new Option('--changes <kinds>', 'follow only changes of these kinds, with commas between').argParser(
+        wordsOf(CHANGE_KINDS),
+      ),
+    )
+    .addOption(
+      new Option('--renames <renames>', 'collapse: the bodies that renames join are one')
+        .choices(['keep', 'collapse'])
+        .default('keep'),
+    )
+    .option('--functions', 'follow functions that pass between bodies that both go on, too')
+    .option('--from <day>', 'only changes on this day or later')
+    .option('--to <day>', 'only changes on this day or earlier')
+    .option('--offset <count>', 'how many bodies to pass over', wholeNumberOrZero, 0)
     .option('--json', 'print the graph as JSON')
-    .action(async (of: string, { direction, json, ...options }: Options) => {
+    .action(async (of: string, { direction, renames, json, ...options }: Options) => {
       const { ask } = await openAccess()
-      const found = await ask(lineage, { of, direction: direction.toUpperCase() as Direction, ...options })
+      const found = await ask(lineage, {
+        ...{ of, ...options },
+        direction: direction.toUpperCase() as Direction,
+        renames: renames.toUpperCase() as Renames,
+      })
       if (json) sayJson(found)
       else for (const line of linesOf(found, options.ranks)) say(line)
       await stopAll()
     })
 }
 
-/** @throws InvalidArgumentError for a word that is no rank */
-function ranksOf(text: string): Rank[] {
-  const words = text.split(',').map((word) => word.trim().toUpperCase())
-  const unknown = words.find((word) => !RANKS.some((rank) => rank === word))
-  if (unknown !== undefined) throw new InvalidArgumentError(`Allowed are ${RANKS.join(', ')}, with commas between.`)
-  return RANKS.filter((rank) => words.includes(rank))
-}
-
-function linesOf({ header, nodes, edges, events, truncated, leftOut }: Lineage, ranks: readonly Rank[]): string[] {
-  const byId = new Map([...nodes, ...events].map((node) => [node.id, node]))
-  const laws = new Map(events.map(({ id, enactedBy }) => [id, enactedBy]))
-  const origin = byId.get(String(header.asked['of']))
+function linesOf(found: Lineage, ranks: readonly Rank[]): string[] {
+  const { reason, cut, next, beyond, leftOut } = found
   return [
-    ...(origin ? [titleOf(origin)] : []),
-    ...edges.flatMap((edge) => ['', ...stepLines(edge, byId, laws.get(edge.properties.eventId ?? '') ?? [])]),
-    ...(edges.length === 0 ? ['No succession in this direction is known.'] : []),
-    ...(truncated ? ['', 'More lies beyond. Give a larger --depth, or start from another id.'] : []),
+    ...lineageTrees(found, paintFor(process.stdout)).flatMap(treeLines),
+    ...(reason === null ? [] : [reason]),
+    ...(cut === 'SIZE' ? ['', `More lies beyond. Go on with --offset ${next ?? 0}.`] : []),
+    ...(cut === 'DEPTH' ? ['', beyondLine(beyond)] : []),
     ...(leftOut.length > 0 ? ['', leftOutLine(leftOut, ranks)] : []),
   ]
+}
+
+/** How many bodies the line about what lies beyond the depth names. */
+const NAMED = 3
+
+function beyondLine(beyond: readonly string[]): string {
+  const more = beyond.length > NAMED ? ' and others' : ''
+  return `More lies beyond. Give a larger --depth, up to 100, or start from ${beyond.slice(0, NAMED).join(', ')}${more}.`
 }
 
 function leftOutLine(leftOut: Lineage['leftOut'], ranks: readonly Rank[]): string {

@@ -1,5 +1,6 @@
 import { MapperKind, mapSchema } from '@graphql-tools/utils'
 import { GraphQLError, GraphQLScalarType, Kind, type GraphQLSchema } from 'graphql'
+import { isDay } from '../../time/day.ts'
 
 /** Makes the scalar Date take real days only; the library's own takes 30 February for 2 March. */
 export function strictDates(schema: GraphQLSchema): GraphQLSchema {
@@ -20,9 +21,6 @@ export function strictDates(schema: GraphQLSchema): GraphQLSchema {
 }
 
 function day(value: unknown): string {
-  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
-    const date = new Date(`${value}T00:00:00Z`)
-    if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)) return value
-  }
+  if (typeof value === 'string' && isDay(value)) return value
   throw new GraphQLError('This is not a day. Write it like "2008-02-29".')
 }

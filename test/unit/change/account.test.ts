@@ -6,7 +6,7 @@ import { leftOut } from '../../../src/change/left-out.ts'
 import { traceLineage, type Direction } from '../../../src/change/lineage.ts'
 import { deriveSuccessions } from '../../../src/change/succession.ts'
 import { BODIES, expectedBodies, expectedSteps, someAccount, someEvents } from '../../support/accounts.ts'
-import { eventOf } from './event-of.ts'
+import { eventOf, flowOf } from './event-of.ts'
 
 const PREFERRED: Account = { ranks: ['PREFERRED'] }
 const ALL: Account = { ranks: ['PREFERRED', 'ALTERNATIVE', 'REFUTED'] }
@@ -174,5 +174,32 @@ describe('what a lineage leaves out', () => {
       ),
       { numRuns: 300 },
     )
+  })
+})
+
+describe('with functions that are handed over', () => {
+  const handed = (id: string, more: Partial<ChangeEvent>, moved: string, to = 'b') =>
+    eventOf(`a CONTINUES > ${to} CONTINUES`, { id, flows: [flowOf(`a>${to}`, { moves: [moved] })], ...more })
+  const inFull = (events: readonly ChangeEvent[], account: Account) =>
+    follow(events, account, true).steps.map(({ from, to, function: moved }) => `${from}>${to} ${moved ?? ''}`.trim())
+
+  test('each function is a step, and so is a transfer that names none', () => {
+    const unnamed = eventOf('a CONTINUES > c CONTINUES', { id: 'u', kind: 'FUNCTION_TRANSFER' })
+    expect(inFull([handed('l', {}, 'energy'), unnamed], PREFERRED)).toEqual(['a>b energy', 'a>c'])
+  })
+
+  test('a source tells to whom a function went, and only of that function', () => {
+    const told: Account = { ...PREFERRED, accordingTo: 'paper' }
+    const own = handed('p', { rank: 'ALTERNATIVE', cites: ['paper#p. 1'] }, 'energy', 'c')
+    expect(inFull([handed('l', {}, 'energy'), handed('m', {}, 'trade'), own], told)).toEqual([
+      'a>b trade',
+      'a>c energy',
+    ])
+  })
+
+  test('a function that goes there does not make another that comes back wrong', () => {
+    const told: Account = { ...PREFERRED, accordingTo: 'paper' }
+    const back = eventOf('b CONTINUES > a CONTINUES', { id: 'k', flows: [flowOf('b>a', { moves: ['trade'] })] })
+    expect(inFull([back, handed('p', { cites: ['paper#p. 1'] }, 'energy')], told)).toEqual(['b>a trade', 'a>b energy'])
   })
 })

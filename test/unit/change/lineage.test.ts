@@ -41,6 +41,9 @@ describe('lineage', () => {
       ids: ['motie'],
       edges: [],
       truncated: true,
+      cut: 'DEPTH',
+      next: null,
+      beyond: ['motie'],
     })
     expect(traceLineage('mci', industry, { ...options, depth: 0 }).truncated).toBe(false)
   })
@@ -58,6 +61,9 @@ describe('lineage', () => {
       ids: ['nobody'],
       edges: [],
       truncated: false,
+      cut: null,
+      next: null,
+      beyond: [],
     })
   })
 
