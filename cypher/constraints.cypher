@@ -13,3 +13,13 @@ OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_c
 
 // Claims about relations are found by the id of the relation.
 CREATE INDEX claim_relation IF NOT EXISTS FOR (n:Claim) ON (n.relation);
+
+// What began, ended or happened between two days is found by its first or its last possible day.
+CREATE INDEX entity_start IF NOT EXISTS FOR (n:Entity) ON (n.startEarliest);
+CREATE INDEX entity_end IF NOT EXISTS FOR (n:Entity) ON (n.endLatest);
+CREATE INDEX change_event_effective IF NOT EXISTS FOR (n:ChangeEvent) ON (n.effectiveEarliest);
+
+// Relations that last are found by the years in their dates, as other indexes hold one relation type only and there are many.
+// STATE stands for all of their types.
+CREATE FULLTEXT INDEX jokbo_states IF NOT EXISTS FOR ()-[r:STATE]-() ON EACH [r.start, r.end]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words', `fulltext.eventually_consistent`: false}};

@@ -1,8 +1,11 @@
 import { Command } from 'commander'
+import { asOfCommand } from './commands/as-of.ts'
 import { checkCommand } from './commands/check.ts'
 import { coverageCommand } from './commands/coverage.ts'
 import { databaseCommand } from './commands/database.ts'
+import { explainCommand } from './commands/explain.ts'
 import { lineageCommand } from './commands/lineage.ts'
+import { responsibilityCommand } from './commands/responsibility.ts'
 import { searchCommand } from './commands/search.ts'
 import { seedCommand } from './commands/seed.ts'
 import { serveCommand } from './commands/serve.ts'
@@ -15,6 +18,9 @@ export function makeProgram(): Command {
     serveCommand(),
     searchCommand(),
     lineageCommand(),
+    explainCommand(),
+    responsibilityCommand(),
+    asOfCommand(),
     seedCommand(),
     checkCommand(),
     coverageCommand(),

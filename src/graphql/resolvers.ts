@@ -1,5 +1,6 @@
 import { dataset } from '../questions/dataset.ts'
 import type { Dispute } from '../questions/disputes.ts'
+import { explain, type ExplainQuery } from '../questions/explain.ts'
 import { enactments, type Enactment } from '../questions/enactments.ts'
 import { nameOnDay, type NameLanguage } from '../questions/name-on-day.ts'
 import { indicators, type IndicatorsQuery } from '../questions/indicators.ts'
@@ -13,10 +14,14 @@ import { askForEach } from './batch.ts'
 import { coveredRows } from './covered.ts'
 import { delegate, loadNode } from './delegate.ts'
 import { needed } from './library/needed.ts'
+import { diffResolvers } from './diff.ts'
 import { disputesOf } from './disputed.ts'
+import { explainResolvers } from './explain.ts'
 import { directionOf, otherEnd, propertiesOf, relationsOf } from './relations.ts'
 import { lineageResolvers, nodeRow } from './lineage.ts'
+import { packageResolvers } from './package.ts'
 import type { Resolver, Resolvers } from './resolver.ts'
+import { responsibilityResolvers } from './responsibility.ts'
 
 /** Types of things without fields of their own here, and of records. */
 const THINGS = ['Actor', 'Programme', 'Fund', 'Place', 'Cluster', 'Industry', 'Concept', 'Occurrence', 'Entity']
@@ -47,9 +52,15 @@ const lasting: Record<string, Resolver> = {
 
 /** The resolvers of hand-written fields, by type and field name. */
 export const resolvers: Resolvers = {
+  ...diffResolvers,
   ...lineageResolvers,
+  ...packageResolvers,
+  ...responsibilityResolvers,
   Query: {
+    ...diffResolvers['Query'],
     ...lineageResolvers['Query'],
+    ...packageResolvers['Query'],
+    ...responsibilityResolvers['Query'],
     entity: async (_source, { id }: { id: string }, context, info) => {
       const found = await delegate('entities', { where: { id: { eq: id } }, limit: 1 }, context, info)
       return Array.isArray(found) ? (found[0] as unknown) : null
@@ -63,7 +74,9 @@ export const resolvers: Resolvers = {
       return row ?? context.ask(unknownId, { id, label: 'Source' })
     },
     indicators: (_source, query: IndicatorsQuery, { ask }) => ask(indicators, query),
+    explain: (_source, query: Omit<ExplainQuery, 'at'>, { ask }) => ask(explain, query),
   },
+  ...explainResolvers,
   ...Object.fromEntries(THINGS.map((type) => [type, { ...related, ...disputable, ...named, ...lasting }])),
   ...Object.fromEntries(RECORDS.map((type) => [type, related])),
   ChangeEvent: { ...related, ...disputable },
