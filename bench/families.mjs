@@ -7,8 +7,12 @@ export const FAMILIES = {
   monster: { bodies: 5_000, copies: 1 },
 }
 
-/** The id of a body of one of the families of a size: other numbers give other bodies, as long as there are some. */
-export function bodyOf(size, number) {
+/**
+ * Where a lineage of one of the families of a size starts, and how deep it goes. Other numbers give other requests: there are
+ * as many starts as bodies, and after them the depth differs, which cuts nothing.
+ */
+export function lineageOf(size, number) {
   const { bodies, copies } = FAMILIES[size]
-  return `${size}-${(number % copies) + 1}-b${(Math.floor(number / copies) % bodies) + 1}`
+  const body = Math.floor(number / copies)
+  return { of: `${size}-${(number % copies) + 1}-b${(body % bodies) + 1}`, depth: 100 + Math.floor(body / bodies) }
 }

@@ -1,10 +1,17 @@
 import { statement } from '../dist/database/statement.js'
-import { FAMILIES } from './families.mjs'
+import { diff } from '../dist/questions/diff.js'
+import { explain } from '../dist/questions/explain.js'
+import { lineage as lineageQuestion } from '../dist/questions/lineage.js'
+import { knownDate } from '../dist/time/known-date.js'
+import { plainSnapshot } from './plain-snapshot.mjs'
 
 /** What the server reads for a lineage, beyond which it says that there is more. */
 const LIMITS = { depth: 100, bodies: 2_000 }
 
-/** Operations for ours, and for the bare server what it does in their place: the same statements, and a walk as plain as can be. */
+/**
+ * Operations for ours, and for the bare server what it does in their place: the same statements. A lineage of up to 2,000
+ * bodies is walked as plainly as can be; the others ask the same question, without what lies between it and a client.
+ */
 export const WORKLOADS = {
   lineage: {
     query: `query Lineage($of: ID!, $depth: Int!) {
@@ -14,13 +21,81 @@ export const WORKLOADS = {
     truncated
   }
 }`,
-    // The family has as many starts as bodies; after them the depth differs, which cuts none of it.
-    variables: (number, size, bodyOf) => {
-      const { bodies, copies } = FAMILIES[size]
-      return { of: bodyOf(size, number), depth: LIMITS.depth + Math.floor(number / (bodies * copies)) }
-    },
     answer: async (tx, { of, depth }) => ({ lineage: await lineage(tx, of, depth) }),
   },
+  monster: {
+    query: `query Monster($of: ID!, $depth: Int!) {
+  lineage(of: $of, direction: FAMILY, depth: $depth) {
+    entities { id }
+    successions { id kind date certainty }
+    truncated
+  }
+}`,
+    answer: async (tx, { of, depth }) => {
+      const asked = { of, direction: 'FAMILY', depth, parts: ['nodes'] }
+      const { nodes, edges, truncated } = await lineageQuestion(await plainSnapshot(tx), asked)
+      const steps = edges.map(({ id, properties: { kind, date = null, certainty } }) => ({ id, kind, date, certainty }))
+      return { lineage: { entities: nodes.map(({ id }) => ({ id })), successions: steps, truncated } }
+    },
+  },
+  explain: {
+    query: `query Explain($from: ID!, $to: ID!, $language: Language!) {
+  explain(from: $from, to: $to, language: $language) {
+    found reason truncated
+    paths {
+      certainty
+      steps {
+        sentence kind certainty date { text earliest latest }
+        event { id } legalBasis { id nameEn } from { id } to { id }
+        citations { source title locator url } alternatives { sentence citations { source locator } }
+      }
+    }
+  }
+}`,
+    answer: async (tx, asked) => {
+      const { found, reason, truncated, paths } = await explain(await plainSnapshot(tx), asked)
+      const told = paths.map(({ certainty, steps }) => ({ certainty, steps: steps.map(explainedStep) }))
+      return { explain: { found, reason, truncated, paths: told } }
+    },
+  },
+  diff: {
+    query: `query Year($from: Date!, $to: Date!) {
+  diff(from: $from, to: $to, limit: 20) {
+    total reason counts { what count }
+    packages { law { id } differences { what entity { id } date { text earliest latest } citations { source title locator url } } }
+  }
+}`,
+    answer: async (tx, asked) => {
+      const { total, reason, counts, packages } = await diff(await plainSnapshot(tx), {
+        ...asked,
+        limit: 20,
+        offset: 0,
+      })
+      const told = packages.map(({ law, differences }) => ({
+        law: law && { id: law },
+        differences: differences.slice(0, 100).map(({ what, entity, date, citations }) => {
+          return { what, entity: { id: entity }, date: knownDate(date), citations: citations.map(citation) }
+        }),
+      }))
+      return { diff: { total, reason, counts, packages: told } }
+    },
+  },
+}
+
+function explainedStep({ sentence, kind, certainty, date, event, from, to, citations, alternatives }) {
+  return {
+    ...{ sentence, kind, certainty, date, event: { id: event.id } },
+    legalBasis: event.enactedBy.map(({ id, properties }) => ({ id, nameEn: properties.nameEn ?? null })),
+    ...{ from: { id: from.id }, to: { id: to.id }, citations: citations.map(citation) },
+    alternatives: alternatives.map((one) => ({
+      sentence: one.sentence,
+      citations: one.citations.map(({ source, locator }) => ({ source, locator })),
+    })),
+  }
+}
+
+function citation({ source, title = null, locator, url = null }) {
+  return { source, title, locator, url }
 }
 
 /** A list that is asked with and without a day; no two numbers give the same variables. */

@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { writeCountry } from './country.mjs'
-import { bodyOf, FAMILIES } from './families.mjs'
+import { FAMILIES, lineageOf } from './families.mjs'
 import { AS_OF, WORKLOADS } from './lineage-workloads.mjs'
 import { cell, compareAnswers, measure, quantile } from './measure.mjs'
 import { armsOf, connectionOf, jokbo, withServers } from './servers.mjs'
@@ -48,18 +48,40 @@ async function asOf({ ours }, size) {
   console.log(`| list of 20 as of a day, to the same list without it | ${cell(cpu)} | ${cell(wait)} | | |`)
 }
 
-/** Requests of one burst, by how much each of them returns. */
+/** Requests of one burst, by the family whose lineage each of them returns. */
 const SIZES = { ten: 300, sixty: 100, hundred: 60, thousand: 10, monster: 5 }
 
 async function measureAll(servers) {
-  console.log(
-    '| workload | CPU, ours to bare | median wait, ours to bare | ours: CPU, wait | bare: CPU, wait |\n|---|---|---|---|---|',
-  )
-  for (const size of Object.keys(FAMILIES))
-    await compared(`lineage, family of ${FAMILIES[size].bodies}`, servers, 'lineage', SIZES[size], (number) =>
-      WORKLOADS.lineage.variables(number, size, bodyOf),
-    )
+  console.log('| workload | CPU, ours to bare | median wait, ours to bare | ours | bare |\n|---|---|---|---|---|')
+  for (const [size, { bodies }] of Object.entries(FAMILIES)) {
+    const name = size === 'monster' ? 'monster' : 'lineage'
+    await compared(`lineage, family of ${bodies}`, servers, name, SIZES[size], (number) => lineageOf(size, number))
+  }
+  const pairs = await pairsOf(servers)
+  await compared('explain', servers, 'explain', 40, (number) => {
+    return { ...pairs[Math.floor(number / 2) % pairs.length], language: number % 2 ? 'KO' : 'EN' }
+  })
+  await compared('diff of a year, 20 packages', servers, 'diff', 5, (number) => {
+    return { from: dayOf(1_000 + number), to: dayOf(1_365 + number) }
+  })
   await asOf(servers, 100)
+}
+
+/** The first body of each family of sixty, with each of its descendants. */
+async function pairsOf({ ours }) {
+  const query = 'query ($of: ID!) { lineage(of: $of, direction: DESCENDANTS, depth: 100) { entities { id } } }'
+  const firsts = Array.from({ length: FAMILIES.sixty.copies }, (_, index) => `sixty-${index + 1}-b1`)
+  const answers = await Promise.all(firsts.map((of) => ours.send('/graphql', { query, variables: { of } })))
+  return answers.flatMap((answer, index) =>
+    JSON.parse(answer)
+      .data.lineage.entities.slice(1)
+      .map(({ id }) => ({ from: firsts[index], to: id })),
+  )
+}
+
+/** The day so many days after 1950 began. */
+function dayOf(days) {
+  return new Date(Date.UTC(1950, 0, 1 + days)).toISOString().slice(0, 10)
 }
 
 jokbo(env, 'database', 'start')
