@@ -53,7 +53,7 @@ export function armsOf({ ours, bare }, name, query) {
 }
 
 async function answers(port) {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 1_200; tries++) {
     const isThere = await fetch(`http://127.0.0.1:${port}/`, { method: 'HEAD' }).then(
       () => true,
       () => false,
