@@ -17,6 +17,7 @@ import { needed } from './library/needed.ts'
 import { diffResolvers } from './diff.ts'
 import { disputesOf } from './disputed.ts'
 import { explainResolvers } from './explain.ts'
+import { heirsResolvers, inherited } from './heirs.ts'
 import { directionOf, otherEnd, propertiesOf, relationsOf } from './relations.ts'
 import { lineageResolvers, nodeRow } from './lineage.ts'
 import { packageResolvers } from './package.ts'
@@ -53,11 +54,13 @@ const lasting: Record<string, Resolver> = {
 /** The resolvers of hand-written fields, by type and field name. */
 export const resolvers: Resolvers = {
   ...diffResolvers,
+  ...heirsResolvers,
   ...lineageResolvers,
   ...packageResolvers,
   ...responsibilityResolvers,
   Query: {
     ...diffResolvers['Query'],
+    ...heirsResolvers['Query'],
     ...lineageResolvers['Query'],
     ...packageResolvers['Query'],
     ...responsibilityResolvers['Query'],
@@ -77,13 +80,16 @@ export const resolvers: Resolvers = {
     explain: (_source, query: Omit<ExplainQuery, 'at'>, { ask }) => ask(explain, query),
   },
   ...explainResolvers,
-  ...Object.fromEntries(THINGS.map((type) => [type, { ...related, ...disputable, ...named, ...lasting }])),
+  ...Object.fromEntries(
+    THINGS.map((type) => [type, { ...related, ...disputable, ...named, ...inherited, ...lasting }]),
+  ),
   ...Object.fromEntries(RECORDS.map((type) => [type, related])),
   ChangeEvent: { ...related, ...disputable },
   Act: {
     ...related,
     ...disputable,
     ...named,
+    ...inherited,
     ...lasting,
     enactment: (row: Row, _args, context, info) => askForEach(enactments, row[needed('id')] ?? '', {}, context, info),
   },

@@ -1,14 +1,16 @@
+import type { ChangeEvent } from '../change/event.ts'
 import type { Snapshot } from '../database/snapshot.ts'
 import { nodeOf } from '../graph/element.ts'
-import { changeEvents } from './change-events.ts'
 import type { LineageEvent } from './lineage.ts'
 import { citedSources, storedNodes } from './nodes.ts'
 
-/** Change events with their laws, all in full, by id; unknown ids are left out. */
-export async function eventNodes(snapshot: Snapshot, ids: readonly string[]): Promise<Map<string, LineageEvent>> {
-  const events = await changeEvents(snapshot, ids)
+/** Change events, which have been read with their participants, as nodes with their laws, by id. */
+export async function eventNodes(
+  snapshot: Snapshot,
+  events: readonly ChangeEvent[],
+): Promise<Map<string, LineageEvent>> {
   const lawIds = events.flatMap(({ laws = [] }) => laws)
-  const stored = await storedNodes(snapshot, [...new Set([...ids, ...lawIds])])
+  const stored = await storedNodes(snapshot, [...new Set([...events.map(({ id }) => id), ...lawIds])])
   const sources = await citedSources(snapshot, [...stored.values()])
   const node = (id: string) => {
     const found = stored.get(id)

@@ -5,6 +5,7 @@ import type { Snapshot } from '../database/snapshot.ts'
 import { citationsOf, type CitedSource } from '../graph/citation.ts'
 import { edgeOf, nodeOf, storedValue, type Stored } from '../graph/element.ts'
 import type { Citation, GraphEdge, GraphNode } from '../graph/graph.ts'
+import { changeEvents } from './change-events.ts'
 import { eventNodes } from './event-nodes.ts'
 import type { LineageEvent } from './lineage.ts'
 import { citedSources } from './nodes.ts'
@@ -40,7 +41,7 @@ export async function readHolders(
 ): Promise<ReadHolders> {
   const edges = [...read.relations.values(), ...read.steps.values()]
   const eventIds = shown.flatMap(({ steps }) => steps.map(({ id }) => eventIdOf(read, id)))
-  const events = await eventNodes(snapshot, [...new Set(eventIds)])
+  const events = await eventNodes(snapshot, await changeEvents(snapshot, [...new Set(eventIds)]))
   const moved = shown.flatMap(({ move }) => (move ? [citesIn(move)] : []))
   const sources = await citedSources(snapshot, [...read.bodies.values(), ...edges, ...moved])
   const bodies = new Map([...read.bodies].map(([id, stored]) => [id, nodeOf(stored, sources)]))
