@@ -1,10 +1,12 @@
 // One page of the relations of each of the nodes $wanted.ids: by type, by the id of the other end, and by their own id.
+// The word in capitals stands for the condition that a relation was there on the day $wanted.day; true without a day.
 UNWIND $wanted.ids AS id
 MATCH (node:Entity {id: id})
 CALL (node) {
   MATCH (node)-[relation]-(other:Entity)
   WHERE ($wanted.types IS NULL OR type(relation) IN $wanted.types)
     AND ($wanted.isOut IS NULL OR $wanted.isOut = (startNode(relation) = node))
+    AND VISIBLE
   WITH relation, other
   ORDER BY type(relation), other.id, relation.id, startNode(relation) = other
   SKIP toInteger($wanted.offset) LIMIT toInteger($wanted.limit)

@@ -33,8 +33,11 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number]
 /** Every kind of institutional change. */
 export const CHANGE_KINDS = [...COMPUTED_KINDS, ...DECLARED_KINDS] as const
 
+/** The certainties, the surest first. */
+export const CERTAINTIES = ['STATED', 'INFERRED', 'POSSIBLE'] as const
+
 /** How certain a flow is: a source states it, it is inferred, or it is only possible. */
-export type Certainty = 'STATED' | 'INFERRED' | 'POSSIBLE'
+export type Certainty = (typeof CERTAINTIES)[number]
 
 /** The ranks, the best first. */
 export const RANKS = ['PREFERRED', 'ALTERNATIVE', 'REFUTED'] as const

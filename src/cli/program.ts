@@ -1,10 +1,13 @@
 import { Command } from 'commander'
+import { asOfCommand } from './commands/as-of.ts'
 import { checkCommand } from './commands/check.ts'
 import { coverageCommand } from './commands/coverage.ts'
 import { databaseCommand } from './commands/database.ts'
 import { diffCommand } from './commands/diff.ts'
 import { lineageCommand } from './commands/lineage.ts'
 import { packageCommand } from './commands/package.ts'
+import { explainCommand } from './commands/explain.ts'
+import { responsibilityCommand } from './commands/responsibility.ts'
 import { searchCommand } from './commands/search.ts'
 import { seedCommand } from './commands/seed.ts'
 import { serveCommand } from './commands/serve.ts'
@@ -19,6 +22,9 @@ export function makeProgram(): Command {
     lineageCommand(),
     diffCommand(),
     packageCommand(),
+    explainCommand(),
+    responsibilityCommand(),
+    asOfCommand(),
     seedCommand(),
     checkCommand(),
     coverageCommand(),

@@ -9,16 +9,22 @@ const names = new Map<string, string>()
 /** A placeholder for all derived relation types: with a parameter, Neo4j could not look relations up by their type. */
 const DERIVED = /:DERIVED\b/g
 
+/** A placeholder for a condition that depends on what is asked. */
+const VISIBLE = /\bVISIBLE\b/g
+
 /**
  * The text of `cypher/<name>.cypher`, read once, with the derived relation types in place of `:DERIVED`.
  *
  * @param name path below `cypher/` without the extension
+ * @param visible what stands in place of the word VISIBLE: a condition of ours on what there was on a day
  */
-export function statement(name: string): string {
-  const known = loaded.get(name)
+export function statement(name: string, visible = 'true'): string {
+  const key = `${name} ${visible}`
+  const known = loaded.get(key)
   if (known !== undefined) return known
-  const text = readFileSync(packagePath(`cypher/${name}.cypher`), 'utf8').replace(DERIVED, derivedTypes)
-  loaded.set(name, text)
+  const file = readFileSync(packagePath(`cypher/${name}.cypher`), 'utf8')
+  const text = file.replace(DERIVED, derivedTypes).replace(VISIBLE, visible)
+  loaded.set(key, text)
   names.set(text, name)
   return text
 }

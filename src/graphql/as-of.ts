@@ -18,7 +18,7 @@ function asOfOperation({ schema, operation, variableValues }: GraphQLResolveInfo
  * @throws AppError INVALID_INPUT where a date of the field is another day than that of the operation
  */
 export function asOfRoot(
-  args: Readonly<Record<string, unknown>>,
+  args: Readonly<Record<string, GivenDate>>,
   context: Context,
   info: GraphQLResolveInfo,
 ): Context['asOf'] {
@@ -39,7 +39,12 @@ export function asOfRoot(
  * @param name of the argument with its own date
  * @throws AppError INVALID_INPUT where both are given and differ
  */
-export function asOfField({ days }: Context, info: GraphQLResolveInfo, name?: string, own?: unknown): AsOf | undefined {
+export function asOfField(
+  { days }: Context,
+  info: GraphQLResolveInfo,
+  name?: string,
+  own?: GivenDate,
+): AsOf | undefined {
   const outer = days.get(rootKey(info))
   if (name !== undefined) assertSameDay(name, own, outer)
   return outer ?? ownDay(own)
@@ -52,14 +57,24 @@ function rootKey({ path }: GraphQLResolveInfo): string {
   return String(step.key)
 }
 
-function ownDay(date: unknown): AsOf | undefined {
-  return date === undefined || date === null ? undefined : { day: String(date), certainty: 'POSSIBLE' }
+/** A value of the scalar Date as resolvers get it. */
+export type GivenDate = { toString(): string } | null | undefined
+
+/** The ISO day of a date; undefined where none is given. */
+export function dayOf(date: GivenDate): string | undefined {
+  return date?.toString()
 }
 
-function assertSameDay(name: string, date: unknown, outer: AsOf | undefined): void {
-  if (!outer || date === undefined || date === null || String(date) === outer.day) return
+function ownDay(date: GivenDate): AsOf | undefined {
+  const day = dayOf(date)
+  return day === undefined ? undefined : { day, certainty: 'POSSIBLE' }
+}
+
+function assertSameDay(name: string, date: GivenDate, outer: AsOf | undefined): void {
+  const day = dayOf(date)
+  if (!outer || day === undefined || day === outer.day) return
   throw new AppError(
     'INVALID_INPUT',
-    `"${name}" is ${String(date)}, and the answer is as of ${outer.day}. Give one of the two, or the same day.`,
+    `"${name}" is ${day}, and the answer is as of ${outer.day}. Give one of the two, or the same day.`,
   )
 }

@@ -61,11 +61,12 @@ export const lineageResolvers: Resolvers = {
 }
 
 /** Asks for a lineage; reads in full only the parts from which the selection is answered. */
-function askLineage(args: LineageArguments, { ask }: Context, info: GraphQLResolveInfo): Promise<Lineage> {
+function askLineage(args: LineageArguments, { ask, asOf }: Context, info: GraphQLResolveInfo): Promise<Lineage> {
   const { of, direction, depth, ...optional } = args
   const given = Object.entries(optional).filter(([, value]) => value !== null)
   const texts = given.map(([name, value]) => [name, name === 'from' || name === 'to' ? String(value) : value])
-  return ask(lineage, { of, direction, depth, ...(Object.fromEntries(texts) as object), parts: partsOf(info) })
+  const more = Object.fromEntries(texts) as object
+  return ask(lineage, { of, direction, depth, ...more, ...(asOf && { at: asOf }), parts: partsOf(info) })
 }
 
 function partsOf(info: GraphQLResolveInfo): LineagePart[] {

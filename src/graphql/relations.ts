@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { relations, type RelationDirection, type RelationsQuery, type SeenRelation } from '../questions/relations.ts'
+import { asOfField } from './as-of.ts'
 import { askForEach } from './batch.ts'
 import type { Context } from './context.ts'
 import { coveredRows } from './covered.ts'
@@ -7,11 +8,11 @@ import { coveredRows } from './covered.ts'
 /** The relations of one node, asked together with those of the other nodes of its list. */
 export async function relationsOf(
   of: string,
-  args: Omit<RelationsQuery, 'of'>,
+  args: Omit<RelationsQuery, 'of' | 'asOf'>,
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<SeenRelation[]> {
-  const edges = await askForEach(relations, of, args, context, info)
+  const edges = await askForEach(relations, of, { ...args, asOf: asOfField(context, info) }, context, info)
   return (edges ?? []).map((edge) => ({ edge, of }))
 }
 

@@ -1,22 +1,28 @@
 import { dataset } from '../questions/dataset.ts'
 import type { Dispute } from '../questions/disputes.ts'
+import { explain, type ExplainQuery } from '../questions/explain.ts'
 import { enactments, type Enactment } from '../questions/enactments.ts'
+import { nameOnDay, type NameLanguage } from '../questions/name-on-day.ts'
 import { indicators, type IndicatorsQuery } from '../questions/indicators.ts'
 import type { RelationsQuery, SeenRelation } from '../questions/relations.ts'
 import { search, type SearchHit } from '../questions/search.ts'
 import { statements, type Statement, type StatementsQuery } from '../questions/statements.ts'
 import { unknownId } from '../questions/unknown-id.ts'
 import { until } from '../time/until.ts'
+import { asOfField, type GivenDate } from './as-of.ts'
 import { askForEach } from './batch.ts'
 import { coveredRows } from './covered.ts'
 import { delegate, loadNode } from './delegate.ts'
 import { needed } from './library/needed.ts'
 import { diffResolvers } from './diff.ts'
 import { disputesOf } from './disputed.ts'
+import { explainResolvers } from './explain.ts'
+import { heirsResolvers, inherited } from './heirs.ts'
 import { directionOf, otherEnd, propertiesOf, relationsOf } from './relations.ts'
 import { lineageResolvers, nodeRow } from './lineage.ts'
 import { packageResolvers } from './package.ts'
 import type { Resolver, Resolvers } from './resolver.ts'
+import { responsibilityResolvers } from './responsibility.ts'
 
 /** Types of things without fields of their own here, and of records. */
 const THINGS = ['Actor', 'Programme', 'Fund', 'Place', 'Cluster', 'Industry', 'Concept', 'Occurrence', 'Entity']
@@ -25,11 +31,21 @@ const RECORDS = ['Flow', 'Finding', 'Observation', 'Claim']
 type Row = Record<string, string | null | undefined>
 
 const related: Record<string, Resolver> = {
-  relations: (row: Row, args: Omit<RelationsQuery, 'of'>, context, info) =>
+  relations: (row: Row, args: Omit<RelationsQuery, 'of' | 'asOf'>, context, info) =>
     relationsOf(row[needed('id')] ?? '', args, context, info),
 }
 const disputable: Record<string, Resolver> = {
   disputed: (row: Row, _args, context, info) => disputesOf(row[needed('id')] ?? '', context, info),
+}
+const named: Record<string, Resolver> = {
+  name: (row: Row, { asOf, language }: { asOf?: GivenDate; language: NameLanguage }, context, info) =>
+    askForEach(
+      nameOnDay,
+      row[needed('id')] ?? '',
+      { language, asOf: asOfField(context, info, 'asOf', asOf) },
+      context,
+      info,
+    ),
 }
 const lasting: Record<string, Resolver> = {
   until: (row: Row) => untilOf(row[needed('end')]),
@@ -38,18 +54,22 @@ const lasting: Record<string, Resolver> = {
 /** The resolvers of hand-written fields, by type and field name. */
 export const resolvers: Resolvers = {
   ...diffResolvers,
+  ...heirsResolvers,
   ...lineageResolvers,
   ...packageResolvers,
+  ...responsibilityResolvers,
   Query: {
     ...diffResolvers['Query'],
     ...lineageResolvers['Query'],
     ...packageResolvers['Query'],
+    ...heirsResolvers['Query'],
+    ...responsibilityResolvers['Query'],
     entity: async (_source, { id }: { id: string }, context, info) => {
       const found = await delegate('entities', { where: { id: { eq: id } }, limit: 1 }, context, info)
       return Array.isArray(found) ? (found[0] as unknown) : null
     },
-    search: (_source, { text, types, limit }: SearchArguments, { ask }) =>
-      ask(search, { text, limit, ...(types ? { types } : {}) }),
+    search: (_source, { text, types, limit }: SearchArguments, { ask, asOf }) =>
+      ask(search, { text, limit, asOf, ...(types ? { types } : {}) }),
     dataset: (_source, _args, { ask }) => ask(dataset, undefined),
     source: async (_source, { id }: { id: string }, context, info) => {
       const found = await delegate('sources', { where: { id: { eq: id } }, limit: 1 }, context, info)
@@ -57,13 +77,19 @@ export const resolvers: Resolvers = {
       return row ?? context.ask(unknownId, { id, label: 'Source' })
     },
     indicators: (_source, query: IndicatorsQuery, { ask }) => ask(indicators, query),
+    explain: (_source, query: Omit<ExplainQuery, 'at'>, { ask }) => ask(explain, query),
   },
-  ...Object.fromEntries(THINGS.map((type) => [type, { ...related, ...disputable, ...lasting }])),
+  ...explainResolvers,
+  ...Object.fromEntries(
+    THINGS.map((type) => [type, { ...related, ...disputable, ...named, ...inherited, ...lasting }]),
+  ),
   ...Object.fromEntries(RECORDS.map((type) => [type, related])),
   ChangeEvent: { ...related, ...disputable },
   Act: {
     ...related,
     ...disputable,
+    ...named,
+    ...inherited,
     ...lasting,
     enactment: (row: Row, _args, context, info) => askForEach(enactments, row[needed('id')] ?? '', {}, context, info),
   },

@@ -7,7 +7,7 @@ import {
   type GraphQLSchema,
 } from 'graphql'
 import { abortable } from '../scope.ts'
-import { asOfRoot } from './as-of.ts'
+import { asOfRoot, type GivenDate } from './as-of.ts'
 import type { Context } from './context.ts'
 import { addKindFields } from './kind-fields.ts'
 import { splitDefinition } from './definition.ts'
@@ -51,7 +51,7 @@ function addResolvers(schema: GraphQLSchema): GraphQLSchema {
  */
 function boundRootFields(schema: GraphQLSchema): GraphQLSchema {
   return mapSchema(schema, {
-    [MapperKind.QUERY_ROOT_FIELD]: (field: GraphQLFieldConfig<unknown, Context, Record<string, unknown>>) => {
+    [MapperKind.QUERY_ROOT_FIELD]: (field: GraphQLFieldConfig<unknown, Context, Record<string, GivenDate>>) => {
       const { resolve = defaultFieldResolver } = field
       const bounded: typeof resolve = (source, args, context, info) => {
         const asOf = asOfRoot(args, context, info)

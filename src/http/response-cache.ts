@@ -71,14 +71,16 @@ function makeCache(): LRUCache<string, CachedAnswer> {
 }
 
 /**
- * Everything of a request on which its answer depends; variables in a different order give the same key.
+ * Everything of a request on which its answer depends; variables in a different order give the same key. The day is part
+ * of it, as some fields answer what is true today.
  * Undefined for HEAD, whose answer has no body, and for variables nested too deep for the stack, which are refused later.
  */
 function keyOf({ method, headers, body, url }: FastifyRequest): string | undefined {
   if (method === 'HEAD') return undefined
   const asked = method === 'POST' ? body : url
   try {
-    return JSON.stringify([method, HEADERS.map((name) => headers[name] ?? null), asked], withSortedKeys)
+    const today = new Date().toISOString().slice(0, 10)
+    return JSON.stringify([today, method, HEADERS.map((name) => headers[name] ?? null), asked], withSortedKeys)
   } catch (error) {
     if (error instanceof RangeError) return undefined
     throw error

@@ -27,17 +27,19 @@ export async function changeEventIds(
 export async function changeEvents(snapshot: Snapshot, ids: readonly string[]): Promise<ChangeEvent[]> {
   if (ids.length === 0) return []
   const rows = await snapshot.rows<EventRow & Record<string, unknown>>(statement('change/events'), { wanted: { ids } })
-  return rows.map(({ effective, rank, flows, ...row }) => ({
+  return rows.map(({ effective, rank, status, flows, ...row }) => ({
     ...row,
     flows: flows.map(flowOf),
     ...(effective !== null && { effective }),
     ...(rank !== null && { rank }),
+    ...(status !== null && { status }),
   }))
 }
 
-interface EventRow extends Omit<ChangeEvent, 'effective' | 'rank' | 'flows'> {
+interface EventRow extends Omit<ChangeEvent, 'effective' | 'rank' | 'status' | 'flows'> {
   effective: string | null
   rank: Rank | null
+  status: string | null
   flows: FlowRow[]
 }
 

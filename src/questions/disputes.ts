@@ -4,6 +4,8 @@ import type { Snapshot } from '../database/snapshot.ts'
 import { statement } from '../database/statement.ts'
 import { edgeOf, type StoredEdge } from '../graph/element.ts'
 import type { Citation, GraphEdge, GraphNode } from '../graph/graph.ts'
+import { schemaFile } from '../schema-file.ts'
+import { existsOn, holdsOn, type AsOf } from '../time/visible.ts'
 import { changeEvents } from './change-events.ts'
 import { citedSources, nodesById } from './nodes.ts'
 import type { SeenRelation } from './relations.ts'
@@ -19,6 +21,14 @@ export interface Dispute {
   claim?: GraphNode
   event?: GraphNode
   relation?: SeenRelation
+}
+
+/** What is asked of what competes. */
+export interface DisputesQuery {
+  /** Ids of things and change events. */
+  of: readonly string[]
+  /** Only changes and relations that were there on this day. */
+  asOf?: AsOf | undefined
 }
 
 interface Found {
@@ -40,8 +50,9 @@ const LOWER = RANKS.filter((rank) => rank !== 'PREFERRED')
  */
 export async function disputes(
   snapshot: Snapshot,
-  { of }: { of: readonly string[] },
+  { of, asOf }: DisputesQuery,
 ): Promise<Map<string, readonly Dispute[]>> {
+  const { dated } = schemaFile().vocabulary
   const claims = await find(snapshot, 'disputes/claims', of)
   const events = eachOnce([...(await find(snapshot, 'disputes/events', of)), ...(await rivals(snapshot, of))])
   const nodes = await nodesById(snapshot, idsOf([...claims, ...events]))
@@ -54,9 +65,12 @@ export async function disputes(
   }
   for (const found of [...claims, ...events]) {
     const node = byId.get(found.id)
-    if (node) add(found.of, node.type === 'Claim' ? claimDispute(node) : eventDispute(node))
+    if (!node || (asOf && !existsOn(node.type, node.properties, asOf, dated))) continue
+    add(found.of, node.type === 'Claim' ? claimDispute(node) : eventDispute(node))
   }
-  for (const { of: id, edge } of await lowerRelations(snapshot, of)) add(id, relationDispute(edge, id))
+  for (const { of: id, edge } of await lowerRelations(snapshot, of)) {
+    if (!asOf || holdsOn(edge.type, edge.properties, asOf, dated)) add(id, relationDispute(edge, id))
+  }
   return answer
 }
 

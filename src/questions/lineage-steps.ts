@@ -1,5 +1,5 @@
 import { follow, type Account } from '../change/account.ts'
-import { DECLARED_KINDS, type ChangeEvent, type ChangeKind } from '../change/event.ts'
+import { DECLARED_KINDS, type Certainty, type ChangeEvent, type ChangeKind } from '../change/event.ts'
 import type { Direction } from '../change/lineage.ts'
 import { isRename, type Succession, type SuccessionType } from '../change/succession.ts'
 import type { Snapshot } from '../database/snapshot.ts'
@@ -17,6 +17,7 @@ export interface Step extends StoredEdge {
   kind: ChangeKind
   date?: string
   eventId: string
+  certainty: Certainty
   function?: string
   /** Whether it is the same body under another name. */
   isRename: boolean
@@ -104,13 +105,16 @@ function isStep(row: StoredEdge | NoStep): row is StoredEdge {
 }
 
 function stepOf({ isRename, ...edge }: StoredEdge & { isRename?: boolean }): Step {
-  const [date, moved, kind] = ['date', 'function', 'kind'].map((name) => storedValue(edge, name))
+  const [date, moved, kind, certainty] = ['date', 'function', 'kind', 'certainty'].map((name) =>
+    storedValue(edge, name),
+  )
   return {
     ...edge,
     type: edge.type as SuccessionType,
     id: String(storedValue(edge, 'id')),
     eventId: String(storedValue(edge, 'eventId')),
     kind: kind as ChangeKind,
+    certainty: certainty as Certainty,
     isRename: isRename ?? kind === 'RENAME',
     ...(typeof date === 'string' && { date }),
     ...(typeof moved === 'string' && { function: moved }),
@@ -127,7 +131,7 @@ function derivedStep(succession: Succession, events: ReadonlyMap<string, ChangeE
     ...(latest !== undefined && { dateLatest: latest }),
     sources: [...new Set(written.cites.map(sourceOf))],
   }
-  const { id, eventId, kind, date, function: moved } = written
+  const { id, eventId, kind, certainty, date, function: moved } = written
   const event = events.get(eventId)
   return {
     type,
@@ -136,6 +140,7 @@ function derivedStep(succession: Succession, events: ReadonlyMap<string, ChangeE
     id,
     eventId,
     kind,
+    certainty,
     isRename: event !== undefined && isRename(event, succession),
     ...(date !== undefined && { date }),
     ...(moved !== undefined && { function: moved }),

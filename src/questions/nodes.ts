@@ -33,6 +33,27 @@ export async function nodesById(snapshot: Snapshot, ids: readonly string[]): Pro
   })
 }
 
+/** Nodes by their ids, with their citations, and what these cite. */
+export interface CitedNodes {
+  nodes: ReadonlyMap<string, GraphNode>
+  sources: ReadonlyMap<string, CitedSource>
+}
+
+/**
+ * Nodes by their ids; unknown ids are left out.
+ *
+ * @param cites further citations, as `<source>#<locator>`, whose sources are read too
+ */
+export async function citedNodes(
+  snapshot: Snapshot,
+  ids: readonly string[],
+  cites: readonly string[],
+): Promise<CitedNodes> {
+  const stored = await storedNodes(snapshot, [...new Set(ids)])
+  const sources = await citedSources(snapshot, [...stored.values(), { names: ['cites'], values: [cites] }])
+  return { nodes: new Map([...stored].map(([id, one]) => [id, nodeOf(one, sources)])), sources }
+}
+
 /** Where an answer comes from and what was asked for it. */
 export async function headerOf(snapshot: Snapshot, asked: Readonly<Record<string, unknown>>): Promise<GraphHeader> {
   const { title, licence, version } = await snapshot.dataset

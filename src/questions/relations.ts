@@ -2,6 +2,8 @@ import type { Snapshot } from '../database/snapshot.ts'
 import { statement } from '../database/statement.ts'
 import { edgeOf, type StoredEdge } from '../graph/element.ts'
 import type { GraphEdge } from '../graph/graph.ts'
+import { schemaFile } from '../schema-file.ts'
+import { visibleOn, type AsOf } from '../time/visible.ts'
 import { citedSources } from './nodes.ts'
 
 /** A relation, and the id of the end from which it is seen. */
@@ -22,6 +24,8 @@ export interface RelationsQuery {
   limit: number
   /** How many of each thing are passed over. */
   offset: number
+  /** Only those that were there on this day. */
+  asOf?: AsOf | undefined
 }
 
 /** Whether the arrow of a relation leaves a thing or reaches it. */
@@ -33,13 +37,19 @@ export type RelationDirection = 'OUT' | 'IN'
  */
 export async function relations(
   snapshot: Snapshot,
-  { of, types, direction, limit, offset }: RelationsQuery,
+  { of, types, direction, limit, offset, asOf }: RelationsQuery,
 ): Promise<Map<string, GraphEdge[]>> {
-  const rows = await snapshot.rows<StoredEdge & { of: string }>(statement('relations/of-nodes'), {
-    wanted: { ids: of, types: types ?? null, isOut: direction ? direction === 'OUT' : null, limit, offset },
-  })
+  const isOut = direction ? direction === 'OUT' : null
+  const wanted = { ids: of, types: types ?? null, isOut, limit, offset, day: asOf?.day ?? null }
+  const text = statement('relations/of-nodes', asOf && visibleRelation(asOf))
+  const rows = await snapshot.rows<StoredEdge & { of: string }>(text, { wanted })
   const sources = await citedSources(snapshot, rows)
   const found = new Map<string, GraphEdge[]>(of.map((id) => [id, []]))
   for (const row of rows) found.get(row.of)?.push(edgeOf(row, sources))
   return found
+}
+
+function visibleRelation({ certainty }: AsOf): string {
+  const { holdsAny } = visibleOn('date($wanted.day)', certainty, schemaFile().vocabulary.dated)
+  return holdsAny('relation', { name: 'node', type: 'Entity' }, { name: 'other', type: 'Entity' })
 }

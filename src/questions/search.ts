@@ -2,7 +2,11 @@ import type { Snapshot } from '../database/snapshot.ts'
 import { statement } from '../database/statement.ts'
 import { AppError } from '../errors.ts'
 import type { GraphNode } from '../graph/graph.ts'
+import { schemaFile } from '../schema-file.ts'
 import { closeness, wantedText, type Likeness, type Wanted } from '../text/closeness.ts'
+import { isAliveOn } from '../time/alive.ts'
+import { lifeBetween } from '../time/known-date.ts'
+import { existsOn, type AsOf } from '../time/visible.ts'
 import { nodesById } from './nodes.ts'
 import { luceneQuery } from './search-query.ts'
 import { searchableTypes, type SearchedText } from './searched.ts'
@@ -14,6 +18,8 @@ export interface SearchQuery {
   types?: readonly string[]
   /** How many things at most. */
   limit: number
+  /** Only what existed on this day, by a name that it had then. */
+  asOf?: AsOf | undefined
 }
 
 /** One thing or record that was found, and the text that matched. */
@@ -81,14 +87,15 @@ const OTHER_TEXTS: Scale = {
  *
  * @throws AppError INVALID_INPUT when the text has no word to search for or is too long, or a type can never be found
  */
-export async function search(snapshot: Snapshot, { text, types, limit }: SearchQuery): Promise<SearchHit[]> {
+export async function search(snapshot: Snapshot, { text, types, limit, asOf }: SearchQuery): Promise<SearchHit[]> {
   assertText(text)
   assertTypes(types)
   const wanted = wantedText(text)
   const look = async (mode: 'ALL' | 'ANY') => {
     const parameters = { query: luceneQuery(text, types, mode), candidates: CANDIDATES }
     const rows = await snapshot.rows<TextRow & Record<string, unknown>>(statement('search'), parameters)
-    return rows.flatMap((row) => matchOf(row, wanted))
+    const matches = rows.flatMap((row) => matchOf(row, wanted))
+    return asOf ? matchesOnDay(snapshot, matches, asOf) : matches
   }
   const all = await look('ALL')
   const best = bestPerThing(all.length > 0 ? all : await look('ANY')).slice(0, limit)
@@ -101,6 +108,21 @@ export async function search(snapshot: Snapshot, { text, types, limit }: SearchQ
     const entity = byId.get(id)
     return entity ? [{ matchedName, matched, score, start, end, entity }] : []
   })
+}
+
+/** The matches whose name was in use on a day, and whose thing existed then. */
+async function matchesOnDay(snapshot: Snapshot, matches: readonly Match[], asOf: AsOf): Promise<Match[]> {
+  const isInUse = ({ matched, start, end }: Match) =>
+    matched !== 'NAME' || isAliveOn(lifeBetween(start, end), asOf.day, asOf.certainty)
+  const named = matches.filter(isInUse)
+  const nodes = await nodesById(
+    snapshot,
+    named.map(({ id }) => id),
+  )
+  const types = schemaFile().vocabulary.dated
+  const existing = nodes.filter(({ type, properties }) => existsOn(type, properties, asOf, types)).map(({ id }) => id)
+  const ids = new Set(existing)
+  return named.filter(({ id }) => ids.has(id))
 }
 
 function assertText(text: string): void {

@@ -8,6 +8,8 @@ export interface UnknownId {
   id: string
   /** What was looked for: anything, or a source. */
   label: 'Entity' | 'Source'
+  /** The argument that has the id, where a question has several. */
+  argument?: string
 }
 
 /** How many ids a message names. */
@@ -18,11 +20,12 @@ const NAMED = 3
  *
  * @throws AppError NOT_FOUND always
  */
-export async function unknownId(snapshot: Snapshot, { id, label }: UnknownId): Promise<never> {
+export async function unknownId(snapshot: Snapshot, { id, label, argument }: UnknownId): Promise<never> {
   const what = label === 'Source' ? 'no source' : 'nothing'
   const ids = await nearestIds(snapshot, { id, label })
   const hint = ids.length === 0 ? '' : ` Near to it: ${ids.join(', ')}.`
-  throw new AppError('NOT_FOUND', `There is ${what} with the id '${id}'.${hint} Find ids with search.`)
+  const given = argument === undefined ? '' : `, given for '${argument}'`
+  throw new AppError('NOT_FOUND', `There is ${what} with the id '${id}'${given}.${hint} Find ids with search.`)
 }
 
 async function nearestIds(snapshot: Snapshot, { id, label }: UnknownId): Promise<string[]> {

@@ -1,6 +1,19 @@
+import { AppError } from '../errors.ts'
+
 /** Whether a text is a day that exists, in the form `2008-02-29`. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
   const date = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}
+
+/**
+ * A day that exists, as ISO text.
+ *
+ * @param name of the argument, for the message
+ * @throws AppError INVALID_INPUT for anything else
+ */
+export function realDay(name: string, text: string): string {
+  if (isDay(text)) return text
+  throw new AppError('INVALID_INPUT', `${name}: ${JSON.stringify(text)} is not a day. Write it like 2008-02-29.`)
 }

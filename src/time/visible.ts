@@ -26,9 +26,30 @@ export function existsOn(
 ): boolean {
   if (lives.includes(type)) return isAliveOn(dates, day, certainty)
   if (!events.includes(type)) return true
-  const { effectiveEarliest, effectiveLatest } = dates
-  if (certainty === 'CERTAIN') return typeof effectiveLatest === 'string' && effectiveLatest <= day
-  return typeof effectiveEarliest !== 'string' || effectiveEarliest <= day
+  return isReached(dates.effectiveEarliest, dates.effectiveLatest, day, certainty)
+}
+
+/** The dates of a relation: those of its life, or of the change from which it is derived. ISO days. */
+export interface RelationDates extends Life {
+  dateEarliest?: string | null
+  dateLatest?: string | null
+}
+
+/** Whether the dates of a relation allow that it was there on a day; those of its ends are another matter. */
+export function holdsOn(type: string, dates: RelationDates, { day, certainty }: AsOf, types: DatedTypes): boolean {
+  if (types.states.includes(type)) return isAliveOn(dates, day, certainty)
+  const happened = happenedOf(type, types)
+  return happened === undefined || isReached(dates[`${happened}Earliest`], dates[`${happened}Latest`], day, certainty)
+}
+
+function isReached(
+  earliest: string | null | undefined,
+  latest: string | null | undefined,
+  day: string,
+  certainty: AliveCertainty,
+): boolean {
+  if (certainty === 'CERTAIN') return typeof latest === 'string' && latest <= day
+  return typeof earliest !== 'string' || earliest <= day
 }
 
 /**
@@ -53,14 +74,22 @@ export function visibleOn(day: string, certainty: AliveCertainty, types: DatedTy
   }
   const exists = (node: TypedNode) => nodeIs(node, aliveCypher(node.name, day, certainty))
   const hasBegun = (node: TypedNode) => nodeIs(node, reached(node.name, 'start'))
+  const lasts = (relation: string, from: TypedNode, to: TypedNode) =>
+    `(${aliveCypher(relation, day, certainty)} AND ${exists(from)} AND ${exists(to)})`
+  const happened = (relation: string, to: TypedNode, property?: string) =>
+    `(${[...(property === undefined ? [] : [reached(relation, property)]), hasBegun(to)].join(' AND ')})`
   return {
     exists,
-    holds: (type, relation, from, to) => {
-      if (types.states.includes(type))
-        return `(${aliveCypher(relation, day, certainty)} AND ${exists(from)} AND ${exists(to)})`
-      const happened = happenedOf(type, types)
-      const own = happened === undefined ? [] : [reached(relation, happened)]
-      return `(${[...own, hasBegun(to)].join(' AND ')})`
+    holds: (type, relation, from, to) =>
+      types.states.includes(type) ? lasts(relation, from, to) : happened(relation, to, happenedOf(type, types)),
+    holdsAny: (relation, from, to) => {
+      const isOf = (some: readonly string[]) => `type(${relation}) IN [${some.map((type) => `'${type}'`).join(', ')}]`
+      return `CASE
+        WHEN ${isOf(types.states)} THEN ${lasts(relation, from, to)}
+        WHEN ${isOf(types.facts)} THEN ${happened(relation, to, 'start')}
+        WHEN ${isOf(types.derived)} THEN ${happened(relation, to, 'date')}
+        ELSE ${happened(relation, to)}
+      END`
     },
   }
 }
@@ -85,10 +114,12 @@ export interface VisibleCypher {
    * @param to its other end
    */
   holds: (type: string, relation: string, from: TypedNode, to: TypedNode) => string
+  /** The same for a relation of any type. */
+  holdsAny: (relation: string, from: TypedNode, to: TypedNode) => string
 }
 
 /** The property that tells when a relation happened; undefined for one that has no dates. */
-function happenedOf(type: string, { facts, derived }: DatedTypes): string | undefined {
+function happenedOf(type: string, { facts, derived }: DatedTypes): 'date' | 'start' | undefined {
   if (derived.includes(type)) return 'date'
   return facts.includes(type) ? 'start' : undefined
 }

@@ -1,4 +1,5 @@
-import type { Vocabulary } from './vocabulary.ts'
+import type { PropertyForm } from './properties.ts'
+import type { Relation } from './relations.ts'
 
 /** Which types have dates that tell when something exists, happened or holds; by the names of types and relation types. */
 export interface DatedTypes {
@@ -15,11 +16,13 @@ export interface DatedTypes {
 }
 
 /** The types with dates, from the properties that the API has of them. */
-export function datedTypes({ forms, relations }: Pick<Vocabulary, 'forms' | 'relations'>): DatedTypes {
+export function datedTypes(
+  forms: Readonly<Record<string, Readonly<Record<string, PropertyForm>>>>,
+  relations: readonly Relation[],
+): DatedTypes {
   const withProperty = (name: string) =>
     Object.entries(forms).flatMap(([type, properties]) => (name in properties && type !== 'Entity' ? [type] : []))
-  const typesOf = (isWanted: (relation: Vocabulary['relations'][number]) => boolean) =>
-    relations.filter(isWanted).map(({ type }) => type)
+  const typesOf = (isWanted: (relation: Relation) => boolean) => relations.filter(isWanted).map(({ type }) => type)
   return {
     lives: withProperty('startEarliest'),
     events: withProperty('effectiveEarliest'),

@@ -1,4 +1,5 @@
 import type { DocumentNode } from 'graphql'
+import { datedTypes, type DatedTypes } from './dated.ts'
 import { kindLabel } from './kinds.ts'
 import { readDateFields, readForms, readRelationForms, readValues, type PropertyForm } from './properties.ts'
 import { readRelations, type Relation } from './relations.ts'
@@ -21,6 +22,7 @@ export interface Vocabulary {
   /** The allowed values of the properties with a fixed list of values, by property; kinds are listed with the types. */
   values: Readonly<Record<string, readonly string[]>>
   relations: readonly Relation[]
+  dated: DatedTypes
 }
 
 /** Reads the vocabulary from the parsed `schema.graphql`. */
@@ -28,14 +30,17 @@ export function readVocabulary(document: DocumentNode): Vocabulary {
   const things = readTypes(document, 'thing')
   const names = new Set(things.map(({ name }) => name))
   const labels = things.flatMap(({ kinds }) => kinds.map(kindLabel))
+  const forms = readForms(document)
+  const relations = readRelations(document, things)
   return {
     things,
     records: readTypes(document, 'record'),
     kindLabels: new Set(labels.filter((label) => !names.has(label))),
-    forms: readForms(document),
+    forms,
     relationForms: readRelationForms(document),
     dateFields: readDateFields(document),
     values: readValues(document),
-    relations: readRelations(document, things),
+    relations,
+    dated: datedTypes(forms, relations),
   }
 }

@@ -1,5 +1,5 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Database } from '../../src/database/connect.ts'
 import { AppError } from '../../src/errors.ts'
 import type { OpenAccess } from '../../src/questions/ask.ts'
@@ -65,6 +65,17 @@ describe('a cached answer', () => {
     const stable = ({ headers }: LightMyRequestResponse) => ({ ...headers, 'x-request-id': '', date: '' })
     expect(stable(second)).toEqual(stable(first))
     expect(generated).toBe(1)
+  })
+
+  test('is made anew on the next day, as some answers are those of today', async () => {
+    await post({ query: ACTORS, variables: { limit: 5 } })
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 24 * 60 * 60 * 1_000 })
+    try {
+      await post({ query: ACTORS, variables: { limit: 5 } })
+    } finally {
+      vi.useRealTimers()
+    }
+    expect(generated).toBe(2)
   })
 
   test('is compressed like any other', async () => {

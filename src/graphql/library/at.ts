@@ -8,7 +8,6 @@ import {
   type GraphQLSchema,
 } from 'graphql'
 import type { AsOf } from '../../time/visible.ts'
-import { datedTypes } from '../../vocabulary/dated.ts'
 import { readVocabulary } from '../../vocabulary/vocabulary.ts'
 import { isFilter } from './shape.ts'
 import type { AsOfContext } from './visible.ts'
@@ -21,7 +20,7 @@ interface Context {
 
 /** Lets the generated root lists read as of the day in the context, and gives them an argument `at` for a day. */
 export function listAsOf(schema: GraphQLSchema, document: DocumentNode): GraphQLSchema {
-  const types = datedTypes(readVocabulary(document))
+  const types = readVocabulary(document).dated
   const type = schema.getType('Date')
   if (!isScalarType(type)) return schema
   return mapSchema(schema, {

@@ -47,7 +47,7 @@ export function visible(followed: Followed, place: Place): Cypher.Predicate | un
     const day = env.compile(new Cypher.NamedParam('asOf', new neo4j.types.Date(year, month, date)))
     const conditions = visibleOn(day, asOf.certainty, asOf.types)
     return conditionOf(conditions, followed, place, (variable) => env.compile(variable))
-  }) as unknown as Cypher.Predicate
+  })
 }
 
 function conditionOf(

@@ -26,17 +26,25 @@ export type ListSizes = (
  * What lists without pages hold in practice, by the type of their items: a statement rests on few citations, and few
  * statements compete with it; there are seven sorts of differences.
  */
-const UNPAGED_TYPES: Readonly<Record<string, number>> = { Citation: 3, Dispute: 3, DifferenceCount: 7 }
+const UNPAGED_TYPES: Readonly<Record<string, number>> = {
+  Citation: 3,
+  Dispute: 3,
+  DifferenceCount: 7,
+  ExplainedPath: 5,
+  ExplainedStep: 5,
+  Alternative: 2,
+}
 
 /**
- * The same by field: a relation that was derived from a change has one event, and a difference rests on few laws. The pages
- * of `diff` are its packages.
+ * The same by field: a relation that was derived from a change has one event, and a difference, as a change, rests on few
+ * laws. The pages of `diff` are its packages.
  */
 const UNPAGED_FIELDS: Readonly<Record<string, number>> = {
   'Succession.event': 1,
   'Handover.event': 1,
   'Diff.packages': 1,
   'Difference.legalBasis': 2,
+  'ExplainedStep.legalBasis': 2,
 }
 
 /** Sizes of the lists of a schema: pages as asked for or by default, and for introspection what is really there. */

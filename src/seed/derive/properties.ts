@@ -16,6 +16,8 @@ interface Element {
 
 interface EntityElement extends Element {
   labels: string[]
+  /** Of a flow: when its change event took effect. */
+  effective: string | null
 }
 
 interface RelationElement extends Element {
@@ -27,7 +29,7 @@ type Changes = Record<string, unknown>
 
 /**
  * Writes what follows from the properties of nodes and relations: `type`, the label of the kind, the bounds of dates,
- * those of a state without dates from its ends, and `sources`; removes what no longer follows. Writes only what differs.
+ * those of a state without dates from its ends, those of a flow from its event, and `sources`; removes what no longer follows. Writes only what differs.
  *
  * @param positions where each id was defined
  * @throws AppError INVALID_SCRIPT that lists up to twenty dates that cannot be read
@@ -72,8 +74,13 @@ async function derivePage(
   return last
 }
 
-function entityChanges({ element, labels, properties }: EntityElement): Changes[] {
-  const changed = differences(properties, { ...shared(properties, boundsOf(properties).bounds), type: typeOf(labels) })
+function entityChanges({ element, labels, properties, effective }: EntityElement): Changes[] {
+  const { bounds } = boundsOf({ ...properties, ...(effective !== null && { effective }) })
+  const { startEarliest, startLatest } = lifeOf(properties)
+  const changed = differences(properties, {
+    ...shared(properties, { ...bounds, startEarliest, startLatest }),
+    type: typeOf(labels),
+  })
   const { newLabels, oldLabels } = kindLabels(labels, properties['kind'])
   const isSame = Object.keys(changed).length + newLabels.length + oldLabels.length === 0
   return isSame ? [] : [{ element, properties: changed, newLabels, oldLabels }]

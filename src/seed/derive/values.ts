@@ -26,9 +26,13 @@ export function boundsOf(properties: Readonly<Record<string, unknown>>): { bound
   return { bounds, faults }
 }
 
+/** Properties that say when something began, the first that is known. A legal text is there as soon as it is passed. */
+const BEGINNINGS = ['start', 'passed', 'promulgated', 'inForce'] as const
+
 /** When something began and ended: the dates among its properties, with bounds that are read from them anew. */
 export function lifeOf(properties: Readonly<Record<string, unknown>>): WrittenLife {
-  const { start, end, endUnknown } = properties
+  const { end, endUnknown } = properties
+  const start = BEGINNINGS.map((name) => properties[name]).find((date) => date !== undefined && date !== null)
   return { start, end, endUnknown: endUnknown === true, ...boundsOf({ start, end }).bounds }
 }
 

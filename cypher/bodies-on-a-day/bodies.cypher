@@ -1,0 +1,5 @@
+// The bodies of the kinds $wanted.kinds, without groups, that were there on the day $wanted.day, by id. The word in capitals
+// stands for the condition for that.
+MATCH (body:Actor)
+WHERE body.kind IN $wanted.kinds AND coalesce(body.group, false) = false AND body.status IS NULL AND VISIBLE
+RETURN body.id AS id ORDER BY id LIMIT toInteger($wanted.limit)

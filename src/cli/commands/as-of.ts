@@ -1,0 +1,52 @@
+import { Command, Option } from 'commander'
+import { actorKinds, bodiesOnADay, type BodiesOnADay } from '../../questions/bodies-on-a-day.ts'
+import type { AliveCertainty } from '../../time/alive.ts'
+import { realDay } from '../../time/day.ts'
+import { bodiesTrees } from '../bodies-tree.ts'
+import { openAccess, say, sayJson } from '../context.ts'
+import { paintFor } from '../paint.ts'
+import { stopAll } from '../stop.ts'
+import { treeLines } from '../tree.ts'
+import { wordsOf } from '../words.ts'
+
+interface Options {
+  kinds: string[]
+  certainty: Lowercase<AliveCertainty>
+  json?: boolean
+}
+
+/** `jokbo as-of <day>`: the bodies of a day under their names of that day, each below what it was a part of. */
+export function asOfCommand(): Command {
+  return new Command('as-of')
+    .description('show the bodies of a day under their names of that day, each below what it was a part of')
+    .argument('<day>', 'a day, as 2008-03-01')
+    .addOption(
+      new Option('--kinds <kinds>', 'bodies of these kinds, with commas between')
+        .argParser(wordsOf(actorKinds()))
+        .default(['MINISTRY', 'AGENCY', 'COMMITTEE'], 'ministry,agency,committee'),
+    )
+    .addOption(
+      new Option('--certainty <certainty>', 'bodies that may have existed on the day, or only those that certainly did')
+        .choices(['possible', 'certain'])
+        .default('possible'),
+    )
+    .option('--json', 'print the graph as JSON')
+    .action(async (text: string, { kinds, certainty, json }: Options) => {
+      const day = realDay('day', text)
+      const { ask } = await openAccess()
+      const asOf = { day, certainty: certainty.toUpperCase() as AliveCertainty }
+      const found = await ask(bodiesOnADay, { asOf, kinds })
+      if (json) sayJson(found)
+      else for (const line of linesOf(found)) say(line)
+      await stopAll()
+    })
+}
+
+function linesOf(found: BodiesOnADay): string[] {
+  const { bodies, truncated } = found
+  if (bodies.length === 0) return ['No body of these kinds is known for that day.']
+  return [
+    ...bodiesTrees(found, paintFor(process.stdout)).flatMap(treeLines),
+    ...(truncated ? ['', `These are the first ${bodies.length} by id. Ask for fewer --kinds.`] : []),
+  ]
+}

@@ -1,0 +1,55 @@
+import type { Holding } from '../change/holding.ts'
+import type { Gap, Stretch, UnknownHolder } from '../change/stretch.ts'
+import type { Snapshot } from '../database/snapshot.ts'
+import { statement } from '../database/statement.ts'
+import type { GraphNode } from '../graph/graph.ts'
+import { labelOf } from '../graph/label.ts'
+import { dayBefore } from '../time/next-day.ts'
+
+/** Why nobody is named in a gap, in a sentence or more. */
+export function gapReason(stretch: Stretch, gap: Gap, of: GraphNode, bodies: ReadonlyMap<string, GraphNode>): string {
+  if (gap.why === 'NOT_YET') return `It did not exist yet: it began in ${of.properties.start ?? 'unknown'}.`
+  if (gap.why === 'OVER') return `It did not exist any more: its end is ${of.properties.end ?? 'unknown'}.`
+  const endings = gap.last.map((holding) => endingOf(holding, bodies))
+  return [...new Set(endings), `No source says who was responsible${timeOf(stretch, gap)}.`].join(' ')
+}
+
+function timeOf({ from, end }: Stretch, { last, next }: UnknownHolder): string {
+  const lastDay = end === null ? null : dayBefore(end)
+  if (last.length === 0) return next === null ? '' : ` before ${next}`
+  return lastDay === null ? ` from ${String(from)} on` : ` from ${String(from)} to ${lastDay}`
+}
+
+function endingOf({ holder, end, statement: stated, move }: Holding, bodies: ReadonlyMap<string, GraphNode>): string {
+  const body = bodies.get(holder)
+  const name = body ? labelOf(body) : holder
+  const bodyEnd = body?.properties.end
+  if (bodyEnd !== undefined && body?.properties.endLatest === end)
+    return `${name} ended in ${bodyEnd}, and the data does not say what followed it.`
+  const written = stated?.life.end
+  if (typeof written === 'string') return `The responsibility of ${name} ended in ${written}.`
+  return move ? `${name} gave it away in ${move.date ?? 'an unknown year'}.` : `${name} had it before.`
+}
+
+interface Beside {
+  type: string
+  /** The status or the lower rank of the relation. */
+  doubt: string | null
+  names: string[]
+  total: number
+}
+
+/** Why nothing is known of the bodies that are responsible for a thing, and what the data has of it instead. */
+export async function unknownReason(snapshot: Snapshot, { id, type }: GraphNode): Promise<string> {
+  const rows = await snapshot.rows<Beside & Record<string, unknown>>(statement('responsibility/beside'), {
+    wanted: { of: id },
+  })
+  const flows = type === 'Concept' ? ', and no flow of a change moves it' : ''
+  const none = `No source says who was responsible: no relation RESPONSIBLE_FOR that is followed reaches it${flows}.`
+  return rows.length === 0 ? none : `${none} What the data has instead: ${rows.map(besideText).join('; ')}.`
+}
+
+function besideText({ type, doubt, names, total }: Beside): string {
+  const more = total > names.length ? ` and ${total - names.length} more` : ''
+  return `${type}${doubt === null ? '' : ` (${doubt})`} ${names.join(', ')}${more}`
+}

@@ -1,0 +1,89 @@
+import type { Snapshot } from '../database/snapshot.ts'
+import type { GraphNode } from '../graph/graph.ts'
+import { labelOf } from '../graph/label.ts'
+import { schemaFile } from '../schema-file.ts'
+import { heirs, type FoundHeir } from './heirs.ts'
+import { whyLost } from './lost-bodies.ts'
+import { nodesById, storedNodes } from './nodes.ts'
+import { search } from './search.ts'
+import { storedThing } from './thing.ts'
+
+/** What is asked of something's present. */
+export interface TodayQuery {
+  /** An id, or a name that something has or had. */
+  of: string
+  /** An ISO day, which counts as today. */
+  day: string
+}
+
+/** What exists of something on a day. */
+export interface Today {
+  day: string
+  /** Whether anything that exists on that day was found. */
+  found: boolean
+  /** Why not; null if it was. */
+  reason: string | null
+  /** Each thing with that id or name, in order of time. */
+  matches: readonly TodayMatch[]
+}
+
+/** One thing, and what carries it on. */
+export interface TodayMatch {
+  node: GraphNode
+  heirs: readonly FoundHeir[]
+  /** Why nothing does; null if something does. */
+  reason: string | null
+}
+
+/** The lowest score of a search hit that has the whole name, in another spelling at most. */
+const SAME_NAME = 0.96
+
+/** How many names that are near are told where nothing has the name. */
+const NEAR = 3
+
+/**
+ * From an id or an old name to what exists today. A name is compared as a search compares it; where several things have or
+ * had it, each is answered.
+ *
+ * @throws AppError INVALID_INPUT for the id of a record, as a source, or for an empty text; DATA_INCOMPLETE while data is
+ *   loaded in parts
+ */
+export async function today(snapshot: Snapshot, { of, day }: TodayQuery): Promise<Today> {
+  const isId = (await storedNodes(snapshot, [of])).has(of)
+  if (isId) await storedThing(snapshot, 'of', of)
+  const { ids, near } = isId ? { ids: [of], near: [] } : await named(snapshot, of)
+  const nodes = (await nodesById(snapshot, ids)).sort(byStart)
+  const found = await heirs(snapshot, { of: ids, day })
+  const lost = [...found.values()].flatMap((one) => (one.heirs.length === 0 ? one.lost : []))
+  const reasons = await whyLost(snapshot, lost, 'LATER', day)
+  const matches = nodes.map((node) => {
+    const one = found.get(node.id) ?? { heirs: [], lost: [] }
+    const reason = one.heirs.length > 0 ? null : one.lost.flatMap((id) => reasons.get(id) ?? []).join(' ')
+    return { node, heirs: one.heirs, reason }
+  })
+  const isFound = matches.some((match) => match.heirs.length > 0)
+  return { day, found: isFound, reason: isFound ? null : reasonOf(of, matches, near), matches }
+}
+
+/** The ids of the things that have or had a name, and the names that are nearest to it. */
+async function named(snapshot: Snapshot, text: string): Promise<{ ids: string[]; near: string[] }> {
+  const types = schemaFile().vocabulary.things.map(({ name }) => name)
+  const hits = await search(snapshot, { text, types, limit: 100 })
+  const same = hits.filter(({ matched, score }) => matched === 'NAME' && score >= SAME_NAME)
+  return {
+    ids: same.map(({ entity }) => entity.id),
+    near: hits.slice(0, NEAR).map(({ entity }) => `${labelOf(entity)} [${entity.id}]`),
+  }
+}
+
+function reasonOf(of: string, matches: readonly TodayMatch[], near: readonly string[]): string {
+  if (matches.length > 0) return matches.flatMap(({ reason }) => reason ?? []).join(' ')
+  const hint = near.length > 0 ? ` Near to it: ${near.join('; ')}.` : ''
+  return `Nothing has or had the id or the name '${of.slice(0, 100)}'.${hint}`
+}
+
+function byStart({ id: a, properties: one }: GraphNode, { id: b, properties: other }: GraphNode): number {
+  const [startA, startB] = [one.startEarliest ?? '', other.startEarliest ?? '']
+  if (startA !== startB) return startA < startB ? -1 : 1
+  return a < b ? -1 : 1
+}

@@ -1,0 +1,68 @@
+import type { NameOf, ToldClaim, ToldEvent } from '../told.ts'
+import { basisOf, functionsOf } from './basis.ts'
+import { whenOf } from './date.ts'
+import { capital, nounOf, nounsOf, was, type Noun } from './noun.ts'
+
+/** What happened in a change, told as a whole; an account without a date says nothing of when. */
+export function eventSentence(event: ToldEvent, nameOf: NameOf, lawOf: NameOf): string {
+  const clause = clauseOf(event, nameOf)
+  const dated = event.date === undefined ? clause : `${whenOf(event.date)}, ${clause}`
+  const status = event.status === undefined ? undefined : STATUSES[event.status]
+  const sentence = status === undefined ? `${capital(dated)}.` : `${status}: ${dated}.`
+  return event.laws.length === 0 ? sentence : `${sentence} ${basisOf(event.laws, lawOf)}`
+}
+
+const STATUSES: Readonly<Record<string, string>> = {
+  PLANNED: 'Decided, but not yet real',
+  PROPOSED: 'Proposed, and not decided',
+  DROPPED: 'Planned, then given up',
+}
+
+/** Clauses about what goes in and what comes out. */
+const CLAUSES: Readonly<Record<ToldEvent['kind'], (enters: Noun, yields: Noun, functions: string) => string>> = {
+  FOUNDING: (_, yields) => `${yields.text} began without a predecessor`,
+  TERMINATION: (enters) => `${enters.text} ended without a successor`,
+  RENAME: (enters, yields) => `${enters.text} ${was(enters)} renamed ${yields.text}`,
+  REPLACEMENT: (enters, yields) => `${enters.text} ${was(enters)} replaced by ${yields.text}`,
+  MERGER: (enters, yields) => `${enters.text} merged into ${yields.text}`,
+  SPLIT: (enters, yields) => `${enters.text} ${was(enters)} split into ${yields.text}`,
+  ABSORPTION: (enters, yields) => `${enters.text} ended and became part of ${yields.text}`,
+  SECESSION: (enters, yields) => `${yields.text} ${was(yields)} created out of ${enters.text}`,
+  FUNCTION_TRANSFER: (enters, yields, functions) => `${enters.text} handed ${functions} to ${yields.text}`,
+  REPARENTING: (enters) => `${enters.text} came under another body`,
+  STATUS_CHANGE: (enters) => `the rank or the legal form of ${enters.text} changed`,
+  MANDATE_CHANGE: (enters) => `the functions of ${enters.text} changed`,
+  SUSPENSION: (enters) => `${enters.text} stopped for a time`,
+  REACTIVATION: (enters) => `${enters.text} started again`,
+  COMPLEX_REORGANISATION: (enters, yields) => `${enters.text} ${was(enters)} reorganised into ${yields.text}`,
+}
+
+function clauseOf({ kind, enters, yields, functions }: ToldEvent, nameOf: NameOf): string {
+  const handed = functions.length === 0 ? 'a function' : functionsOf(functions, nameOf)
+  return CLAUSES[kind](nounsOf(enters.map(nameOf)), nounsOf(yields.map(nameOf)), handed)
+}
+
+/** Properties with a date, and what happened then. */
+const DATED: Readonly<Record<string, string>> = {
+  start: 'began',
+  end: 'ended',
+  effective: 'took effect',
+  announced: 'was announced',
+  enacted: 'was decided',
+}
+
+const LABELS: Readonly<Record<string, string>> = {
+  nameEn: 'The English name',
+  nameKo: 'The Korean name',
+  acronym: 'The acronym',
+}
+
+/** What a claim says. */
+export function claimSentence({ about, isAboutChange, field, value }: ToldClaim, nameOf: NameOf): string {
+  const noun: Noun = isAboutChange ? { text: 'the change', isPlural: false } : nounOf(nameOf(about))
+  const verb = DATED[field]
+  if (verb !== undefined) return `${capital(noun.text)} ${verb} ${whenOf(value)}.`
+  if (field === 'entering') return `What went into the change was “${value}”.`
+  if (field === 'yielding') return `What came out of the change was “${value}”.`
+  return `${LABELS[field] ?? `The value of “${field}”`} of ${noun.text} was “${value}”.`
+}

@@ -1,0 +1,70 @@
+import type { NameOf, ToldHandover, ToldReason } from '../told.ts'
+import { functionsOf } from './basis.ts'
+import { whenOf } from './date.ts'
+import { capital, nounOf } from './noun.ts'
+
+/** Why no path was found. */
+export function reasonSentence(reason: ToldReason, nameOf: NameOf): string {
+  const the = (id: string) => nounOf(nameOf(id)).text
+  switch (reason.is) {
+    case 'SAME':
+      return `${capital(the(reason.id))} is asked for twice; nothing becomes itself.`
+    case 'REVERSED':
+      return `It is the other way round: ${the(reason.to)} became ${the(reason.from)}, in ${steps(reason.steps)}. Ask from “${reason.to}” to “${reason.from}”.`
+    case 'LATER':
+      return `${capital(whenOf(reason.day))}, it had not happened yet; the last change took effect ${whenOf(reason.date)}.`
+    case 'FUNCTIONS':
+      return functionsReason(reason, nameOf)
+    case 'SHARED_ANCESTOR':
+      return `Neither came from the other, but both came from ${the(reason.shared)}.`
+    case 'SHARED_DESCENDANT':
+      return `Neither came from the other, but both went into ${the(reason.shared)}.`
+    case 'SAME_FAMILY':
+      return 'Neither came from the other; changes of others join them only in a roundabout way, as its family lineage shows.'
+    case 'UNCONNECTED':
+      return `No recorded change joins ${the(reason.from)} and ${the(reason.to)}.`
+    case 'NOTHING_BEFORE':
+      return nothingBefore(reason, the(reason.to))
+    case 'RECORD_BEGINS':
+      return recordBegins(reason, the(reason.from), the(reason.to))
+    case 'NOTHING_AFTER':
+      return nothingAfter(reason, the(reason.from))
+    case 'TOO_MANY':
+      return `Changes join so many to ${the(reason.from)} that only the nearest were compared.`
+  }
+}
+
+function functionsReason(
+  { from, to, handovers, isDirect }: Extract<ToldReason, { is: 'FUNCTIONS' }>,
+  nameOf: NameOf,
+): string {
+  const [one, other] = [nounOf(nameOf(from)).text, nounOf(nameOf(to)).text]
+  const told = handovers.map((handover) => handoverSentence(handover, nameOf))
+  const rest = isDirect ? [] : ['The other steps on that way are successions.']
+  const first = `${capital(other)} did not come from ${one}; only functions passed between bodies that went on.`
+  return [first, ...told, ...rest].join(' ')
+}
+
+function handoverSentence({ from, to, functions, date }: ToldHandover, nameOf: NameOf): string {
+  const what = functions.length === 0 ? 'a function without a name' : functionsOf(functions, nameOf)
+  return `${capital(whenOf(date))}, ${nounOf(nameOf(from)).text} handed ${what} to ${nounOf(nameOf(to)).text}.`
+}
+
+function nothingBefore({ start }: Extract<ToldReason, { is: 'NOTHING_BEFORE' }>, to: string): string {
+  const began = start === undefined ? '' : `, which began ${whenOf(start)}`
+  return `Nothing is recorded that came before ${to}${began}.`
+}
+
+function recordBegins({ year }: Extract<ToldReason, { is: 'RECORD_BEGINS' }>, from: string, to: string): string {
+  const since = year === undefined ? '' : ` from ${year} on`
+  return `What came before ${to} is recorded${since}, and does not include ${from}.`
+}
+
+function nothingAfter({ hasEnded, end }: Extract<ToldReason, { is: 'NOTHING_AFTER' }>, from: string): string {
+  const ended = hasEnded ? `, which ended ${whenOf(end)}` : ''
+  return `Nothing is recorded that came out of ${from}${ended}.`
+}
+
+function steps(count: number): string {
+  return count === 1 ? '1 step' : `${count} steps`
+}

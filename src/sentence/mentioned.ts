@@ -1,0 +1,20 @@
+import { LISTED, type ToldEvent, type ToldReason, type ToldStep } from './told.ts'
+
+/** The ids of the things that the sentence of a step names, without its laws. */
+export function mentionedInStep({ from, to, partners, others, functions }: ToldStep): string[] {
+  return [from.id, to.id, ...[partners, others, functions].flatMap((ids) => ids.slice(0, LISTED))]
+}
+
+/** The ids of the things that the sentence of an event names, without its laws. */
+export function mentionedInEvent({ enters, yields, functions }: ToldEvent): string[] {
+  return [enters, yields, functions].flatMap((ids) => ids.slice(0, LISTED))
+}
+
+/** The ids of the things that a reason names. */
+export function mentionedInReason(reason: ToldReason): string[] {
+  if (reason.is === 'SAME') return [reason.id]
+  const { from, to, shared } = reason as { from?: string; to?: string; shared?: string }
+  const handovers = reason.is === 'FUNCTIONS' ? reason.handovers : []
+  const passed = handovers.flatMap((handover) => [handover.from, handover.to, ...handover.functions])
+  return [from, to, shared, ...passed].filter((id) => id !== undefined)
+}

@@ -1,0 +1,138 @@
+import type { Certainty, ChangeEvent, ChangeKind, Participant } from '../change/event.ts'
+import { pairsOf, sidesOf } from '../change/pair.ts'
+import type { Succession } from '../change/succession.ts'
+
+/** A language in which sentences are composed. */
+export type Language = 'EN' | 'KO'
+
+/** The names of things in one language, by their ids. */
+export type NameOf = (id: string) => string
+
+/** What a sentence tells of one step from a body to another. Bodies, functions and laws are given by their ids. */
+export interface ToldStep {
+  kind: ChangeKind
+  /** When the change took effect, in EDTF. */
+  date?: string
+  from: Participant
+  to: Participant
+  /** Other bodies from which something went to the second one. */
+  partners: readonly string[]
+  /** Other bodies to which something of the first one went. */
+  others: readonly string[]
+  /** Functions that went from the first to the second. */
+  functions: readonly string[]
+  /** Which part of the first went to the second, from 0 to 1, if the flows give one value. */
+  share?: number
+  /** Whether it is the main line of succession among several. */
+  isMainLine: boolean
+  certainty: Certainty
+  laws: readonly string[]
+  isCited: boolean
+}
+
+/** What a sentence tells of a whole change event. */
+export interface ToldEvent {
+  kind: ChangeKind
+  /** When it took effect, in EDTF. */
+  date?: string
+  /** What gave something; the body itself where it alone takes part. */
+  enters: readonly string[]
+  /** What took something. */
+  yields: readonly string[]
+  functions: readonly string[]
+  laws: readonly string[]
+  /** Set for a change that did not take place. */
+  status?: string
+}
+
+/** What a sentence tells of a claim: another value of one property. */
+export interface ToldClaim {
+  /** Id of the thing or the change event that it is about. */
+  about: string
+  isAboutChange: boolean
+  /** Name of the property. */
+  field: string
+  value: string
+}
+
+/** Functions, or one without a name, that passed in one change between bodies which both continued. */
+export interface ToldHandover {
+  from: string
+  to: string
+  functions: readonly string[]
+  date?: string
+}
+
+/** Why nothing leads from one body to another; each is a sentence or two. */
+export type ToldReason =
+  /** The same body is asked for twice. */
+  | { is: 'SAME'; id: string }
+  /** It was the second that became the first, in so many steps. */
+  | { is: 'REVERSED'; from: string; to: string; steps: number }
+  /** A path exists only with a change that took effect after the day that was asked for. */
+  | { is: 'LATER'; day: string; date?: string }
+  /** Only functions passed on the way. */
+  | { is: 'FUNCTIONS'; from: string; to: string; handovers: readonly ToldHandover[]; isDirect: boolean }
+  | { is: 'SHARED_ANCESTOR'; from: string; to: string; shared: string }
+  | { is: 'SHARED_DESCENDANT'; from: string; to: string; shared: string }
+  /** Changes join them, but neither by a common ancestor nor by a common descendant. */
+  | { is: 'SAME_FAMILY'; from: string; to: string }
+  | { is: 'UNCONNECTED'; from: string; to: string }
+  /** Nothing is recorded that came before the second; with its start in EDTF if it is known. */
+  | { is: 'NOTHING_BEFORE'; to: string; start?: string }
+  /** What came before the second is recorded from that year on, without the first. */
+  | { is: 'RECORD_BEGINS'; from: string; to: string; year?: string }
+  /** Nothing is recorded that came after the first; with its end if it has one. */
+  | { is: 'NOTHING_AFTER'; from: string; hasEnded: boolean; end?: string }
+  /** Changes join so many to the first that only the nearest were compared. */
+  | { is: 'TOO_MANY'; from: string }
+
+/** Composes all sentences of one language. */
+export interface Wording {
+  step: (step: ToldStep, nameOf: NameOf, lawOf: NameOf) => string
+  event: (event: ToldEvent, nameOf: NameOf, lawOf: NameOf) => string
+  claim: (claim: ToldClaim, nameOf: NameOf) => string
+  reason: (reason: ToldReason, nameOf: NameOf) => string
+}
+
+/** How many bodies a sentence lists; of more it gives the number. */
+export const LISTED = 5
+
+/** What is told of a step of an event. */
+export function toldStep(event: ChangeEvent, { from, to, certainty, cites }: Succession): ToldStep {
+  const pairs = pairsOf(event)
+  const own = pairs.find((pair) => pair.from.id === from && pair.to.id === to)
+  const flows = own?.flows ?? []
+  const partners = pairs.filter((pair) => pair.to.id === to && pair.from.id !== from).map((pair) => pair.from.id)
+  const others = pairs.filter((pair) => pair.from.id === from && pair.to.id !== to).map((pair) => pair.to.id)
+  const [share, ...moreShares] = new Set(flows.flatMap((flow) => flow.share ?? []))
+  return {
+    kind: event.kind,
+    ...(event.effective !== undefined && { date: event.effective }),
+    from: own?.from ?? { id: from, fate: 'ENDED' },
+    to: own?.to ?? { id: to, fate: 'CREATED' },
+    partners,
+    others,
+    functions: [...new Set(flows.flatMap(({ moves }) => moves))],
+    ...(share !== undefined && moreShares.length === 0 && { share }),
+    isMainLine: partners.length + others.length > 0 && flows.some(({ principal }) => principal === true),
+    certainty,
+    laws: event.laws ?? [],
+    isCited: cites.length > 0,
+  }
+}
+
+/** What is told of a whole event. */
+export function toldEvent(event: ChangeEvent): ToldEvent {
+  const { givers, takers } = sidesOf(event)
+  const isOneThatContinues = givers.length === 0 && takers.length === 0
+  return {
+    kind: event.kind,
+    ...(event.effective !== undefined && { date: event.effective }),
+    enters: (isOneThatContinues ? event.enters : givers).map(({ id }) => id),
+    yields: takers.map(({ id }) => id),
+    functions: [...new Set(event.flows.flatMap(({ moves }) => moves))],
+    laws: event.laws ?? [],
+    ...(event.status !== undefined && { status: event.status }),
+  }
+}

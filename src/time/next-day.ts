@@ -1,0 +1,16 @@
+const MILLISECONDS = 86_400_000
+
+/** The day after an ISO day, as an ISO day; null after the last day that can be written, `9999-12-31`. */
+export function dayAfter(day: string): string | null {
+  return moved(day, 1)
+}
+
+/** The day before an ISO day, as an ISO day; null before the first day that can be written, `0000-01-01`. */
+export function dayBefore(day: string): string | null {
+  return moved(day, -1)
+}
+
+function moved(day: string, days: number): string | null {
+  const text = new Date(Date.parse(`${day}T00:00:00Z`) + days * MILLISECONDS).toISOString()
+  return /^\d{4}-/.test(text) ? text.slice(0, 10) : null
+}
