@@ -139,7 +139,7 @@ describe('responsibility', () => {
     ['of: "dredging", from: "2001-02-30"', 'INVALID_INPUT', 'This is not a day.'],
   ])('refuses %s', async (args, code, message) => {
     const { errors } = await served.ask(`{ responsibility(${args}) { reason } }`)
-    expect(errors?.[0]?.extensions?.['code']).toBe(code)
+    expect(errors?.[0]?.extensions['code']).toBe(code)
     expect(errors?.[0]?.message).toContain(message)
   })
 

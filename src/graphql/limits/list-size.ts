@@ -39,7 +39,7 @@ const UNPAGED_TYPES: Readonly<Record<string, number>> = {
 
 /**
  * The same by field: a relation that was derived from a change has one event, and a difference, as a change, rests on few
- * laws. The pages of `diff` are its packages.
+ * laws. The pages of `diff` are its packages, those of `orphans` its entries.
  */
 const UNPAGED_FIELDS: Readonly<Record<string, number>> = {
   'Succession.event': 1,
@@ -48,6 +48,10 @@ const UNPAGED_FIELDS: Readonly<Record<string, number>> = {
   'Difference.legalBasis': 2,
   'ExplainedStep.legalBasis': 2,
   'ResponsibilityHolder.steps': 5,
+  'Orphans.orphans': 1,
+  'Orphan.heirs': 3,
+  'Heir.steps': 5,
+  'Heir.functions': 3,
 }
 
 /** Sizes of the lists of a schema: pages as asked for or by default, and for introspection what is really there. */
