@@ -7,6 +7,8 @@ import { explainCommand } from './commands/explain.ts'
 import { lineageCommand } from './commands/lineage.ts'
 import { orphansCommand } from './commands/orphans.ts'
 import { responsibilityCommand } from './commands/responsibility.ts'
+import { diffCommand } from './commands/diff.ts'
+import { packageCommand } from './commands/package.ts'
 import { searchCommand } from './commands/search.ts'
 import { seedCommand } from './commands/seed.ts'
 import { serveCommand } from './commands/serve.ts'
@@ -23,6 +25,8 @@ export function makeProgram(): Command {
     responsibilityCommand(),
     orphansCommand(),
     asOfCommand(),
+    diffCommand(),
+    packageCommand(),
     seedCommand(),
     checkCommand(),
     coverageCommand(),
