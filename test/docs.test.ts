@@ -66,6 +66,13 @@ describe('README examples', () => {
     expect({ data }).toEqual(printed)
   })
 
+  test('the explanation is the one that is printed', async () => {
+    const [query = ''] = blocksOf('graphql').filter((block) => block.includes('explain('))
+    const [printed = '{}'] = blocksOf('json').filter((block) => block.includes('"explain"'))
+    const { data } = await served.ask(query)
+    expect({ data }).toEqual(JSON.parse(printed))
+  })
+
   test('the coverage of the documents is that of the data', async () => {
     const [, block] = /<!-- coverage: begin -->\n([\s\S]*?)\n?<!-- coverage: end -->/.exec(README) ?? []
     const coverages = await accessTo(served.database)(openScope(10_000)).ask(coverage, undefined)

@@ -28,5 +28,4 @@ CALL (entity) {
   RETURN null AS type, null AS step, next, event.id AS eventId
 }
 RETURN type, entity.id AS from, next.id AS to, eventId, step.id AS id, step.date AS date,
-  toString(step.dateEarliest) AS earliest, toString(step.dateLatest) AS latest,
   step.certainty AS certainty, step.function AS function

@@ -1,3 +1,4 @@
+import { byDateThenId } from './by-date.ts'
 import { findCycle } from './cycle.ts'
 import type { Certainty } from './event.ts'
 import type { Succession } from './succession.ts'
@@ -106,13 +107,6 @@ function byRank<Step extends PathStep>(a: Route<Step>, b: Route<Step>): number {
     other = other.rest
   }
   return 0
-}
-
-/** By UTF-16 code units; U+FFFF puts the undated last. */
-function byDateThenId(a: PathStep, b: PathStep): number {
-  const [dateA, dateB] = [a.date ?? '\uffff', b.date ?? '\uffff']
-  if (dateA !== dateB) return dateA < dateB ? -1 : 1
-  return a.id === b.id ? 0 : a.id < b.id ? -1 : 1
 }
 
 /** The bodies in reach, each after all that it leads to. */

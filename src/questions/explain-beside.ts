@@ -17,6 +17,8 @@ export interface Alternative {
   id: string
   sentence: string
   rank: Rank
+  /** Why it has this rank; for a change event, its description. */
+  reason: string | null
   citations: readonly Citation[]
 }
 
@@ -52,7 +54,7 @@ export async function besideOf(
 /** The ids of the nodes that are needed to tell it. */
 export function readBeside(beside: Beside): string[] {
   const laws = beside.events.flatMap((event) => event.laws ?? [])
-  return [...beside.claims.map(({ id }) => id), ...namedBeside(beside), ...laws]
+  return [...beside.events, ...beside.claims].map(({ id }) => id).concat(namedBeside(beside), laws)
 }
 
 /** The ids of the things that sentences about it name, without laws. */
@@ -74,6 +76,7 @@ export function alternativesTo(
       id: other.id,
       sentence: wording.event(toldEvent(other), nameOf, lawOf),
       rank: rankOf(other),
+      reason: nodes.get(other.id)?.properties.description ?? null,
       citations: citationsOf([...other.cites, ...other.flows.flatMap(({ cites }) => cites)], sources),
     }))
   const claimed = claims.flatMap(({ id, about }) => {
@@ -95,9 +98,15 @@ function isOfStep({ properties }: GraphNode, about: string, step: Succession, ev
 }
 
 function claimOf(claim: GraphNode, about: string, event: ChangeEvent, { wording, nameOf }: Words): Alternative {
-  const { field, value, rank } = claim.properties
+  const { field, value, rank, reason } = claim.properties
   const told = { about, isAboutChange: about === event.id, field: String(field), value: String(value) }
-  return { id: claim.id, sentence: wording.claim(told, nameOf), rank: rank as Rank, citations: claim.citations }
+  return {
+    id: claim.id,
+    sentence: wording.claim(told, nameOf),
+    rank: rank as Rank,
+    reason: typeof reason === 'string' ? reason : null,
+    citations: claim.citations,
+  }
 }
 
 function byRankThenId(a: Alternative, b: Alternative): number {

@@ -7,7 +7,8 @@ import { mentionedInReason } from '../sentence/mentioned.ts'
 import { namedOf, namesIn } from '../sentence/names.ts'
 import type { Language, ToldHandover, ToldReason } from '../sentence/told.ts'
 import { WORDINGS } from '../sentence/wording.ts'
-import { stepsBetween, tookEffect, type StepBetween, type UpTo } from './explain-steps.ts'
+import type { AsOf } from '../time/visible.ts'
+import { stepsBetween, tookEffect, upTo, type StepBetween } from './explain-steps.ts'
 import { kinshipOf, type Ends } from './kinship.ts'
 import { nodesById } from './nodes.ts'
 import { unknownId } from './unknown-id.ts'
@@ -17,7 +18,7 @@ interface Unjoined {
   from: string
   to: string
   language: Language
-  at?: UpTo
+  at?: AsOf
 }
 
 /**
@@ -61,7 +62,7 @@ async function reasonsOf(
 ): Promise<ToldReason[]> {
   if (from === to) return [{ is: 'SAME', id: from }]
   if (at && steps.length > 0) return [later(steps, { from, to, at })]
-  const [back] = bestPaths(await stepsBetween(snapshot, { from: to, to: from }), to, from, 1).paths
+  const [back] = bestPaths(upTo(at, await stepsBetween(snapshot, { from: to, to: from })), to, from, 1).paths
   if (back) return [{ is: 'REVERSED', from, to, steps: back.length }]
   const handed = await functionsBetween(snapshot, { from, to, ...(at && { at }) })
   const kinship = await kinshipOf(snapshot, ends, at)
@@ -69,7 +70,7 @@ async function reasonsOf(
 }
 
 /** The day on which the best path was complete. */
-function later(steps: readonly StepBetween[], { from, to, at }: { from: string; to: string; at: UpTo }): ToldReason {
+function later(steps: readonly StepBetween[], { from, to, at }: { from: string; to: string; at: AsOf }): ToldReason {
   const [path = []] = bestPaths(steps, from, to, 1).paths
   const missing = path.filter((step) => !tookEffect(step, at)).flatMap(({ date }) => date ?? [])
   const last = missing.sort().at(-1)
@@ -79,10 +80,10 @@ function later(steps: readonly StepBetween[], { from, to, at }: { from: string; 
 /** The functions that were handed over on the best way that counts them too. */
 async function functionsBetween(
   snapshot: Snapshot,
-  { from, to, at }: { from: string; to: string; at?: UpTo },
+  { from, to, at }: { from: string; to: string; at?: AsOf },
 ): Promise<ToldReason[]> {
   const steps = await stepsBetween(snapshot, { from, to }, true)
-  const [path] = bestPaths(at ? steps.filter((step) => tookEffect(step, at)) : steps, from, to, 1).paths
+  const [path] = bestPaths(upTo(at, steps), from, to, 1).paths
   if (!path) return []
   const handed = steps.filter(({ type }) => type === 'HANDED_FUNCTION_TO')
   const handovers = path.flatMap((taken) => handoversOf(handed.filter((step) => isSamePair(step, taken))))

@@ -2,22 +2,14 @@ import type { PathStep } from '../change/paths.ts'
 import type { SuccessionType } from '../change/succession.ts'
 import type { Snapshot } from '../database/snapshot.ts'
 import { statement } from '../database/statement.ts'
-import type { AliveCertainty } from '../time/alive.ts'
+import { dateBounds } from '../time/edtf.ts'
+import { hadHappened } from '../time/happened.ts'
+import type { AsOf } from '../time/visible.ts'
 
 /** A succession between two bodies that are asked about. */
 export interface StepBetween extends PathStep {
-  /** First and last day of `date`, as ISO days. */
-  earliest?: string
-  latest?: string
   /** The function that was handed over. */
   function?: string
-}
-
-/** A day up to which changes count. */
-export interface UpTo {
-  /** ISO day, as `2008-03-01`. */
-  day: string
-  certainty: AliveCertainty
 }
 
 /** A succession as it is stored, or with `type` null a principal flow, of which only the ends and the event are known. */
@@ -53,11 +45,12 @@ function stepOf(row: Row, isPrincipal: boolean): StepBetween {
   return { ...(known as unknown as StepBetween), isPrincipal }
 }
 
-/** Whether a change may have taken effect, or certainly took effect, by a day; an undated one may have. */
-export function tookEffect(
-  { earliest, latest }: Pick<StepBetween, 'earliest' | 'latest'>,
-  { day, certainty }: UpTo,
-): boolean {
-  if (certainty === 'CERTAIN') return latest !== undefined && latest <= day
-  return earliest === undefined || earliest <= day
+/** Whether a change had taken effect, or may have, by a day; an undated one may have. */
+export function tookEffect({ date }: StepBetween, at: AsOf): boolean {
+  return hadHappened(date === undefined ? {} : dateBounds(date), at)
+}
+
+/** The steps that had taken effect by a day; all of them without a day. */
+export function upTo(at: AsOf | undefined, steps: readonly StepBetween[]): readonly StepBetween[] {
+  return at ? steps.filter((step) => tookEffect(step, at)) : steps
 }

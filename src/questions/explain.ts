@@ -2,9 +2,11 @@ import type { Certainty } from '../change/event.ts'
 import { bestPaths, leastCertainty } from '../change/paths.ts'
 import type { Snapshot } from '../database/snapshot.ts'
 import type { Language } from '../sentence/told.ts'
+import type { AsOf } from '../time/visible.ts'
 import { reasonOf } from './explain-reason.ts'
-import { stepsBetween, tookEffect, type UpTo } from './explain-steps.ts'
+import { stepsBetween, upTo } from './explain-steps.ts'
 import { explainSteps, type ExplainedStep } from './explain-words.ts'
+import { assertComplete } from './readiness.ts'
 
 /** What is asked to be explained. */
 export interface ExplainQuery {
@@ -15,7 +17,7 @@ export interface ExplainQuery {
   /** The language of the sentences. */
   language: Language
   /** Only changes that took effect by this day; all when absent. */
-  at?: UpTo
+  at?: AsOf
 }
 
 /** How one thing became another. */
@@ -43,13 +45,14 @@ const MOST_PATHS = 5
  * Explains how one thing became another: the best paths of successions, each step as a sentence with its law, its citations
  * and what others say instead. Without a path it says why.
  *
- * @throws AppError NOT_FOUND when nothing has one of the ids; INVALID_INPUT for something that no change can join
+ * @throws AppError NOT_FOUND when nothing has one of the ids; INVALID_INPUT for something that no change can join;
+ *   DATA_INCOMPLETE unless a complete data set is loaded
  */
 export async function explain(snapshot: Snapshot, query: ExplainQuery): Promise<Explanation> {
+  assertComplete(await snapshot.dataset)
   const { from, to, language, at } = query
   const steps = await stepsBetween(snapshot, query)
-  const counted = at ? steps.filter((step) => tookEffect(step, at)) : steps
-  const { paths, truncated } = bestPaths(counted, from, to, MOST_PATHS)
+  const { paths, truncated } = bestPaths(upTo(at, steps), from, to, MOST_PATHS)
   if (paths.length === 0) {
     return { found: false, reason: await reasonOf(snapshot, query, steps), paths: [], truncated: false }
   }

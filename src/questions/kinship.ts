@@ -1,9 +1,8 @@
 import { traceLineage, type Direction } from '../change/lineage.ts'
 import type { Snapshot } from '../database/snapshot.ts'
-import { storedValue } from '../graph/element.ts'
 import type { GraphNode } from '../graph/graph.ts'
 import type { ToldReason } from '../sentence/told.ts'
-import { tookEffect, type UpTo } from './explain-steps.ts'
+import type { AsOf } from '../time/visible.ts'
 import type { Step } from './lineage-steps.ts'
 import { walk } from './lineage-walk.ts'
 import { nodesById } from './nodes.ts'
@@ -18,16 +17,14 @@ export interface Ends {
 const DEPTH = 100
 
 /** How the changes around two bodies join them, and where the record of them begins and ends. */
-export async function kinshipOf(snapshot: Snapshot, { first, second }: Ends, at?: UpTo): Promise<ToldReason[]> {
+export async function kinshipOf(snapshot: Snapshot, { first, second }: Ends, at?: AsOf): Promise<ToldReason[]> {
   const around = (of: string, direction: Direction) =>
-    walk(snapshot, { of, direction, depth: DEPTH, account: { ranks: ['PREFERRED'] } })
+    walk(snapshot, { of, direction, depth: DEPTH, account: { ranks: ['PREFERRED'] }, ...(at && { at }) })
   const family = await around(first.id, 'FAMILY')
   const isFamily = family.ids.includes(second.id)
   const before = isFamily ? family : await around(second.id, 'ANCESTORS')
-  const steps = [...family.edges, ...(isFamily ? [] : before.edges)].filter(
-    (step) => !at || tookEffect(daysOf(step), at),
-  )
-  const reasons = [...relation(steps, first.id, second.id, isFamily), ...limits(steps, { first, second })]
+  const steps = [...family.edges, ...(isFamily ? [] : before.edges)]
+  const reasons = [...relation(steps, first.id, second.id), ...limits(steps, { first, second })]
   if (reasons[0]?.is === 'UNCONNECTED' && !reasons.some(({ is }) => is === 'NOTHING_BEFORE')) {
     reasons.push(await recordBegins(snapshot, steps, first.id, second.id))
   }
@@ -35,7 +32,7 @@ export async function kinshipOf(snapshot: Snapshot, { first, second }: Ends, at?
   return reasons
 }
 
-function relation(steps: readonly Step[], from: string, to: string, isFamily: boolean): ToldReason[] {
+function relation(steps: readonly Step[], from: string, to: string): ToldReason[] {
   const ancestor = nearestShared(steps, from, to, 'ANCESTORS')
   const descendant = nearestShared(steps, from, to, 'DESCENDANTS')
   const shared: ToldReason[] = [
@@ -43,7 +40,7 @@ function relation(steps: readonly Step[], from: string, to: string, isFamily: bo
     ...(descendant === undefined ? [] : [{ is: 'SHARED_DESCENDANT' as const, from, to, shared: descendant }]),
   ]
   if (shared.length > 0) return shared
-  return [{ is: isFamily ? 'SAME_FAMILY' : 'UNCONNECTED', from, to }]
+  return [{ is: reach(steps, from, 'FAMILY').includes(to) ? 'SAME_FAMILY' : 'UNCONNECTED', from, to }]
 }
 
 /** What the first body reaches in the fewest steps of what both reach. */
@@ -81,12 +78,4 @@ async function recordBegins(snapshot: Snapshot, steps: readonly Step[], from: st
   )
   const [year] = oldest.flatMap(({ properties }) => properties.startEarliest?.slice(0, 4) ?? []).sort()
   return { is: 'RECORD_BEGINS', from, to, ...(year !== undefined && { year }) }
-}
-
-function daysOf(step: Step): { earliest?: string; latest?: string } {
-  const [earliest, latest] = [storedValue(step, 'dateEarliest'), storedValue(step, 'dateLatest')]
-  return {
-    ...(typeof earliest === 'string' && { earliest }),
-    ...(typeof latest === 'string' && { latest }),
-  }
 }

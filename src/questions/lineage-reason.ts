@@ -1,5 +1,6 @@
 import { follow } from '../change/account.ts'
 import { byDateThenId } from '../change/by-date.ts'
+import type { ChangeFilter } from '../change/change-filter.ts'
 import { RANKS, type ChangeEvent, type ChangeKind } from '../change/event.ts'
 import type { Direction } from '../change/lineage.ts'
 import type { Succession } from '../change/succession.ts'
@@ -50,8 +51,7 @@ function notFollowed(
   const done = lead(follow(happened(events, at), account, functions).steps)
   if (at && steps.length > 0 && done.length === 0)
     return `Its changes in this direction had not${at.certainty === 'CERTAIN' ? ' certainly' : ''} taken effect by ${at.day}: ${listed(steps)}.`
-  if (done.length > 0)
-    return `Its changes in this direction are not among those that are asked for: ${listed(done)}. ${remedy(changes)}`
+  if (done.length > 0) return `${whyLeftOut(changes, at)}: ${listed(done)}.${remedy(changes)}`
   if (taken.length > 0)
     return 'Only functions passed between it and bodies that continued as well. Ask with "functions: true".'
   const others = lead(follow(events, { ranks: RANKS }).steps)
@@ -64,9 +64,24 @@ function leads(direction: Direction, isFrom: boolean, isTo: boolean): boolean {
   return (isFrom && direction !== 'ANCESTORS') || (isTo && direction !== 'DESCENDANTS')
 }
 
-function remedy(changes: NonNullable<WalkQuery['changes']>): string {
-  const given = [changes.kinds && '"changes"', changes.from && '"from"', changes.to && '"to"'].filter(Boolean)
-  return given.length === 0 ? '' : `Leave out ${given.join(' and ')}, or ask for these.`
+/** Changes that are not among the ones asked for, or, if all are, that lead to what had not begun by the day. */
+function whyLeftOut(changes: ChangeFilter, at: AsOf | undefined): string {
+  return at && givenOf(changes).length === 0
+    ? `What its changes in this direction lead to had not begun by ${at.day}`
+    : 'Its changes in this direction are not among those that are asked for'
+}
+
+function remedy(changes: ChangeFilter): string {
+  const given = givenOf(changes)
+  return given.length === 0 ? '' : ` Leave out ${given.join(' and ')}, or ask for these.`
+}
+
+function givenOf({ kinds, from, to }: ChangeFilter): string[] {
+  return [
+    ...(kinds === undefined ? [] : ['"changes"']),
+    ...(from === undefined ? [] : ['"from"']),
+    ...(to === undefined ? [] : ['"to"']),
+  ]
 }
 
 /** How many changes a reason names. */

@@ -52,11 +52,14 @@ const LIMITS = { depth: 100, bodies: 2_000 }
  * @throws AppError NOT_FOUND when nothing has that id; DATA_INCOMPLETE unless a complete data set is loaded
  */
 export async function walk(snapshot: Snapshot, query: WalkQuery): Promise<Walk> {
+  const reading = storedReach(snapshot, query, LIMITS.bodies + 1)
+  // Both are read at once; that the data is incomplete comes before what is wrong with it.
+  reading.catch(() => undefined)
   assertComplete(await snapshot.dataset)
+  const stored = await reading
   const depth = Math.min(query.depth, LIMITS.depth)
   const offset = query.offset ?? 0
   const begun = readBegun(snapshot, query.at)
-  const stored = await storedReach(snapshot, query, LIMITS.bodies + 1)
   if (!(await begun([query.of])).has(query.of)) return NOTHING
   const reach = { direction: query.direction, depth: depth + 1, limit: offset + LIMITS.bodies + 1 }
   const { steps, bodies, read } = isRead(stored.size, query)

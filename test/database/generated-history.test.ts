@@ -16,12 +16,12 @@ afterAll(async () => {
   await database.close()
 })
 
-const HISTORIES = Array.from({ length: 20 }, (_, index) =>
+const HISTORIES = Array.from({ length: 6 }, (_, index) =>
   generateHistory(index + 1, { bodies: 50, fuzzy: index % 2 ? 0.5 : 0, undated: index % 2 ? 0.2 : 0 }),
 )
 
 test('generated histories load through the seed runner and break no rule', async () => {
-  const scripts = seedTexts(HISTORIES, 400).map(({ name, text }) => scriptOf(name, text))
+  const scripts = seedTexts(HISTORIES, 100).map(({ name, text }) => scriptOf(name, text))
   expect(scripts.length).toBeGreaterThan(10)
   await runSeeds(database, scripts, { reset: true })
   const rows = await database.rows<{ id: string }>(

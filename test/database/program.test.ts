@@ -114,7 +114,9 @@ test('lineage says in its last line that accounts are left out, and shows those 
   expect(preferred.result).not.toContain('economic-region-development-committees')
   expect(preferred.result).toMatch(/\n1 competing account is left out; see --ranks PREFERRED,ALTERNATIVE\n$/)
   const both = await program.finish([...councils, '--ranks', 'preferred,alternative'])
-  expect(both.result).toMatch(/no date {2}REPLACEMENT \(alternative\) {2}-> .* \[economic-region-development-committees\]/)
+  expect(both.result).toMatch(
+    /no date {2}REPLACEMENT \(alternative\) {2}-> .* \[economic-region-development-committees\]/,
+  )
   expect(both.result).not.toContain('left out')
   const paper = await program.finish([...councils, '--according-to', 'cho2011', '--json'])
   const { edges, leftOut } = JSON.parse(paper.result) as Lineage
@@ -128,8 +130,12 @@ test('lineage says in its last line that accounts are left out, and shows those 
 
 test('lineage joins renames, follows only some kinds, and goes on from an offset', async () => {
   const joined = await program.finish(['lineage', 'pcbnd', '--direction', 'descendants', '--renames', 'collapse'])
-  expect(joined.result).toMatch(/^\S+ .* \[pcbnd-2018\], .*\n│ {2}earlier name: .*, pcbnd, .*\n│ {2}earlier name: .*, pcrd, /)
-  expect(joined.result).toMatch(/^└─ 2023-07-10 {2}MERGER {2}-> .* \[committee-era-local-autonomy\], since 2023-07-10$/m)
+  expect(joined.result).toMatch(
+    /^\S+ .* \[pcbnd-2018\], .*\n│ {2}earlier name: .*, pcbnd, .*\n│ {2}earlier name: .*, pcrd, /,
+  )
+  expect(joined.result).toMatch(
+    /^└─ 2023-07-10 {2}MERGER {2}-> .* \[committee-era-local-autonomy\], since 2023-07-10$/m,
+  )
   const kinds = await program.finish(['lineage', 'motie', '--changes', 'merger'])
   expect(kinds.result).toContain('not among those that are asked for: REPLACEMENT (2013-03-23). Leave out "changes"')
   const days = ['--from', '2010-01-01', '--to', '2014-01-01', '--functions', '--offset', '1', '--json']

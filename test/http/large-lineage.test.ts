@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { serveFolder } from '../support/served.ts'
 
 const served = serveFolder('test/support/tiny-graph')
@@ -73,3 +73,66 @@ test('the walk of a cycle ends', async () => {
     truncated: false,
   })
 })
+
+describe('a family larger than an answer goes on', () => {
+  interface Page {
+    entities: { id: string }[]
+    successions: { id: string; from: { id: string }; to: { id: string } }[]
+    cut: string | null
+    next: number | null
+  }
+
+  beforeAll(growWide, 60_000)
+
+  /** All pages of a lineage, as a caller reads them. */
+  async function pagesOf(query: string): Promise<Page[]> {
+    const pages: Page[] = []
+    for (let offset: number | null = 0; offset !== null; offset = pages.at(-1)?.next ?? null) {
+      const { lineage } = (await served.data(
+        `{ lineage(${query}, offset: ${offset}) { entities { id } successions { id from { id } to { id } } cut next } }`,
+      )) as { lineage: Page }
+      pages.push(lineage)
+    }
+    return pages
+  }
+
+  test.each(['', ', renames: COLLAPSE', ', functions: true', ', from: "1900-01-01"'])(
+    'and all pages together have every body and every step once%s',
+    async (more) => {
+      const pages = await pagesOf(`of: "wide-0", direction: DESCENDANTS${more}`)
+      expect(pages.map(({ cut, next }) => [cut, next])).toEqual([
+        ['SIZE', 2_000],
+        ['SIZE', 4_000],
+        [null, null],
+      ])
+      const ids = pages.flatMap(({ entities }) => entities.map(({ id }) => id))
+      expect([ids.length, new Set(ids).size]).toEqual([4_601, 4_601])
+      const steps = pages.flatMap(({ successions }) => successions.map(({ id }) => id))
+      expect([steps.length, new Set(steps).size]).toEqual([6_900, 6_900])
+      const ends = pages[2]?.successions.flatMap(({ from, to }) => [from.id, to.id]) ?? []
+      expect(ends.some((id) => pages[0]?.entities.some((entity) => entity.id === id))).toBe(true)
+      expect(await pagesOf(`of: "wide-0", direction: DESCENDANTS${more}`)).toEqual(pages)
+    },
+    60_000,
+  )
+
+  test('and a depth cuts the last of them', async () => {
+    const pages = await pagesOf('of: "wide-0", direction: DESCENDANTS, depth: 1')
+    expect(pages.map(({ cut, entities }) => [cut, entities.length])).toEqual([
+      ['SIZE', 2_000],
+      ['DEPTH', 301],
+    ])
+  })
+})
+
+/** A body that became 2,300 others, each of which became two; each of the last has two predecessors. */
+async function growWide(): Promise<void> {
+  const all = Array.from({ length: 2_300 }, (_, index) => index)
+  await grow('wide', [
+    ...all.map((index) => ['0', `a${index}`] as const),
+    ...all.flatMap((index) => [
+      [`a${index}`, `b${index}`] as const,
+      [`a${index}`, `b${(index * 7 + 1) % 2_300}`] as const,
+    ]),
+  ])
+}

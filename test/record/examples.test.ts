@@ -2,12 +2,22 @@ import { describe, expect, test } from 'vitest'
 import { readExamples } from '../support/examples.ts'
 import { serveFolder } from '../support/served.ts'
 import { AS_OF_ANSWERS } from './answers/as-of.ts'
+import { EXPLAIN_ANSWERS } from './answers/explain.ts'
 import { LINEAGE_ANSWERS } from './answers/lineage.ts'
+import { DIFF_ANSWERS } from './answers/diff.ts'
 import { RECORD_ANSWERS } from './answers/record.ts'
+import { RESPONSIBILITY_ANSWERS } from './answers/responsibility.ts'
 
 const served = serveFolder('seeds')
 
-const ANSWERS: Record<string, Record<string, unknown>> = { ...RECORD_ANSWERS, ...AS_OF_ANSWERS, ...LINEAGE_ANSWERS }
+const ANSWERS: Record<string, Record<string, unknown>> = {
+  ...RECORD_ANSWERS,
+  ...AS_OF_ANSWERS,
+  ...LINEAGE_ANSWERS,
+  ...EXPLAIN_ANSWERS,
+  ...DIFF_ANSWERS,
+  ...RESPONSIBILITY_ANSWERS,
+}
 
 const EXAMPLES = readExamples()
 

@@ -49,8 +49,14 @@ const MAX_FILTER = 2
 /**
  * Builds an operation from a schema: every choice is the next number of `choices`, so that equal numbers give equal
  * operations. Names and types are right; values are of every sort, some of them refused.
+ *
+ * @param values by the name of their type, in place of the usual ones
  */
-export function randomDocument(schema: GraphQLSchema, choices: readonly number[]): string {
+export function randomDocument(
+  schema: GraphQLSchema,
+  choices: readonly number[],
+  values: Readonly<Record<string, unknown[][]>> = {},
+): string {
   let at = 0
   const pick = <T>(from: readonly T[]): T => {
     const choice = choices[at % choices.length] ?? 0
@@ -104,7 +110,7 @@ export function randomDocument(schema: GraphQLSchema, choices: readonly number[]
   }
 
   const scalar = (name: string): string => {
-    const [usual = [], hostile = []] = VALUES[name] ?? TEXTS
+    const [usual = [], hostile = usual] = values[name] ?? VALUES[name] ?? TEXTS
     return JSON.stringify(pick(chance(25) ? hostile : usual))
   }
 

@@ -33,11 +33,15 @@ const UNPAGED_TYPES: Readonly<Record<string, number>> = {
   ExplainedPath: 5,
   ExplainedStep: 5,
   Alternative: 2,
+  Heir: 3,
+  TodayMatch: 2,
+  ResponsibilityStretch: 20,
+  ResponsibilityHolder: 5,
 }
 
 /**
  * The same by field: a relation that was derived from a change has one event, and a difference, as a change, rests on few
- * laws. The pages of `diff` are its packages.
+ * laws. The pages of `diff` are its packages. Few bodies change their name twice, or end into more than two.
  */
 const UNPAGED_FIELDS: Readonly<Record<string, number>> = {
   'Succession.event': 1,
@@ -45,6 +49,12 @@ const UNPAGED_FIELDS: Readonly<Record<string, number>> = {
   'Diff.packages': 1,
   'Difference.legalBasis': 2,
   'ExplainedStep.legalBasis': 2,
+  'Heir.steps': 4,
+  'Heir.functions': 3,
+  'LineageBody.incarnations': 2,
+  'LineageBody.became': 2,
+  'LineageBody.revivedBy': 1,
+  'ResponsibilityHolder.steps': 5,
 }
 
 /** Sizes of the lists of a schema: pages as asked for or by default, and for introspection what is really there. */

@@ -9,7 +9,7 @@ export interface Noun {
 
 /** Common nouns at the heart of a name: a name with one of them is a description, and takes an article. */
 const COMMON = new Set(
-  `account act administration agency association authority board bureau cabinet center centre cluster commission committee
+  `account act administration agency amendment association authority board bureau cabinet center centre cluster commission committee
   company consortium corporation council decree department division federation foundation fund government group headquarters
   industry initiative institute law ministry office parliament period phase plan policy presidency program programme project
   secretariat service society stage strategy system team transfer union zone`.split(/\s+/),

@@ -1,5 +1,5 @@
 import type { ChangeEvent } from '../../../src/change/event.ts'
-import { unsaid } from './moment.ts'
+import { exactly, unsaid } from './moment.ts'
 import type { Random } from './random.ts'
 import type { World } from './world.ts'
 
@@ -18,9 +18,8 @@ function tellOtherwise(world: World, day: string, random: Random): void {
   const ended = world.events.at(-1)?.enters.find(({ fate, id }) => fate === 'ENDED' && world.bodies.has(id))
   const taker = random.some([...world.alive], 1)[0]
   if (!ended || taker === undefined) return
-  add(world, {
+  add(world, day, {
     kind: 'ABSORPTION',
-    effective: day,
     rank: random.pick(['ALTERNATIVE', 'REFUTED'] as const),
     enters: [ended],
     yields: [{ id: taker, fate: 'CONTINUES' }],
@@ -30,9 +29,8 @@ function tellOtherwise(world: World, day: string, random: Random): void {
 function giveUp(world: World, day: string, random: Random): void {
   const [giver, taker] = random.some([...world.alive], 2)
   if (giver === undefined || taker === undefined) return
-  add(world, {
+  add(world, day, {
     kind: 'ABSORPTION',
-    effective: day,
     rank: 'ALTERNATIVE',
     status: random.pick(['PLANNED', 'PROPOSED', 'DROPPED']),
     enters: [{ id: giver, fate: 'ENDED' }],
@@ -49,7 +47,8 @@ function vanish(world: World, day: string, random: Random): void {
   if (id !== undefined) world.end(id, unsaid(day), 'UNKNOWN', false)
 }
 
-function add(world: World, event: Omit<ChangeEvent, 'id' | 'flows' | 'cites'>): void {
+function add(world: World, day: string, event: Omit<ChangeEvent, 'id' | 'flows' | 'cites'>): void {
   const id = `${world.prefix}-e${world.events.length + 1}`
-  world.events.push({ id, ...event, flows: [], laws: [], cites: ['rumour#p. 1'] })
+  world.moments.set(id, exactly(day))
+  world.events.push({ id, effective: day, ...event, flows: [], laws: [], cites: ['rumour#p. 1'] })
 }

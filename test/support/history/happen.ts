@@ -130,6 +130,7 @@ function write(
   const flows = flowsOf(id, enters.length, passages, cites, random)
   const dated = at.text !== undefined && { effective: at.text }
   world.events.push({ id, kind, ...dated, enters, yields, flows, laws: law === undefined ? [] : [law], cites })
+  world.moments.set(id, at)
   for (const { from, to, type, functions } of passages)
     world.steps.push({ event: id, day: at.day, type, from, to, functions })
 }

@@ -67,6 +67,8 @@ export interface History {
   laws: readonly Law[]
   /** The events as they are recorded; those with a rank tell otherwise what others tell, and are not true. */
   events: readonly ChangeEvent[]
+  /** By the id of an event: when it took effect. */
+  moments: ReadonlyMap<string, Moment>
   /** What truly passed, by true events alone. */
   steps: readonly Step[]
   states: readonly State[]

@@ -8,6 +8,7 @@ export class World {
   readonly bodies = new Map<string, Body>()
   readonly alive = new Set<string>()
   readonly events: ChangeEvent[] = []
+  readonly moments = new Map<string, Moment>()
   readonly steps: Step[] = []
   readonly states: State[] = []
   readonly revivals: Revival[] = []
@@ -63,7 +64,8 @@ export class World {
     Object.assign(this.body(id), { end, outcome })
     this.alive.delete(id)
     this.#close(this.#superior, id, end, isWritten)
-    for (const part of this.partsOf(id)) this.#close(this.#superior, part, end, isWritten)
+    // A part goes on without it, so the record says until when it was one.
+    for (const part of this.partsOf(id)) this.#close(this.#superior, part, end, true)
     for (const one of this.functionsOf(id)) this.#close(this.#holder, one, end, isWritten)
   }
 
@@ -119,8 +121,8 @@ export class World {
   }
 
   history(seed: number): History {
-    const { events, steps, states, revivals, functions, laws } = this
-    return { seed, bodies: [...this.bodies.values()], functions, laws, events, steps, states, revivals }
+    const { events, moments, steps, states, revivals, functions, laws } = this
+    return { seed, bodies: [...this.bodies.values()], functions, laws, events, moments, steps, states, revivals }
   }
 
   #open(
