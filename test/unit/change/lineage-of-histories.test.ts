@@ -26,7 +26,6 @@ test('a lineage of any body of any history is its ancestors, its descendants or 
         expect(found('FAMILY')).toEqual(others(familyOf(history, id)))
       }
     }),
-    }),
     { numRuns: 30 },
   )
 })
