@@ -27,7 +27,9 @@ UNWIND [
   {id: 'flow-2017-technoparks', event: '2017-07-26-technoparks', from: 'motie', to: 'mss', certainty: 'STATED', moves: ['function-technoparks'], cites: ['kr-law-14839#supplementary provisions art. 5']},
   {id: 'flow-2017-mid-sized-firms', event: '2017-07-26-mid-sized-firms', from: 'small-and-medium-business-administration', to: 'motie', certainty: 'STATED', moves: ['function-mid-sized-firms'], cites: ['kr-decree-28213#supplementary provisions art. 3(1)']},
   {id: 'flow-2017-technology-startups', event: '2017-07-26-technology-startups', from: 'msip', to: 'mss', certainty: 'STATED', moves: ['function-technology-startups'], cites: ['kr-decree-28210#supplementary provisions art. 3', 'kr-decree-28213#supplementary provisions art. 3(2)']},
-  {id: 'flow-2025-energy', event: '2025-10-01-energy', from: 'motie', to: 'mcee', certainty: 'STATED', moves: ['function-energy'], cites: ['kr-decree-35803#supplementary provisions art. 3']}
+  {id: 'flow-2025-energy', event: '2025-10-01-energy', from: 'motie', to: 'mcee', certainty: 'STATED', moves: ['function-energy'], cites: ['kr-decree-35803#supplementary provisions art. 3']},
+  // Power (동력) is the older word of the law for a part of the energy that the decree hands over.
+  {id: 'flow-2025-power', event: '2025-10-01-energy', from: 'motie', to: 'mcee', certainty: 'INFERRED', moves: ['function-power'], cites: ['kr-decree-35803#supplementary provisions art. 3']}
 ] AS row
 MATCH (e:ChangeEvent {id: row.event}), (from:Entity {id: row.from}), (to:Entity {id: row.to})
 MERGE (f:Entity {id: row.id})

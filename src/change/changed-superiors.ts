@@ -34,8 +34,12 @@ function reparenting(
 ): Difference {
   const placed = come ?? gone
   const date = (come && startOf(come, existence)) ?? (gone && endOf(gone, existence))
-  const bodies = [...incarnations.all(entity), come?.to, gone?.to].filter((id) => id !== undefined)
-  const event = eventBehind(bodies, byDay.get(firstDay(date) ?? 'never') ?? [])
+  const event = eventBehind(byDay.get(firstDay(date) ?? 'never') ?? [], [
+    ({ enters, yields }) =>
+      [...enters, ...yields].some(({ id }) => incarnations.body(id) === incarnations.body(entity)),
+    ({ yields }) => yields.some(({ id, fate }) => id === come?.to && fate === 'CREATED'),
+    ({ enters }) => enters.some(({ id, fate }) => id === gone?.to && fate === 'ENDED'),
+  ])
   return {
     what: 'REPARENTED',
     entity,
@@ -48,15 +52,13 @@ function reparenting(
   }
 }
 
-/** The event of a day that speaks of the first of some things; a reparenting before others, then the first by id. */
-function eventBehind(things: readonly string[], events: readonly ChangeEvent[]): ChangeEvent | undefined {
-  for (const thing of things) {
-    const found = events
-      .filter(({ enters, yields }) => [...enters, ...yields].some(({ id }) => id === thing))
-      .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
-    if (found[0]) return found[0]
-  }
-  return undefined
+/** The event of a day for which the first of some conditions holds; a reparenting before others, then the first by id. */
+function eventBehind(
+  events: readonly ChangeEvent[],
+  conditions: readonly ((event: ChangeEvent) => boolean)[],
+): ChangeEvent | undefined {
+  const ordered = events.toSorted(by(orderOf))
+  return conditions.map((holds) => ordered.find(holds)).find((found) => found !== undefined)
 }
 
 function orderOf({ kind, id }: ChangeEvent): string {
@@ -65,22 +67,16 @@ function orderOf({ kind, id }: ChangeEvent): string {
 
 /** When a state began: its own date, or that of the end that began last. */
 function startOf(state: DatedState, existence: Known['existence']): string | undefined {
-  const lives = [state, existence.thing(state.from), existence.thing(state.to)]
-  const last = lives
-    .filter((one) => one !== undefined)
-    .toSorted(by(({ startEarliest }) => startEarliest ?? ''))
-    .at(-1)
-  return state.start ?? last?.start ?? undefined
+  const ends = [existence.thing(state.from), existence.thing(state.to)].filter((one) => one !== undefined)
+  const last = ends.filter(({ start }) => typeof start === 'string').toSorted(by((one) => one.startEarliest ?? ''))
+  return state.start ?? last.at(-1)?.start ?? undefined
 }
 
 /** When a state ended: its own date, or that of the end that ended first. */
 function endOf(state: DatedState, existence: Known['existence']): string | undefined {
-  const lives = [state, existence.thing(state.from), existence.thing(state.to)]
-  const first = lives
-    .filter((one) => one !== undefined)
-    .toSorted(by(({ endLatest }) => endLatest ?? '~'))
-    .at(0)
-  return state.end ?? first?.end ?? undefined
+  const ends = [existence.thing(state.from), existence.thing(state.to)].filter((one) => one !== undefined)
+  const first = ends.filter(({ end }) => typeof end === 'string').toSorted(by((one) => one.endLatest ?? '~'))
+  return state.end ?? first.at(0)?.end ?? undefined
 }
 
 function by<T>(keyOf: (item: T) => string): (a: T, b: T) => number {

@@ -5,7 +5,10 @@ import { coverageCommand } from './commands/coverage.ts'
 import { databaseCommand } from './commands/database.ts'
 import { explainCommand } from './commands/explain.ts'
 import { lineageCommand } from './commands/lineage.ts'
+import { orphansCommand } from './commands/orphans.ts'
 import { responsibilityCommand } from './commands/responsibility.ts'
+import { diffCommand } from './commands/diff.ts'
+import { packageCommand } from './commands/package.ts'
 import { searchCommand } from './commands/search.ts'
 import { seedCommand } from './commands/seed.ts'
 import { serveCommand } from './commands/serve.ts'
@@ -20,7 +23,10 @@ export function makeProgram(): Command {
     lineageCommand(),
     explainCommand(),
     responsibilityCommand(),
+    orphansCommand(),
     asOfCommand(),
+    diffCommand(),
+    packageCommand(),
     seedCommand(),
     checkCommand(),
     coverageCommand(),

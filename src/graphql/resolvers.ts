@@ -20,6 +20,7 @@ import { explainResolvers } from './explain.ts'
 import { heirsResolvers, inherited } from './heirs.ts'
 import { directionOf, otherEnd, propertiesOf, relationsOf } from './relations.ts'
 import { lineageResolvers, nodeRow } from './lineage.ts'
+import { orphansResolvers } from './orphans.ts'
 import { packageResolvers } from './package.ts'
 import type { Resolver, Resolvers } from './resolver.ts'
 import { responsibilityResolvers } from './responsibility.ts'
@@ -56,12 +57,14 @@ export const resolvers: Resolvers = {
   ...diffResolvers,
   ...heirsResolvers,
   ...lineageResolvers,
+  ...orphansResolvers,
   ...packageResolvers,
   ...responsibilityResolvers,
   Query: {
     ...diffResolvers['Query'],
     ...heirsResolvers['Query'],
     ...lineageResolvers['Query'],
+    ...orphansResolvers['Query'],
     ...packageResolvers['Query'],
     ...responsibilityResolvers['Query'],
     entity: async (_source, { id }: { id: string }, context, info) => {

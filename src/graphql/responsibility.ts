@@ -1,21 +1,29 @@
 import type { ResponsibilityHolder } from '../questions/responsibility-holders.ts'
 import { responsibility, type Responsibility } from '../questions/responsibility.ts'
+import { dayOf, type GivenDate } from './as-of.ts'
 import { coveredRows } from './covered.ts'
 import { nodeRow, type Step } from './lineage.ts'
 import type { Resolvers } from './resolver.ts'
 
-/** Dates come as objects of the database. */
+/** The arguments of the field `responsibility`. */
 interface ResponsibilityArguments {
   of: string
-  from?: { toString: () => string } | null
-  to?: { toString: () => string } | null
+  from?: GivenDate
+  to?: GivenDate
 }
 
 /** Resolvers of the fields that tell who was responsible. */
 export const responsibilityResolvers: Resolvers = {
   Query: {
-    responsibility: (_source, { of, from, to }: ResponsibilityArguments, { ask }) =>
-      ask(responsibility, { of, ...(from && { from: from.toString() }), ...(to && { to: to.toString() }) }),
+    // As of a day, the answer ends with it.
+    responsibility: (_source, { of, from, to }: ResponsibilityArguments, { ask, asOf }) => {
+      const [first, last] = [dayOf(from), dayOf(to) ?? asOf?.day]
+      return ask(responsibility, {
+        of,
+        ...(first !== undefined && { from: first }),
+        ...(last !== undefined && { to: last }),
+      })
+    },
   },
   Responsibility: {
     of: ({ of }: Responsibility, _args, context, info) => nodeRow('entities', of, context, info),

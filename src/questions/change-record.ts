@@ -14,30 +14,81 @@ export interface ReadRecord extends ChangeRecord {
 
 /**
  * Reads what changed between two days: the things, names, relations and events whose dates lie between them, then what is
- * needed to tell it: all names of a body that was renamed, all superiors of what got another one, all that is recorded of
- * the functions that moved.
+ * needed to tell it: other incarnations, all names of a thing that got another one, all superiors of what got another one,
+ * all that is recorded of the functions that moved.
  */
 export async function readRecord(snapshot: Snapshot, { from, to }: Days): Promise<ReadRecord> {
   const days = { from, to }
-  const [changed, written, states] = await Promise.all([
+  const [changed, between, states] = await Promise.all([
     snapshot.rows<{ id: string; isName: boolean }>(statement('diff/changed'), days),
     snapshot.rows<{ id: string }>(statement('diff/events'), days),
     snapshot.rows<StoredEdge & Row>(statement('diff/states'), { ...days, years: writtenYears(days) }),
   ])
-  const things = idsOf(changed.filter(({ isName }) => !isName))
-  const events = await eventsOf(snapshot, idsOf(written), things)
+  const history = new ReadHistory(snapshot)
+  const bodies = await history.readMoves(idsOf(between))
+  await history.readIncarnations([...idsOf(changed.filter(({ isName }) => !isName)), ...bodies])
   const placed = states.filter(({ type }) => type === 'PART_OF').map((edge) => edge.from)
-  const parts = await rowsOf<StoredEdge>(snapshot, 'diff/parts', [...things, ...placed])
+  const parts = await readParts(snapshot, history, placed)
   const names = await rowsOf<DatedName>(snapshot, 'diff/names', idsOf(changed.filter(({ isName }) => isName)))
   const edges = [...states.filter(({ type }) => type !== 'PART_OF'), ...parts]
-  const participants = events.flatMap(({ enters, yields }) => idsOf([...enters, ...yields]))
-  const ends = [...edges.flatMap((edge) => [edge.from, edge.to]), ...names.map(({ of }) => of)]
+  await history.readIncarnations([...edges.flatMap((edge) => [edge.from, edge.to]), ...names.map(({ of }) => of)])
   return {
-    things: await rowsOf<DatedThing>(snapshot, 'diff/things', [...things, ...participants, ...ends]),
+    things: await rowsOf<DatedThing>(snapshot, 'diff/things', [...history.things]),
     names,
     states: edges.map(stateOf).sort((a, b) => (a.id < b.id ? -1 : 1)),
-    events,
+    events: [...history.events.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     edges,
+  }
+}
+
+/** What the things of a history and `placed` are a part of, and their parts, with all incarnations of those parts. */
+async function readParts(snapshot: Snapshot, history: ReadHistory, placed: readonly string[]): Promise<StoredEdge[]> {
+  await history.readIncarnations(placed)
+  const known = new Set(history.things)
+  const parts = await rowsOf<StoredEdge>(snapshot, 'diff/parts', [...known])
+  await history.readIncarnations(parts.map((edge) => edge.from))
+  const others = await rowsOf<StoredEdge>(
+    snapshot,
+    'diff/parts',
+    [...history.things].filter((id) => !known.has(id)),
+  )
+  return [...new Map([...parts, ...others].map((edge) => [storedValue(edge, 'id'), edge])).values()]
+}
+
+/** Change events that were read, each once, and the things of which all incarnations are known. */
+class ReadHistory {
+  readonly events = new Map<string, ChangeEvent>()
+  readonly things = new Set<string>()
+  readonly #snapshot: Snapshot
+
+  constructor(snapshot: Snapshot) {
+    this.#snapshot = snapshot
+  }
+
+  /** Reads events, and all others in which the same functions move; returns the ids of the bodies between which they do. */
+  async readMoves(ids: readonly string[]): Promise<string[]> {
+    const functions = (await this.#read(ids)).flatMap(({ flows }) => flows.flatMap(({ moves }) => moves))
+    await this.#read(idsOf(await rowsOf<{ id: string }>(this.#snapshot, 'diff/function-events', functions)))
+    return [...this.events.values()].flatMap(({ enters, yields }) => idsOf([...enters, ...yields]))
+  }
+
+  /** Reads the events of things, and those of all that they are by other names. */
+  async readIncarnations(ids: readonly string[]): Promise<void> {
+    let unread = [...new Set(ids)].filter((id) => !this.things.has(id))
+    while (unread.length > 0) {
+      for (const id of unread) this.things.add(id)
+      const events = await this.#read(await changeEventIds(this.#snapshot, unread, { ranks: ['PREFERRED'] }))
+      unread = [...new Set(events.flatMap(renamedIn))].filter((id) => !this.things.has(id))
+    }
+  }
+
+  async #read(ids: readonly string[]): Promise<ChangeEvent[]> {
+    const found = await changeEvents(
+      this.#snapshot,
+      [...new Set(ids)].filter((id) => !this.events.has(id)),
+    )
+    for (const event of found) this.events.set(event.id, event)
+    return found
   }
 }
 
@@ -52,30 +103,8 @@ async function rowsOf<T>(snapshot: Snapshot, name: string, ids: readonly string[
   return snapshot.rows<T & Row>(statement(name), { wanted: { ids: [...new Set(ids)] } })
 }
 
-/** The events between the days, those of what changed, and all in which a function moved that also moved between the days. */
-async function eventsOf(snapshot: Snapshot, between: readonly string[], things: string[]): Promise<ChangeEvent[]> {
-  const events = new Map<string, ChangeEvent>()
-  const read = async (ids: readonly string[]) => {
-    const unread = [...new Set(ids)].filter((id) => !events.has(id))
-    const found = await changeEvents(snapshot, unread)
-    for (const event of found) events.set(event.id, event)
-    return found
-  }
-  const functions = (await read(between)).flatMap(({ flows }) => flows.flatMap(({ moves }) => moves))
-  const moving = await read(idsOf(await rowsOf<{ id: string }>(snapshot, 'diff/function-events', functions)))
-  const bodies = [...events.values(), ...moving].flatMap(({ flows }) => flows.flatMap(({ from, to }) => [from, to]))
-  const known = new Set<string>()
-  // Renames lead to other incarnations, which may have other names again.
-  for (let next = [...new Set([...things, ...bodies])]; next.length > 0;) {
-    for (const id of next) known.add(id)
-    const found = await read(await changeEventIds(snapshot, next, { ranks: ['PREFERRED'] }))
-    next = [...new Set(found.flatMap(renamedIn))].filter((id) => !known.has(id))
-  }
-  return [...events.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-}
-
 function renamedIn({ enters, yields }: ChangeEvent): string[] {
-  return [...enters, ...yields].filter(({ fate }) => fate === 'RENAMED').map(({ id }) => id)
+  return idsOf([...enters, ...yields].filter(({ fate }) => fate === 'RENAMED'))
 }
 
 function stateOf(edge: StoredEdge): DatedState {

@@ -140,7 +140,11 @@ async function nodesOf(
     ...packages.flatMap(({ functionsMoved }) =>
       functionsMoved.flatMap(({ function: moved, from, to }) => [from, to, ...(moved === undefined ? [] : [moved])]),
     ),
-    ...events.flatMap(({ id, laws = [] }) => [id, ...laws]),
+    ...events.flatMap(({ id, enters, yields, laws = [] }) => [
+      id,
+      ...laws,
+      ...[...enters, ...yields].map((participant) => participant.id),
+    ]),
   ]
   const nodes = new Map((await nodesById(snapshot, [...new Set(ids)])).map((node) => [node.id, node]))
   for (const { id, laws = [] } of events) {

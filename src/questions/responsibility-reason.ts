@@ -8,7 +8,7 @@ import { dayBefore } from '../time/next-day.ts'
 
 /** Why nobody is named in a gap, in a sentence or more. */
 export function gapReason(stretch: Stretch, gap: Gap, of: GraphNode, bodies: ReadonlyMap<string, GraphNode>): string {
-  if (gap.why === 'NOT_YET') return `It did not exist yet: it began in ${of.properties.start ?? 'unknown'}.`
+  if (gap.why === 'NOT_YET') return `It did not exist yet: its start is ${of.properties.start ?? 'unknown'}.`
   if (gap.why === 'OVER') return `It did not exist any more: its end is ${of.properties.end ?? 'unknown'}.`
   const endings = gap.last.map((holding) => endingOf(holding, bodies))
   return [...new Set(endings), `No source says who was responsible${timeOf(stretch, gap)}.`].join(' ')
@@ -25,10 +25,10 @@ function endingOf({ holder, end, statement: stated, move }: Holding, bodies: Rea
   const name = body ? labelOf(body) : holder
   const bodyEnd = body?.properties.end
   if (bodyEnd !== undefined && body?.properties.endLatest === end)
-    return `${name} ended in ${bodyEnd}, and the data does not say what followed it.`
+    return `${name} ended (${bodyEnd}), and the data does not say what followed it.`
   const written = stated?.life.end
-  if (typeof written === 'string') return `The responsibility of ${name} ended in ${written}.`
-  return move ? `${name} gave it away in ${move.date ?? 'an unknown year'}.` : `${name} had it before.`
+  if (typeof written === 'string') return `The responsibility of ${name} ended (${written}).`
+  return move ? `${name} gave it away (${move.date ?? 'no date'}).` : `${name} had it before.`
 }
 
 interface Beside {

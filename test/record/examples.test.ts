@@ -4,7 +4,9 @@ import { serveFolder } from '../support/served.ts'
 import { AS_OF_ANSWERS } from './answers/as-of.ts'
 import { EXPLAIN_ANSWERS } from './answers/explain.ts'
 import { LINEAGE_ANSWERS } from './answers/lineage.ts'
+import { DIFF_ANSWERS } from './answers/diff.ts'
 import { RECORD_ANSWERS } from './answers/record.ts'
+import { RESPONSIBILITY_ANSWERS } from './answers/responsibility.ts'
 
 const served = serveFolder('seeds')
 
@@ -13,6 +15,8 @@ const ANSWERS: Record<string, Record<string, unknown>> = {
   ...AS_OF_ANSWERS,
   ...LINEAGE_ANSWERS,
   ...EXPLAIN_ANSWERS,
+  ...DIFF_ANSWERS,
+  ...RESPONSIBILITY_ANSWERS,
 }
 
 const EXAMPLES = readExamples()

@@ -35,6 +35,8 @@ const UNPAGED_TYPES: Readonly<Record<string, number>> = {
   Alternative: 2,
   Heir: 3,
   TodayMatch: 2,
+  ResponsibilityStretch: 20,
+  ResponsibilityHolder: 5,
 }
 
 /**
@@ -52,6 +54,7 @@ const UNPAGED_FIELDS: Readonly<Record<string, number>> = {
   'LineageBody.incarnations': 2,
   'LineageBody.became': 2,
   'LineageBody.revivedBy': 1,
+  'ResponsibilityHolder.steps': 5,
 }
 
 /** Sizes of the lists of a schema: pages as asked for or by default, and for introspection what is really there. */

@@ -1,0 +1,106 @@
+import type { Snapshot } from '../database/snapshot.ts'
+import { statement } from '../database/statement.ts'
+import { edgeOf, nodeOf, type StoredEdge } from '../graph/element.ts'
+import type { GraphEdge, GraphNode } from '../graph/graph.ts'
+import { labelOf } from '../graph/label.ts'
+import { aliveCypher } from '../time/alive.ts'
+import { heirs, type FoundHeir } from './heirs.ts'
+import { citedSources, storedNodes } from './nodes.ts'
+
+/** What is asked of orphans. */
+export interface OrphansQuery {
+  /** An ISO day. */
+  at: string
+  limit: number
+  /** How many are passed over. */
+  offset: number
+}
+
+/** Programmes, plans and funds whose owner has ended. */
+export interface Orphans {
+  at: string
+  /** By the id of the thing, then by that of the owner. */
+  orphans: readonly Orphan[]
+  total: number
+}
+
+/** A thing with an owner that has ended. */
+export interface Orphan {
+  thing: GraphNode
+  owner: GraphNode
+  /** By which it was the owner. */
+  relation: GraphEdge
+  /** What carries the owner on on the day. */
+  heirs: readonly FoundHeir[]
+  /** Why there is no heir; null otherwise. */
+  reason: string | null
+}
+
+interface Entry {
+  thing: string
+  owner: string
+  relation: string
+}
+
+/**
+ * Programmes, plans and funds that may exist on a day and whose owner, by the relation RESPONSIBLE_FOR, has certainly ended
+ * by then. An owner counts until it ended itself, unless a source says that its responsibility ended before. Something with
+ * another owner on the day, or with one that began when this one had ended, is none.
+ *
+ * @throws AppError DATA_INCOMPLETE while data is loaded in parts
+ */
+export async function orphans(snapshot: Snapshot, { at, limit, offset }: OrphansQuery): Promise<Orphans> {
+  const isAlive = aliveCypher('element', 'day', 'POSSIBLE')
+  const [found] = await snapshot.rows<{ total: number; page: Entry[] }>(statement('orphans/of-a-day', isAlive), {
+    wanted: { day: at, limit, offset },
+  })
+  const { total = 0, page = [] } = found ?? {}
+  const owners = [...new Set(page.map(({ owner }) => owner))]
+  const carriedOn = await heirs(snapshot, { of: owners, day: at })
+  const lost = [...carriedOn.values()].flatMap((one) => one.lost)
+  const read = await readEntries(snapshot, page, lost)
+  return {
+    at,
+    total,
+    orphans: page.flatMap((entry): Orphan[] => {
+      const [thing, owner, relation] = [read.node(entry.thing), read.node(entry.owner), read.relation(entry.relation)]
+      const { heirs: found = [], lost: ends = [] } = carriedOn.get(entry.owner) ?? {}
+      const reason =
+        found.length === 0
+          ? ends
+              .flatMap((id) => read.node(id) ?? [])
+              .map(lostReason)
+              .join(' ')
+          : null
+      return thing && owner && relation ? [{ thing, owner, relation, heirs: found, reason }] : []
+    }),
+  }
+}
+
+function lostReason(node: GraphNode): string {
+  const { end = 'at an unknown time' } = node.properties
+  return `${labelOf(node)} ended (${end}), and the data does not say what followed it.`
+}
+
+interface ReadEntries {
+  node: (id: string) => GraphNode | undefined
+  relation: (id: string) => GraphEdge | undefined
+}
+
+async function readEntries(snapshot: Snapshot, page: readonly Entry[], more: readonly string[]): Promise<ReadEntries> {
+  const stored = await storedNodes(snapshot, [
+    ...new Set([...page.flatMap(({ thing, owner }) => [thing, owner]), ...more]),
+  ])
+  const relations = await snapshot.rows<StoredEdge & Record<string, unknown>>(statement('relations/by-id'), {
+    wanted: { edges: page.map(({ relation, owner }) => ({ id: relation, from: owner })) },
+  })
+  const sources = await citedSources(snapshot, [...stored.values(), ...relations])
+  const edges = new Map(relations.map((relation) => edgeOf(relation, sources)).map((edge) => [edge.id, edge]))
+  return {
+    node: (id) => {
+      const found = stored.get(id)
+      return found && nodeOf(found, sources)
+    },
+    relation: (id) => edges.get(id),
+  }
+}
