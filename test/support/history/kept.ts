@@ -39,7 +39,7 @@ export function holdsOn({ since, until }: State, day: string): boolean {
 export type StepFilter = (step: Step) => boolean
 
 /** What truly succeeded something, so that nothing of the giver is left behind. */
-export const isSuccession: StepFilter = ({ type }) => type === 'SUCCEEDED_BY'
+const isSuccession: StepFilter = ({ type }) => type === 'SUCCEEDED_BY'
 
 /** What a lineage follows: successions, and what was created out of something that went on. */
 export const isDescent: StepFilter = ({ type }) => type !== 'HANDED_FUNCTION_TO'
