@@ -1,5 +1,6 @@
 import type { Certainty } from '../change/event.ts'
-import { heirsBy, type HeirDirection, type Inheritance } from '../change/heirs.ts'
+import { heirsBy, type Inheritance } from '../change/heirs.ts'
+import type { HeirDirection } from '../change/ways.ts'
 import type { Snapshot } from '../database/snapshot.ts'
 import { statement } from '../database/statement.ts'
 import type { GraphNode } from '../graph/graph.ts'
