@@ -85,6 +85,7 @@ describe('orphans', () => {
       await served.data(`{ orphans(at: "1991-06-01", limit: ${limit}) { ${selection} } }`)
       return reads.length
     }
+    await readsFor(1)
     // The third one has no heir, and that is read too.
     expect(await readsFor(3)).toBe(await readsFor(4))
   })
