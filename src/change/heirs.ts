@@ -1,12 +1,6 @@
 import { byDateThenId } from './by-date.ts'
 import { CERTAINTIES, type Certainty } from './event.ts'
-import type { Succession } from './succession.ts'
-
-/** What is needed of a succession to follow it; other fields are kept unchanged. */
-type Followed = Pick<Succession, 'id' | 'from' | 'to' | 'date' | 'certainty'>
-
-/** Which way bodies are mapped: to those that carry them on, or to those from which they came. */
-export type HeirDirection = 'LATER' | 'EARLIER'
+import { arcsBy, arcsOf, arrivalsFrom, stepsTo, type ArcsBy, type Followed, type HeirDirection } from './ways.ts'
 
 /** A body that carries another one on, or from which it came. */
 export interface Heir<Step extends Followed> {
@@ -21,14 +15,18 @@ export interface Heir<Step extends Followed> {
 export interface Inheritance<Step extends Followed> {
   /** By the fewest steps, then by id. */
   heirs: Heir<Step>[]
-  /** Bodies on the way that did not exist on the other day, and at which the record stops; in the same order. */
+  /**
+   * Bodies on the way that did not exist on the other day, and at which the record stops, in the same order; the body itself
+   * if its steps only lead round in a circle.
+   */
   lost: string[]
 }
 
 /**
- * Makes what maps bodies to others. A body is mapped to all that can be reached over the steps and exists on the other day,
- * itself too. Backwards is the mirror of forwards: `b` is an heir of `a` exactly if `a` is one of `b` in the other direction.
- * Each body is visited once, whatever diamonds and cycles there are.
+ * Makes what maps bodies to others. A body is mapped to all that can be reached over the steps, one after another in time,
+ * and exists on the other day, itself too: so what was split off is not mapped to what joined its origin only afterwards.
+ * Backwards is the mirror of forwards: `b` is an heir of `a` exactly if `a` is one of `b` in the other direction. No way is
+ * listed, so that diamonds do no harm, and cycles end.
  *
  * @param steps those that took effect between the two days
  * @param exists whether a body exists on the other day
@@ -38,22 +36,28 @@ export function heirsBy<Step extends Followed>(
   direction: HeirDirection,
   exists: (id: string) => boolean,
 ): (origin: string) => Inheritance<Step> {
-  const [near, far] = direction === 'LATER' ? (['from', 'to'] as const) : (['to', 'from'] as const)
-  const onward = groupBy(steps, near)
+  const arcs = arcsOf(steps, direction)
+  const onward = arcsBy('at', arcs)
   const next = (id: string) => onward.get(id) ?? []
+  const sureOnward = CERTAINTIES.map((_least, place) =>
+    arcsBy(
+      'at',
+      arcs.filter(({ step }) => CERTAINTIES.indexOf(step.certainty) <= place),
+    ),
+  )
   return (origin) => {
-    const ids = reach(origin, (id) => next(id).map((step) => step[far]))
-    const certaintyOf = surest(origin, (id) => next(id).map((step) => [step.certainty, step[far]] as const))
-    const back = groupBy(ids.flatMap(next), far)
-    const stepsTo = (id: string) => {
-      if (id === origin) return []
-      const between = reach(id, (one) => (back.get(one) ?? []).map((step) => step[near]))
-      return between.flatMap((one) => back.get(one) ?? []).sort(byDateThenId)
-    }
-    return {
-      heirs: ids.filter(exists).map((id) => ({ id, steps: stepsTo(id), certainty: certaintyOf(id) })),
-      lost: ids.filter((id) => !exists(id) && next(id).length === 0),
-    }
+    const arrivals = arrivalsFrom(origin, onward)
+    const ids = reach(origin, (id) => next(id).map((arc) => arc.next)).filter((id) => arrivals.has(id))
+    const certaintyOf = surest(origin, sureOnward)
+    const back = arcsBy('next', ids.flatMap(next))
+    const leadsOn = (id: string) => next(id).some(({ latest }) => latest >= (arrivals.get(id) ?? Infinity))
+    const lost = ids.filter((id) => !exists(id) && !leadsOn(id))
+    const heirs = ids.filter(exists).map((id) => ({
+      id,
+      steps: id === origin ? [] : stepsTo(id, back, arrivals).sort(byDateThenId),
+      certainty: certaintyOf(id),
+    }))
+    return { heirs, lost: heirs.length === 0 && lost.length === 0 ? [origin] : lost }
   }
 }
 
@@ -68,26 +72,8 @@ function reach(origin: string, next: (id: string) => string[]): string[] {
   return [...found]
 }
 
-/** How sure each body is that can be reached: over how sure steps it can be reached. */
-function surest(
-  origin: string,
-  next: (id: string) => (readonly [certainty: Certainty, id: string])[],
-): (id: string) => Certainty {
-  const found = new Map<string, Certainty>()
-  for (const [index, least] of CERTAINTIES.entries()) {
-    const sure = CERTAINTIES.slice(0, index + 1)
-    const follow = (id: string) => next(id).flatMap(([certainty, to]) => (sure.includes(certainty) ? [to] : []))
-    for (const id of reach(origin, follow)) if (!found.has(id)) found.set(id, least)
-  }
-  return (id) => found.get(id) ?? 'POSSIBLE'
-}
-
-function groupBy<Step extends Followed>(steps: readonly Step[], end: 'from' | 'to'): ReadonlyMap<string, Step[]> {
-  const groups = new Map<string, Step[]>()
-  for (const step of steps) {
-    const group = groups.get(step[end])
-    if (group) group.push(step)
-    else groups.set(step[end], [step])
-  }
-  return groups
+/** How sure each body is that can be reached. `onward` holds the arcs that are at least as sure as each certainty. */
+function surest<Step>(origin: string, onward: readonly ArcsBy<Step>[]): (id: string) => Certainty {
+  const reached = onward.map((arcs) => arrivalsFrom(origin, arcs))
+  return (id) => CERTAINTIES.find((_least, place) => reached[place]?.has(id)) ?? 'POSSIBLE'
 }

@@ -70,6 +70,11 @@ export function say(line: string): void {
   console.log(line)
 }
 
+/** Prints a text that has its own line ends to standard output. */
+export function print(text: string): void {
+  process.stdout.write(text)
+}
+
 /** Prints the result as JSON to standard output. */
 export function sayJson(result: unknown): void {
   console.log(JSON.stringify(result, null, 2))

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { asOfCommand } from './commands/as-of.ts'
 import { checkCommand } from './commands/check.ts'
 import { coverageCommand } from './commands/coverage.ts'
+import { crosswalkCommand } from './commands/crosswalk.ts'
 import { databaseCommand } from './commands/database.ts'
 import { explainCommand } from './commands/explain.ts'
 import { lineageCommand } from './commands/lineage.ts'
@@ -13,6 +14,7 @@ import { searchCommand } from './commands/search.ts'
 import { seedCommand } from './commands/seed.ts'
 import { serveCommand } from './commands/serve.ts'
 import { startCommand } from './commands/start.ts'
+import { todayCommand } from './commands/today.ts'
 
 /** Makes the command line; each command is one file that reads its options and calls one function. */
 export function makeProgram(): Command {
@@ -21,7 +23,9 @@ export function makeProgram(): Command {
     serveCommand(),
     searchCommand(),
     lineageCommand(),
+    todayCommand(),
     explainCommand(),
+    crosswalkCommand(),
     responsibilityCommand(),
     orphansCommand(),
     asOfCommand(),

@@ -63,7 +63,8 @@ export async function bodiesOnADay(snapshot: Snapshot, { asOf, kinds }: BodiesQu
   }
 }
 
-function assertKinds(kinds: readonly string[]): void {
+/** @throws AppError INVALID_INPUT for a word that is no kind of an actor, and without any */
+export function assertKinds(kinds: readonly string[]): void {
   const known = actorKinds()
   const unknown = kinds.find((kind) => !known.includes(kind))
   if (kinds.length > 0 && unknown === undefined) return

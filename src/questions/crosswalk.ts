@@ -1,11 +1,13 @@
 import type { Certainty } from '../change/event.ts'
-import { heirsBy, type HeirDirection, type Inheritance } from '../change/heirs.ts'
+import { heirsBy, type Inheritance } from '../change/heirs.ts'
+import type { HeirDirection } from '../change/ways.ts'
 import type { Snapshot } from '../database/snapshot.ts'
 import { statement } from '../database/statement.ts'
 import type { GraphNode } from '../graph/graph.ts'
 import { schemaFile } from '../schema-file.ts'
 import { isAliveOn } from '../time/alive.ts'
 import { visibleOn } from '../time/visible.ts'
+import { assertKinds } from './bodies-on-a-day.ts'
 import { readHeirs, type FoundHeir } from './heirs.ts'
 import { readStored } from './lineage-steps.ts'
 import { livesOf } from './lives.ts'
@@ -59,9 +61,11 @@ interface SlimStep extends Record<string, unknown> {
  * Maps each body that may have existed on one day to those of another, over all changes between the two days, with those
  * that were split off from a body that went on. Backwards it is the same mapping, seen from the other side.
  *
- * @throws AppError DATA_INCOMPLETE while data is loaded in parts
+ * @throws AppError INVALID_INPUT for a word that is no kind of an actor, and without any; DATA_INCOMPLETE while data is
+ *   loaded in parts
  */
 export async function crosswalk(snapshot: Snapshot, query: CrosswalkQuery): Promise<Crosswalk> {
+  assertKinds(query.kinds)
   assertComplete(await snapshot.dataset)
   const { from, to, limit, offset } = query
   const direction: HeirDirection = from <= to ? 'LATER' : 'EARLIER'

@@ -1,5 +1,5 @@
 import type { ChangeEvent } from '../change/event.ts'
-import type { HeirDirection } from '../change/heirs.ts'
+import type { HeirDirection } from '../change/ways.ts'
 import type { Snapshot } from '../database/snapshot.ts'
 import { labelOf } from '../graph/label.ts'
 import type { GraphNode } from '../graph/graph.ts'

@@ -1,12 +1,15 @@
 import type { Snapshot } from '../database/snapshot.ts'
+import { AppError } from '../errors.ts'
 import type { GraphNode } from '../graph/graph.ts'
 import { labelOf } from '../graph/label.ts'
 import { schemaFile } from '../schema-file.ts'
+import { wordsOf } from '../text/words.ts'
 import { heirs, type FoundHeir } from './heirs.ts'
 import { whyLost } from './lost-bodies.ts'
 import { nodesById, storedNodes } from './nodes.ts'
-import { search } from './search.ts'
+import { search, type SearchHit } from './search.ts'
 import { storedThing } from './thing.ts'
+import { nearestIds } from './unknown-id.ts'
 
 /** What is asked of something's present. */
 export interface TodayQuery {
@@ -49,6 +52,7 @@ const NEAR = 3
  *   loaded in parts
  */
 export async function today(snapshot: Snapshot, { of, day }: TodayQuery): Promise<Today> {
+  if (wordsOf(of).length === 0) throw new AppError('INVALID_INPUT', 'of: it is empty. Give an id or a name.')
   const isId = (await storedNodes(snapshot, [of])).has(of)
   if (isId) await storedThing(snapshot, 'of', of)
   const { ids, near } = isId ? { ids: [of], near: [] } : await named(snapshot, of)
@@ -72,8 +76,15 @@ async function named(snapshot: Snapshot, text: string): Promise<{ ids: string[];
   const same = hits.filter(({ matched, score }) => matched === 'NAME' && score >= SAME_NAME)
   return {
     ids: same.map(({ entity }) => entity.id),
-    near: hits.slice(0, NEAR).map(({ entity }) => `${labelOf(entity)} [${entity.id}]`),
+    near: same.length > 0 ? [] : await nearTo(snapshot, text, hits),
   }
+}
+
+/** The names that are near to a text, else the ids that are. */
+async function nearTo(snapshot: Snapshot, text: string, hits: readonly SearchHit[]): Promise<string[]> {
+  const near = hits.slice(0, NEAR).map(({ entity }) => entity)
+  const ids = near.length > 0 ? [] : await nearestIds(snapshot, { id: text, label: 'Thing' })
+  return [...near, ...(await nodesById(snapshot, ids))].map((node) => `${labelOf(node)} [${node.id}]`)
 }
 
 function reasonOf(of: string, matches: readonly TodayMatch[], near: readonly string[]): string {

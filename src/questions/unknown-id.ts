@@ -6,8 +6,8 @@ import { beginningsOf, idForm, nearest, oneLetterAway } from '../text/nearest-id
 /** An id of which nothing is known, where a label is wanted. */
 export interface UnknownId {
   id: string
-  /** What was looked for: anything, or a source. */
-  label: 'Entity' | 'Source'
+  /** What was looked for: anything, a thing, or a source. */
+  label: 'Entity' | 'Thing' | 'Source'
   /** The argument that has the id, where a question has several. */
   argument?: string
 }
@@ -28,7 +28,8 @@ export async function unknownId(snapshot: Snapshot, { id, label, argument }: Unk
   throw new AppError('NOT_FOUND', `There is ${what} with the id '${id}'${given}.${hint} Find ids with search.`)
 }
 
-async function nearestIds(snapshot: Snapshot, { id, label }: UnknownId): Promise<string[]> {
+/** The ids that come nearest to one, three at most. */
+export async function nearestIds(snapshot: Snapshot, { id, label }: UnknownId): Promise<string[]> {
   const written = idForm(id)
   if (written === '') return []
   const rows = await snapshot.rows<{ id: string }>(statement('nearest-ids'), {
