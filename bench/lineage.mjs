@@ -76,10 +76,10 @@ async function measureAll(servers) {
     return { ...pairs[Math.floor(number / 2) % pairs.length], language: number % 2 ? 'KO' : 'EN' }
   })
   await compared('diff of a year, 20 packages', servers, 'diff', 5, (number) => {
-    return { from: dayOf(1_000 + number), to: dayOf(1_365 + number) }
+    return { from: dayOf(10_000 + number), to: dayOf(10_365 + number) }
   })
   await compared('crosswalk over a year, 20 bodies', servers, 'crosswalk', 5, (number) => {
-    return { from: dayOf(1_000 + number), to: dayOf(1_365 + number) }
+    return { from: dayOf(10_000 + number), to: dayOf(10_365 + number) }
   })
   await asOf(servers, 100)
 }
