@@ -42,7 +42,7 @@ export type StepFilter = (step: Step) => boolean
 const isSuccession: StepFilter = ({ type }) => type === 'SUCCEEDED_BY'
 
 /** What a lineage follows: successions, and what was created out of something that went on. */
-export const isDescent: StepFilter = ({ type }) => type !== 'HANDED_FUNCTION_TO'
+const isDescent: StepFilter = ({ type }) => type !== 'HANDED_FUNCTION_TO'
 
 /**
  * Who carries on, on a later day, each body that was alive on an earlier one; nobody where a body ended without successor.
