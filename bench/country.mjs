@@ -46,7 +46,8 @@ async function historiesOf(bodies) {
   )
   const left = bodies - families.reduce((sum, history) => sum + history.bodies.length, 0)
   const usual = Array.from({ length: Math.floor(left / USUAL) }, (_, index) =>
-    generateHistory(index + 1, { bodies: USUAL, fuzzy: 0.1, undated: 0.05 }),
+    // They last some ten years each; beginning in different years, they spread over all of them.
+    generateHistory(index + 1, { bodies: USUAL, fuzzy: 0.1, undated: 0.05, since: 1950 + (index % 66) }),
   )
   return [...families, ...usual]
 }

@@ -1,4 +1,5 @@
 import { statement } from '../dist/database/statement.js'
+import { crosswalk } from '../dist/questions/crosswalk.js'
 import { diff } from '../dist/questions/diff.js'
 import { explain } from '../dist/questions/explain.js'
 import { lineage as lineageQuestion } from '../dist/questions/lineage.js'
@@ -80,6 +81,31 @@ export const WORKLOADS = {
       return { diff: { total, reason, counts, packages: told } }
     },
   },
+  crosswalk: {
+    query: `query Crosswalk($from: Date!, $to: Date!) {
+  crosswalk(from: $from, to: $to, limit: 20) {
+    total unmapped reason
+    rows { body { id nameEn } heirs { entity { id nameEn } certainty share steps { id } functions { id } } complete unmapped }
+  }
+}`,
+    answer: async (tx, asked) => {
+      const all = { ...asked, kinds: ['MINISTRY'], limit: 20, offset: 0 }
+      const { total, unmapped, reason, rows } = await crosswalk(await plainSnapshot(tx), all)
+      const told = rows.map(({ node, heirs, ...rest }) => ({
+        body: named(node),
+        heirs: heirs.map(({ node, certainty, share, edges, functions }) => {
+          const ids = (list) => list.map(({ id }) => ({ id }))
+          return { entity: named(node), certainty, share, steps: ids(edges), functions: ids(functions) }
+        }),
+        ...rest,
+      }))
+      return { crosswalk: { total, unmapped, reason, rows: told } }
+    },
+  },
+}
+
+function named({ id, properties }) {
+  return { id, nameEn: properties.nameEn ?? null }
 }
 
 function explainedStep({ sentence, kind, certainty, date, event, from, to, citations, alternatives }) {

@@ -1,6 +1,7 @@
 // Compares lineages and other questions on time with a bare server over 100,000 generated bodies; docs/benchmarks.md says
 // how. Run by npm run bench:lineage.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { writeCountry } from './country.mjs'
 import { FAMILIES, lineageOf } from './families.mjs'
@@ -12,16 +13,29 @@ const BODIES = 100_000
 const home = process.env.JOKBO_HOME ?? resolve('.bench-home')
 const env = { JOKBO_HEAP: '2g', JOKBO_PAGE_CACHE: '512m', ...process.env, JOKBO_HOME: home }
 
-/** Loads the country once; a later run finds it loaded. */
+/** Loads the country once; a later run finds it loaded, unless the country is another one, or what is derived from it. */
 async function loadCountry() {
   const folder = join(home, 'country')
   mkdirSync(home, { recursive: true })
-  const version = await writeCountry(folder, BODIES)
+  const version = `${await writeCountry(folder, BODIES)} ${deriving()}`
   const mark = join(home, 'loaded-country')
   if (existsSync(mark) && readFileSync(mark, 'utf8') === version) return
   console.log(`Loading ${BODIES} bodies. This happens once and takes some minutes.`)
   jokbo(env, 'seed', '--reset', '--in-parts', '--seeds', folder)
   writeFileSync(mark, version)
+}
+
+/** A text that differs for every other way to derive what follows from scripts. */
+function deriving() {
+  const files = ['dist/seed', 'dist/text', 'dist/time', 'cypher/derive'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()),
+  )
+  const names = files
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((name) => /\.(js|cypher)$/.test(name))
+  const hash = createHash('sha256')
+  for (const name of [...names, 'schema.graphql'].sort()) hash.update(readFileSync(name))
+  return hash.digest('hex')
 }
 
 /** A row of the first table: the ratios of our server to the bare one. */
@@ -62,7 +76,10 @@ async function measureAll(servers) {
     return { ...pairs[Math.floor(number / 2) % pairs.length], language: number % 2 ? 'KO' : 'EN' }
   })
   await compared('diff of a year, 20 packages', servers, 'diff', 5, (number) => {
-    return { from: dayOf(1_000 + number), to: dayOf(1_365 + number) }
+    return { from: dayOf(10_000 + number), to: dayOf(10_365 + number) }
+  })
+  await compared('crosswalk over a year, 20 bodies', servers, 'crosswalk', 5, (number) => {
+    return { from: dayOf(10_000 + number), to: dayOf(10_365 + number) }
   })
   await asOf(servers, 100)
 }

@@ -18,6 +18,8 @@ export interface HistoryOptions {
   undated?: number
   /** Whether all bodies are one family: nothing else is founded, and nothing ends without a successor. */
   oneFamily?: boolean
+  /** The year in which it begins; 1950 without it. */
+  since?: number
   /** Ids begin with it; `h` and the seed without it. */
   prefix?: string
 }
@@ -44,7 +46,7 @@ const WEIGHTS: Readonly<Record<ChangeKind, number>> = {
 /** Kinds after which the record is still sure of who was part of whom, although nobody wrote down when it was. */
 const MAY_BE_UNDATED: readonly ChangeKind[] = ['FOUNDING', 'TERMINATION', 'RENAME', 'REPLACEMENT', 'MERGER', 'SPLIT']
 
-const FIRST_DAY = '1950-01-01'
+/** Over how many years large histories are spread; small ones end earlier. */
 const YEARS = 75
 
 /** A history; equal seeds and options give equal ones. */
@@ -53,7 +55,7 @@ export function generateHistory(seed: number, options: HistoryOptions): History 
   const world = new World(options.prefix ?? `h${seed}`)
   const kinds = weighted(options.oneFamily === true)
   const gap = Math.min(60, Math.floor((YEARS * 365) / options.bodies))
-  let day = FIRST_DAY
+  let day = `${options.since ?? 1950}-01-01`
   happen(world, PLANNERS.FOUNDING(world, day, random), momentOf('FOUNDING', day, options, random), random)
   while (world.bodies.size < options.bodies) {
     if (random.chance(0.85)) day = plusDays(day, random.between(1, Math.max(1, 2 * gap)))
