@@ -228,11 +228,13 @@ describe('heirs', () => {
     const readsOf = async (ids: string[]) => {
       reads.length = 0
       await served.data(`query ($ids: [ID!]!) { actors(where: {id: {in: $ids}}) { id ${HEIRS} } }`, { ids })
-      return reads.length
+      return reads.toSorted()
     }
+    // The first query of all reads more.
+    await readsOf(['industry'])
     const one = await readsOf(['trade'])
-    expect(one).toBeGreaterThan(3)
-    expect(await readsOf(['trade', 'industry', 'post', 'economy', 'telecom', 'science', 'patent-office'])).toBe(one)
+    expect(one.length).toBeGreaterThan(3)
+    expect(await readsOf(['trade', 'industry', 'post'])).toEqual(one)
   })
 
   test('are on every type of thing', async () => {
