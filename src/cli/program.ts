@@ -4,12 +4,12 @@ import { checkCommand } from './commands/check.ts'
 import { coverageCommand } from './commands/coverage.ts'
 import { crosswalkCommand } from './commands/crosswalk.ts'
 import { databaseCommand } from './commands/database.ts'
+import { diffCommand } from './commands/diff.ts'
 import { explainCommand } from './commands/explain.ts'
 import { lineageCommand } from './commands/lineage.ts'
 import { orphansCommand } from './commands/orphans.ts'
-import { responsibilityCommand } from './commands/responsibility.ts'
-import { diffCommand } from './commands/diff.ts'
 import { packageCommand } from './commands/package.ts'
+import { responsibilityCommand } from './commands/responsibility.ts'
 import { searchCommand } from './commands/search.ts'
 import { seedCommand } from './commands/seed.ts'
 import { serveCommand } from './commands/serve.ts'
@@ -26,11 +26,11 @@ export function makeProgram(): Command {
     todayCommand(),
     explainCommand(),
     crosswalkCommand(),
+    diffCommand(),
+    packageCommand(),
     responsibilityCommand(),
     orphansCommand(),
     asOfCommand(),
-    diffCommand(),
-    packageCommand(),
     seedCommand(),
     checkCommand(),
     coverageCommand(),

@@ -1,7 +1,7 @@
 import { getDirectiveValues, getNamedType, type GraphQLResolveInfo } from 'graphql'
 import { AppError } from '../errors.ts'
 import type { AliveCertainty } from '../time/alive.ts'
-import type { AsOf } from '../time/visible.ts'
+import type { AsOf } from '../time/as-of.ts'
 import type { Context } from './context.ts'
 
 /** The day of a whole operation, by its directive `@asOf`; undefined without one. */

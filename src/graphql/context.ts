@@ -3,7 +3,7 @@ import type { FieldNode } from 'graphql'
 import type { Driver } from 'neo4j-driver'
 import type { RequestRecord } from '../observe/request-record.ts'
 import type { Access } from '../questions/ask.ts'
-import type { AsOf } from '../time/visible.ts'
+import type { AsOf } from '../time/as-of.ts'
 import type { CoveredSelections } from './covered.ts'
 
 /** What every resolver of one request shares. */

@@ -1,6 +1,7 @@
 import { crosswalk, type CrosswalkRow } from '../questions/crosswalk.ts'
 import { heirs, type FoundHeir } from '../questions/heirs.ts'
 import { today, type Today, type TodayMatch } from '../questions/today.ts'
+import { today as currentDay } from '../time/day.ts'
 import { asOfField, dayOf, type GivenDate } from './as-of.ts'
 import { askForEach } from './batch.ts'
 import { needed } from './library/needed.ts'
@@ -19,7 +20,7 @@ interface CrosswalkArguments {
 /** The field `heirs` of every thing. */
 export const inherited: Record<string, Resolver> = {
   heirs: async (row: Record<string, string | undefined>, { at }: { at?: GivenDate }, context, info) => {
-    const day = asOfField(context, info, 'at', at)?.day ?? utcToday()
+    const day = asOfField(context, info, 'at', at)?.day ?? currentDay()
     const found = await askForEach(heirs, row[needed('id')] ?? '', { day }, context, info)
     return found?.heirs ?? []
   },
@@ -28,7 +29,7 @@ export const inherited: Record<string, Resolver> = {
 /** Resolvers of the fields that lead from one day to another. */
 export const heirsResolvers: Resolvers = {
   Query: {
-    today: (_source, { of }: { of: string }, { ask, asOf }) => ask(today, { of, day: asOf?.day ?? utcToday() }),
+    today: (_source, { of }: { of: string }, { ask, asOf }) => ask(today, { of, day: asOf?.day ?? currentDay() }),
     crosswalk: (_source, { from, to, kinds, limit, offset }: CrosswalkArguments, { ask }) =>
       ask(crosswalk, { from: dayOf(from) ?? '', to: dayOf(to) ?? '', kinds: kinds ?? ['MINISTRY'], limit, offset }),
   },
@@ -44,9 +45,4 @@ export const heirsResolvers: Resolvers = {
   CrosswalkRow: {
     body: ({ node }: CrosswalkRow, _args, context, info) => nodeRow('entities', node, context, info),
   },
-}
-
-/** The day that it is now, in Universal Time. */
-function utcToday(): string {
-  return new Date().toISOString().slice(0, 10)
 }

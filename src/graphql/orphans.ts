@@ -1,3 +1,4 @@
+import { today } from '../time/day.ts'
 import { orphans, type Orphan, type OrphansQuery } from '../questions/orphans.ts'
 import { nodeRow } from './lineage.ts'
 import type { Resolvers } from './resolver.ts'
@@ -6,7 +7,7 @@ import type { Resolvers } from './resolver.ts'
 export const orphansResolvers: Resolvers = {
   Query: {
     orphans: (_source, { limit, offset }: OrphansQuery, { ask, asOf }) =>
-      ask(orphans, { at: asOf?.day ?? new Date().toISOString().slice(0, 10), limit, offset }),
+      ask(orphans, { at: asOf?.day ?? today(), limit, offset }),
   },
   Orphan: {
     entity: ({ thing }: Orphan, _args, context, info) => nodeRow('entities', thing, context, info),

@@ -1,6 +1,5 @@
 import { dataset } from '../questions/dataset.ts'
 import type { Dispute } from '../questions/disputes.ts'
-import { explain, type ExplainQuery } from '../questions/explain.ts'
 import { enactments, type Enactment } from '../questions/enactments.ts'
 import { nameOnDay, type NameLanguage } from '../questions/name-on-day.ts'
 import { indicators, type IndicatorsQuery } from '../questions/indicators.ts'
@@ -52,21 +51,9 @@ const lasting: Record<string, Resolver> = {
   until: (row: Row) => untilOf(row[needed('end')]),
 }
 
-/** The resolvers of hand-written fields, by type and field name. */
-export const resolvers: Resolvers = {
-  ...diffResolvers,
-  ...heirsResolvers,
-  ...lineageResolvers,
-  ...orphansResolvers,
-  ...packageResolvers,
-  ...responsibilityResolvers,
+/** The resolvers that are one line each. */
+const short: Resolvers = {
   Query: {
-    ...diffResolvers['Query'],
-    ...heirsResolvers['Query'],
-    ...lineageResolvers['Query'],
-    ...orphansResolvers['Query'],
-    ...packageResolvers['Query'],
-    ...responsibilityResolvers['Query'],
     entity: async (_source, { id }: { id: string }, context, info) => {
       const found = await delegate('entities', { where: { id: { eq: id } }, limit: 1 }, context, info)
       return Array.isArray(found) ? (found[0] as unknown) : null
@@ -80,9 +67,7 @@ export const resolvers: Resolvers = {
       return row ?? context.ask(unknownId, { id, label: 'Source' })
     },
     indicators: (_source, query: IndicatorsQuery, { ask }) => ask(indicators, query),
-    explain: (_source, query: Omit<ExplainQuery, 'at'>, { ask }) => ask(explain, query),
   },
-  ...explainResolvers,
   ...Object.fromEntries(
     THINGS.map((type) => [type, { ...related, ...disputable, ...named, ...inherited, ...lasting }]),
   ),
@@ -131,6 +116,25 @@ export const resolvers: Resolvers = {
     claim: ({ claim }: Dispute, _args, context, info) => claim && loadNode('claims', claim.id, context, info),
     event: ({ event }: Dispute, _args, context, info) => event && loadNode('changeEvents', event.id, context, info),
   },
+}
+
+/** The resolvers of hand-written fields, by type and field name. */
+export const resolvers: Resolvers = joined([
+  short,
+  diffResolvers,
+  explainResolvers,
+  heirsResolvers,
+  lineageResolvers,
+  orphansResolvers,
+  packageResolvers,
+  responsibilityResolvers,
+])
+
+/** Several parts may have fields of one type: all have some of Query. */
+function joined(parts: readonly Resolvers[]): Resolvers {
+  const all: Resolvers = {}
+  for (const part of parts) for (const [type, fields] of Object.entries(part)) all[type] = { ...all[type], ...fields }
+  return all
 }
 
 function untilOf(end: string | null | undefined): string | null {

@@ -7,7 +7,8 @@ import { AppError } from '../errors.ts'
 import { citationsOf, type CitedSource } from '../graph/citation.ts'
 import { edgeOf, storedValue, type StoredEdge } from '../graph/element.ts'
 import type { Citation, GraphEdge, GraphNode } from '../graph/graph.ts'
-import { isDay } from '../time/day.ts'
+import { realDay } from '../time/day.ts'
+import { assertComplete } from './readiness.ts'
 import { readRecord, type ReadRecord } from './change-record.ts'
 import { citedSources, nodesById } from './nodes.ts'
 
@@ -59,6 +60,7 @@ export async function diff(
   snapshot: Snapshot,
   { types, limit, offset, withNodes, ...asked }: DiffQuery,
 ): Promise<Diff> {
+  assertComplete(await snapshot.dataset)
   const days = daysOf(asked)
   if (types?.length === 0) throw new AppError('INVALID_INPUT', 'types: no type is given. Name one, or leave it out.')
   const record = await readRecord(snapshot, days)
@@ -85,9 +87,8 @@ export async function diff(
 
 /** @throws AppError INVALID_INPUT */
 function daysOf({ from, to }: Days): Days {
-  for (const [name, day] of Object.entries({ from, to }))
-    if (!isDay(day)) throw new AppError('INVALID_INPUT', `${name}: "${day}" is not a day. Write it like 2008-02-29.`)
-  if (from <= to) return { from, to }
+  const days = { from: realDay('from', from), to: realDay('to', to) }
+  if (from <= to) return days
   throw new AppError('INVALID_INPUT', `from (${from}) is after to (${to}). Give the earlier day as from.`)
 }
 

@@ -4,7 +4,7 @@ import type { Snapshot } from '../database/snapshot.ts'
 import { statement } from '../database/statement.ts'
 import { dateBounds } from '../time/edtf.ts'
 import { hadHappened } from '../time/happened.ts'
-import type { AsOf } from '../time/visible.ts'
+import type { AsOf } from '../time/as-of.ts'
 
 /** A succession between two bodies that are asked about. */
 export interface StepBetween extends PathStep {

@@ -6,8 +6,9 @@ import { ends } from '../change/turn.ts'
 import type { Snapshot } from '../database/snapshot.ts'
 import { statement } from '../database/statement.ts'
 import type { Life } from '../time/alive.ts'
+import { today as currentDay } from '../time/day.ts'
 import { hadHappened } from '../time/happened.ts'
-import type { AsOf } from '../time/visible.ts'
+import type { AsOf } from '../time/as-of.ts'
 import { filterOf, readEvents } from './lineage-steps.ts'
 import { happened } from './lineage-walk.ts'
 import { livesOf, readBegun } from './lives.ts'
@@ -84,7 +85,7 @@ async function eventsAround(
 }
 
 function today(): AsOf {
-  return { day: new Date().toISOString().slice(0, 10), certainty: 'POSSIBLE' }
+  return { day: currentDay(), certainty: 'POSSIBLE' }
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Snapshot } from '../database/snapshot.ts'
 import { statement } from '../database/statement.ts'
 import { AppError } from '../errors.ts'
 import { isDay } from '../time/day.ts'
-import type { AsOf } from '../time/visible.ts'
+import type { AsOf } from '../time/as-of.ts'
 import type { Renames, WalkQuery } from './lineage-walk.ts'
 import { unknownId } from './unknown-id.ts'
 

@@ -7,7 +7,7 @@ import { traceLineage, type Direction, type LineageLimits, type TracedLineage } 
 import type { Snapshot } from '../database/snapshot.ts'
 import { dateBounds } from '../time/edtf.ts'
 import { hadHappened } from '../time/happened.ts'
-import type { AsOf } from '../time/visible.ts'
+import type { AsOf } from '../time/as-of.ts'
 import { readDerived, readEvents, readStored, storedReach, type Step, type StepReader } from './lineage-steps.ts'
 import { readBegun, type Begun } from './lives.ts'
 import { assertComplete } from './readiness.ts'

@@ -2,7 +2,7 @@ import type { Snapshot } from '../database/snapshot.ts'
 import { statement } from '../database/statement.ts'
 import type { Life } from '../time/alive.ts'
 import { hadHappened } from '../time/happened.ts'
-import type { AsOf } from '../time/visible.ts'
+import type { AsOf } from '../time/as-of.ts'
 
 /** When things began and ended, by their ids; unknown ids are left out. */
 export async function livesOf(snapshot: Snapshot, ids: readonly string[]): Promise<Map<string, Life>> {

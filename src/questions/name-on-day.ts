@@ -2,7 +2,8 @@ import type { Snapshot } from '../database/snapshot.ts'
 import { statement } from '../database/statement.ts'
 import { schemaFile } from '../schema-file.ts'
 import { isAliveOn, type Life } from '../time/alive.ts'
-import { existsOn, type AsOf } from '../time/visible.ts'
+import type { AsOf } from '../time/as-of.ts'
+import { existsOn } from '../time/visible.ts'
 
 /** The language of a name. */
 export type NameLanguage = 'EN' | 'KO'

@@ -2,9 +2,9 @@ import type { Snapshot } from '../database/snapshot.ts'
 import { statement } from '../database/statement.ts'
 import { edgeOf, nodeOf, type StoredEdge } from '../graph/element.ts'
 import type { GraphEdge, GraphNode } from '../graph/graph.ts'
-import { labelOf } from '../graph/label.ts'
 import { aliveCypher } from '../time/alive.ts'
 import { heirs, type FoundHeir } from './heirs.ts'
+import { whyLost } from './lost-bodies.ts'
 import { citedSources, storedNodes } from './nodes.ts'
 
 /** What is asked of orphans. */
@@ -57,29 +57,19 @@ export async function orphans(snapshot: Snapshot, { at, limit, offset }: Orphans
   const { total = 0, page = [] } = found ?? {}
   const owners = [...new Set(page.map(({ owner }) => owner))]
   const carriedOn = await heirs(snapshot, { of: owners, day: at })
-  const lost = [...carriedOn.values()].flatMap((one) => one.lost)
-  const read = await readEntries(snapshot, page, lost)
+  const lost = [...carriedOn.values()].flatMap((one) => (one.heirs.length === 0 ? one.lost : []))
+  const reasons = await whyLost(snapshot, lost, 'LATER', at)
+  const read = await readEntries(snapshot, page)
   return {
     at,
     total,
     orphans: page.flatMap((entry): Orphan[] => {
       const [thing, owner, relation] = [read.node(entry.thing), read.node(entry.owner), read.relation(entry.relation)]
       const { heirs: found = [], lost: ends = [] } = carriedOn.get(entry.owner) ?? {}
-      const reason =
-        found.length === 0
-          ? ends
-              .flatMap((id) => read.node(id) ?? [])
-              .map(lostReason)
-              .join(' ')
-          : null
+      const reason = found.length === 0 ? ends.flatMap((id) => reasons.get(id) ?? []).join(' ') : null
       return thing && owner && relation ? [{ thing, owner, relation, heirs: found, reason }] : []
     }),
   }
-}
-
-function lostReason(node: GraphNode): string {
-  const { end = 'at an unknown time' } = node.properties
-  return `${labelOf(node)} ended (${end}), and the data does not say what followed it.`
 }
 
 interface ReadEntries {
@@ -87,10 +77,8 @@ interface ReadEntries {
   relation: (id: string) => GraphEdge | undefined
 }
 
-async function readEntries(snapshot: Snapshot, page: readonly Entry[], more: readonly string[]): Promise<ReadEntries> {
-  const stored = await storedNodes(snapshot, [
-    ...new Set([...page.flatMap(({ thing, owner }) => [thing, owner]), ...more]),
-  ])
+async function readEntries(snapshot: Snapshot, page: readonly Entry[]): Promise<ReadEntries> {
+  const stored = await storedNodes(snapshot, [...new Set(page.flatMap(({ thing, owner }) => [thing, owner]))])
   const relations = await snapshot.rows<StoredEdge & Record<string, unknown>>(statement('relations/by-id'), {
     wanted: { edges: page.map(({ relation, owner }) => ({ id: relation, from: owner })) },
   })

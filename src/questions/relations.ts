@@ -3,7 +3,8 @@ import { statement } from '../database/statement.ts'
 import { edgeOf, type StoredEdge } from '../graph/element.ts'
 import type { GraphEdge } from '../graph/graph.ts'
 import { schemaFile } from '../schema-file.ts'
-import { visibleOn, type AsOf } from '../time/visible.ts'
+import type { AsOf } from '../time/as-of.ts'
+import { visibleOn } from '../time/visible.ts'
 import { citedSources } from './nodes.ts'
 
 /** A relation, and the id of the end from which it is seen. */

@@ -5,12 +5,34 @@ import { statement } from '../database/statement.ts'
 import type { GraphNode } from '../graph/graph.ts'
 import { labelOf } from '../graph/label.ts'
 import { dayBefore } from '../time/next-day.ts'
+import { whyLost } from './lost-bodies.ts'
 
-/** Why nobody is named in a gap, in a sentence or more. */
-export function gapReason(stretch: Stretch, gap: Gap, of: GraphNode, bodies: ReadonlyMap<string, GraphNode>): string {
-  if (gap.why === 'NOT_YET') return `It did not exist yet: its start is ${of.properties.start ?? 'unknown'}.`
-  if (gap.why === 'OVER') return `It did not exist any more: its end is ${of.properties.end ?? 'unknown'}.`
-  const endings = gap.last.map((holding) => endingOf(holding, bodies))
+/** What a reason names. */
+interface Named {
+  of: GraphNode
+  bodies: ReadonlyMap<string, GraphNode>
+}
+
+/** Why nobody is named in each stretch that is a gap, by the stretch: a sentence or more. */
+export async function gapReasons(
+  snapshot: Snapshot,
+  parts: readonly Stretch[],
+  named: Named,
+): Promise<Map<Stretch, string>> {
+  const last = parts.flatMap(({ gap }) => (gap?.why === 'UNKNOWN' ? gap.last : []))
+  const ended = last.filter((holding) => isEndOfBody(holding, named)).map(({ holder }) => holder)
+  const ends = await whyLost(snapshot, ended, 'LATER', LAST_DAY)
+  return new Map(parts.flatMap((part) => (part.gap ? [[part, gapReason(part, part.gap, named, ends)] as const] : [])))
+}
+
+/** No day is later. */
+const LAST_DAY = '9999-12-31'
+
+function gapReason(stretch: Stretch, gap: Gap, named: Named, ends: ReadonlyMap<string, string>): string {
+  const { start = 'unknown', end = 'unknown' } = named.of.properties
+  if (gap.why === 'NOT_YET') return `It did not exist yet: its start is ${start}.`
+  if (gap.why === 'OVER') return `It did not exist any more: its end is ${end}.`
+  const endings = gap.last.map((holding) => endingOf(holding, named, ends))
   return [...new Set(endings), `No source says who was responsible${timeOf(stretch, gap)}.`].join(' ')
 }
 
@@ -20,12 +42,16 @@ function timeOf({ from, end }: Stretch, { last, next }: UnknownHolder): string {
   return lastDay === null ? ` from ${String(from)} on` : ` from ${String(from)} to ${lastDay}`
 }
 
-function endingOf({ holder, end, statement: stated, move }: Holding, bodies: ReadonlyMap<string, GraphNode>): string {
-  const body = bodies.get(holder)
+function isEndOfBody({ holder, end }: Holding, { bodies }: Named): boolean {
+  return bodies.get(holder)?.properties.endLatest === end
+}
+
+function endingOf(holding: Holding, named: Named, ends: ReadonlyMap<string, string>): string {
+  const { holder, statement: stated, move } = holding
+  const end = isEndOfBody(holding, named) ? ends.get(holder) : undefined
+  if (end !== undefined) return end
+  const body = named.bodies.get(holder)
   const name = body ? labelOf(body) : holder
-  const bodyEnd = body?.properties.end
-  if (bodyEnd !== undefined && body?.properties.endLatest === end)
-    return `${name} ended (${bodyEnd}), and the data does not say what followed it.`
   const written = stated?.life.end
   if (typeof written === 'string') return `The responsibility of ${name} ended (${written}).`
   return move ? `${name} gave it away (${move.date ?? 'no date'}).` : `${name} had it before.`

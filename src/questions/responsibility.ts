@@ -9,7 +9,7 @@ import { citedSources } from './nodes.ts'
 import { readEvidence, writtenLife } from './responsibility-evidence.ts'
 import { assertComplete } from './readiness.ts'
 import { readHolders, type ResponsibilityHolder } from './responsibility-holders.ts'
-import { gapReason, unknownReason } from './responsibility-reason.ts'
+import { gapReasons, unknownReason } from './responsibility-reason.ts'
 import { storedThing } from './thing.ts'
 
 /** What is asked of responsibility. */
@@ -65,13 +65,14 @@ export async function responsibility(
     read,
   )
   const node = nodeOf(thing, await citedSources(snapshot, [thing]))
+  const reasons = await gapReasons(snapshot, parts, { of: node, bodies: told.bodies })
   return {
     of: node,
     stretches: parts.map((part) => ({
       from: part.from,
       to: part.end === null ? null : dayBefore(part.end),
       holders: part.holdings.map(told.holderOf),
-      reason: part.gap ? gapReason(part, part.gap, node, told.bodies) : null,
+      reason: reasons.get(part) ?? null,
     })),
     reason: parts.length === 0 ? await unknownReason(snapshot, node) : null,
   }

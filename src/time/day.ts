@@ -17,3 +17,8 @@ export function realDay(name: string, text: string): string {
   if (isDay(text)) return text
   throw new AppError('INVALID_INPUT', `${name}: ${JSON.stringify(text)} is not a day. Write it like 2008-02-29.`)
 }
+
+/** The day that it is now, in Universal Time, as ISO text. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10)
+}

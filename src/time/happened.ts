@@ -1,4 +1,4 @@
-import type { AsOf } from './visible.ts'
+import type { AsOf } from './as-of.ts'
 import type { Bounds } from './edtf.ts'
 
 /** The first and the last day of a period, both inclusive: ISO days; an absent one leaves that side open. */

@@ -1,12 +1,8 @@
 import type { DatedTypes } from '../vocabulary/dated.ts'
 import { aliveCypher, isAliveOn, type AliveCertainty, type Life } from './alive.ts'
-
-/** The day of which an answer is to be true, and how sure it must be. */
-export interface AsOf {
-  /** An ISO day, as `2003-04-07`. */
-  day: string
-  certainty: AliveCertainty
-}
+import type { AsOf } from './as-of.ts'
+import type { Bounds } from './edtf.ts'
+import { hadHappened } from './happened.ts'
 
 /** The dates of a node: those of its life, or when it took effect. ISO days. */
 export interface NodeDates extends Life {
@@ -18,15 +14,10 @@ export interface NodeDates extends Life {
  * Whether a node existed on a day. What has a start and an end must have been alive, and a change must have taken effect.
  * Types that never have dates always exist.
  */
-export function existsOn(
-  type: string,
-  dates: NodeDates,
-  { day, certainty }: AsOf,
-  { lives, events }: DatedTypes,
-): boolean {
-  if (lives.includes(type)) return isAliveOn(dates, day, certainty)
+export function existsOn(type: string, dates: NodeDates, asOf: AsOf, { lives, events }: DatedTypes): boolean {
+  if (lives.includes(type)) return isAliveOn(dates, asOf.day, asOf.certainty)
   if (!events.includes(type)) return true
-  return isReached(dates.effectiveEarliest, dates.effectiveLatest, day, certainty)
+  return hadHappened(boundsOf(dates.effectiveEarliest, dates.effectiveLatest), asOf)
 }
 
 /** The dates of a relation: those of its life, or of the change from which it is derived. ISO days. */
@@ -36,20 +27,14 @@ export interface RelationDates extends Life {
 }
 
 /** Whether the dates of a relation allow that it was there on a day; those of its ends are another matter. */
-export function holdsOn(type: string, dates: RelationDates, { day, certainty }: AsOf, types: DatedTypes): boolean {
-  if (types.states.includes(type)) return isAliveOn(dates, day, certainty)
+export function holdsOn(type: string, dates: RelationDates, asOf: AsOf, types: DatedTypes): boolean {
+  if (types.states.includes(type)) return isAliveOn(dates, asOf.day, asOf.certainty)
   const happened = happenedOf(type, types)
-  return happened === undefined || isReached(dates[`${happened}Earliest`], dates[`${happened}Latest`], day, certainty)
+  return happened === undefined || hadHappened(boundsOf(dates[`${happened}Earliest`], dates[`${happened}Latest`]), asOf)
 }
 
-function isReached(
-  earliest: string | null | undefined,
-  latest: string | null | undefined,
-  day: string,
-  certainty: AliveCertainty,
-): boolean {
-  if (certainty === 'CERTAIN') return typeof latest === 'string' && latest <= day
-  return typeof earliest !== 'string' || earliest <= day
+function boundsOf(earliest: string | null | undefined, latest: string | null | undefined): Bounds {
+  return { ...(typeof earliest === 'string' && { earliest }), ...(typeof latest === 'string' && { latest }) }
 }
 
 /**

@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { labelOf } from '../../graph/label.ts'
 import type { FoundHeir } from '../../questions/heirs.ts'
 import { orphans, type Orphan, type Orphans } from '../../questions/orphans.ts'
-import { realDay } from '../../time/day.ts'
+import { realDay, today } from '../../time/day.ts'
 import { openAccess, say, sayJson } from '../context.ts'
 import { citationText, titleOf } from '../lines.ts'
 import { wholeNumber, wholeNumberOrZero } from '../number.ts'
@@ -25,7 +25,7 @@ export function orphansCommand(): Command {
     .option('--offset <count>', 'how many to pass over', wholeNumberOrZero, 0)
     .option('--json', 'print the answer as JSON')
     .action(async ({ at, limit, offset, json }: Options) => {
-      const day = at === undefined ? new Date().toISOString().slice(0, 10) : realDay('--at', at)
+      const day = at === undefined ? today() : realDay('--at', at)
       const { ask } = await openAccess()
       const found = await ask(orphans, { at: day, limit, offset })
       if (json) sayJson(found)

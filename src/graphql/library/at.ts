@@ -7,7 +7,7 @@ import {
   type GraphQLFieldConfig,
   type GraphQLSchema,
 } from 'graphql'
-import type { AsOf } from '../../time/visible.ts'
+import type { AsOf } from '../../time/as-of.ts'
 import { readVocabulary } from '../../vocabulary/vocabulary.ts'
 import { isFilter } from './shape.ts'
 import type { AsOfContext } from './visible.ts'

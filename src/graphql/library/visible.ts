@@ -1,6 +1,7 @@
 import Cypher from '@neo4j/cypher-builder'
 import neo4j from 'neo4j-driver'
-import { visibleOn, type AsOf, type VisibleCypher } from '../../time/visible.ts'
+import type { AsOf } from '../../time/as-of.ts'
+import { visibleOn, type VisibleCypher } from '../../time/visible.ts'
 import type { DatedTypes } from '../../vocabulary/dated.ts'
 import { replaceMethods } from './replaced.ts'
 

@@ -41,13 +41,15 @@ const UNPAGED_TYPES: Readonly<Record<string, number>> = {
 
 /**
  * The same by field: a relation that was derived from a change has one event, and a difference, as a change, rests on few
- * laws. The pages of `diff` are its packages, those of `crosswalk` its rows. Few bodies change their name twice, or end into more than two.
+ * laws. The pages of `diff` are its packages, those of `crosswalk` and `orphans` their entries. Few bodies change their name twice, or end
+ * into more than two.
  */
 const UNPAGED_FIELDS: Readonly<Record<string, number>> = {
   'Succession.event': 1,
   'Handover.event': 1,
   'Diff.packages': 1,
   'Crosswalk.rows': 1,
+  'Orphans.orphans': 1,
   'Difference.legalBasis': 2,
   'ExplainedStep.legalBasis': 2,
   'Heir.steps': 4,

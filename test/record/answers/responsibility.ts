@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { like, some } from '../../support/matchers.ts'
+import { above, like, some } from '../../support/matchers.ts'
 
 const SOURCE = '§3-2(2), lines 700-718'
 
@@ -74,6 +74,41 @@ const term = (nameEn: string, start: string, end: string | null) => ({ node: { n
 /** What the examples on responsibility, owners and committees must tell. */
 export const RESPONSIBILITY_ANSWERS: Record<string, Record<string, unknown>> = {
   '235-responsible-for-energy': { power: { stretches: POWER }, energy: { stretches: ENERGY } },
+  '240-plans-without-their-owner': {
+    orphans: {
+      total: above(10),
+      orphans: some(
+        {
+          entity: { nameEn: 'Five-Year Plan for Balanced National Development' },
+          owner: { nameEn: 'Ministry of Commerce, Industry and Energy', end: '2008-02-29' },
+          relation: {
+            properties: { role: 'regional industrial policy' },
+            citations: some({ locator: '§3-7, lines 1721-1729' }),
+          },
+          heirs: [
+            {
+              certainty: 'STATED',
+              entity: { nameEn: 'Ministry of Knowledge Economy', nameKo: '지식경제부' },
+              steps: [{ date: '2008-02-29', kind: 'REPLACEMENT' }],
+            },
+          ],
+          reason: null,
+        },
+        {
+          entity: { nameEn: 'Ten-year territorial plan' },
+          heirs: [
+            like({ entity: like({ nameKo: '국토해양부' }), steps: [{ date: '2008-02-29', kind: 'REPLACEMENT' }] }),
+          ],
+        },
+        {
+          entity: { nameEn: 'Brain Korea 21' },
+          heirs: [
+            like({ entity: like({ nameKo: '교육과학기술부' }), steps: [{ date: '2008-02-29', kind: 'MERGER' }] }),
+          ],
+        },
+      ),
+    },
+  },
   '245-in-the-old-and-the-new-one': {
     entities: ['DRIA', 'Hanbat National University', 'KAIST'].map((name) =>
       like({
@@ -146,7 +181,7 @@ export const RESPONSIBILITY_ANSWERS: Record<string, Record<string, unknown>> = {
           to: null,
           holders: [],
           reason:
-            'Lee Myung-bak administration ended (2013-02-25), and the data does not say what followed it. No source says who was responsible from 2013-02-25 on.',
+            'Lee Myung-bak administration [lee-myung-bak-administration] ended (2013-02-25), and no source tells what followed. No source says who was responsible from 2013-02-25 on.',
         },
       ],
     },

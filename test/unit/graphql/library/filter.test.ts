@@ -28,17 +28,17 @@ test.each([
   [
     'all is none that does not',
     { successors: { all: KIND } },
-    { successors: { none: { NOT: { AND: [KIND, HAS_KIND] } } } },
+    { successorsConnection: { none: { node: { NOT: { AND: [KIND, HAS_KIND] } } } } },
   ],
   [
-    'related things are found as they are',
+    'related things are found as they are, with the relation that leads to them',
     { NOT: { successors: { some: KIND } } },
-    { NOT: { successors: { some: KIND } } },
+    { NOT: { successorsConnection: { some: { node: KIND } } } },
   ],
   [
     'only what surely meets the conditions is single',
     { successors: { single: KIND } },
-    { successors: { single: { AND: [KIND, HAS_KIND] } } },
+    { successorsConnection: { single: { node: { AND: [KIND, HAS_KIND] } } } },
   ],
   ['names get the form of the data', { nameEn: { in: [' A\u00A0 b '] } }, { nameEn: { in: ['A b'] } }],
   ['other texts do not', { kind: { eq: ' A' } }, { kind: { eq: ' A' } }],

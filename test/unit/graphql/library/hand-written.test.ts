@@ -70,10 +70,10 @@ describe('hand-written arguments with the names of generated ones', () => {
 describe('generated arguments', () => {
   test('get page types and an order', () => {
     expect(fieldOf('Query', 'actors')).toBe(
-      'actors( where: ActorWhere limit: Int offset: Int sort: [ActorSort!] = [{id: ASC}] ): [Actor!]!',
+      'actors( where: ActorWhere limit: Int offset: Int sort: [ActorSort!] = [{id: ASC}] at: Date ): [Actor!]!',
     )
     expect(fieldOf('Query', 'ministriesConnection')).toBe(
-      'ministriesConnection( first: Int after: String where: ActorWhere sort: [ActorSort!] = [{id: ASC}] ): ActorsConnection!',
+      'ministriesConnection( first: Int after: String where: ActorWhere sort: [ActorSort!] = [{id: ASC}] at: Date ): ActorsConnection!',
     )
     expect(fieldOf('Actor', 'successorsConnection')).toContain(
       'where: ActorSuccessorsConnectionWhere first: Int = 20 after: String sort: [ActorSuccessorsConnectionSort!] = [{node: {id: ASC}}, {edge: {id: ASC}}]',
