@@ -42,22 +42,16 @@ export type StepFilter = (step: Step) => boolean
 const isSuccession: StepFilter = ({ type }) => type === 'SUCCEEDED_BY'
 
 /** What a lineage follows: successions, and what was created out of something that went on. */
-export const isDescent: StepFilter = ({ type }) => type !== 'HANDED_FUNCTION_TO'
+const isDescent: StepFilter = ({ type }) => type !== 'HANDED_FUNCTION_TO'
 
 /**
  * Who carries on, on a later day, each body that was alive on an earlier one; nobody where a body ended without successor.
- * Every body of the first day is given a mark of its own. Whoever ends hands all its marks to those that succeed it; with
- * {@link isDescent} one that goes on also hands them to what is created out of it.
+ * Every body of the first day is given a mark of its own. Whoever ends hands all its marks to those that succeed it.
  */
-export function carriersOn(
-  history: History,
-  from: string,
-  to: string,
-  filter: StepFilter = isSuccession,
-): Map<string, Set<string>> {
+export function carriersOn(history: History, from: string, to: string): Map<string, Set<string>> {
   const marks = new Map([...keptOn(history, from).alive].map((id) => [id, new Set([id])]))
   const carriers = new Map([...marks.keys()].map((id) => [id, new Set<string>()]))
-  for (const step of history.steps.filter((one) => from < one.day && one.day <= to && filter(one))) {
+  for (const step of history.steps.filter((one) => from < one.day && one.day <= to && isSuccession(one))) {
     const taken = marks.get(step.to) ?? new Set()
     for (const mark of marks.get(step.from) ?? []) taken.add(mark)
     marks.set(step.to, taken)
