@@ -75,6 +75,6 @@ function assertSameDay(name: string, date: GivenDate, outer: AsOf | undefined): 
   if (!outer || day === undefined || day === outer.day) return
   throw new AppError(
     'INVALID_INPUT',
-    `"${name}" is ${day}, and the answer is as of ${outer.day}. Give one of the two, or the same day.`,
+    `"${name}" is ${day}, and the answer is as of ${outer.day}. Leave out one of the two days, or give the same; a field that needs days of its own cannot stand in a query with @asOf.`,
   )
 }

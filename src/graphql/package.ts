@@ -11,10 +11,10 @@ import type { Resolvers } from './resolver.ts'
 /** The resolvers of `package`, `packages` and their types. */
 export const packageResolvers: Resolvers = {
   Query: {
-    package: (_source, { act }: { act: string }, { ask }, info) =>
-      ask(lawPackage, { act, withNodes: readsNodes(info) }),
-    packages: (_source, page: { limit: number; offset: number }, { ask }, info) =>
-      ask(lawPackages, { ...page, withNodes: readsNodes(info) }),
+    package: (_source, { act }: { act: string }, { ask, asOf }, info) =>
+      ask(lawPackage, { act, asOf, withNodes: readsNodes(info) }),
+    packages: (_source, page: { limit: number; offset: number }, { ask, asOf }, info) =>
+      ask(lawPackages, { ...page, asOf, withNodes: readsNodes(info) }),
   },
   Package: {
     law: ({ law }: Package, _args, context, info) => loadNode('acts', law, context, info),

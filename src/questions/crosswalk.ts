@@ -117,7 +117,7 @@ async function readRows(
   const inheritances = [...page.values()]
   const used = inheritances.flatMap(({ heirs }) => heirs.flatMap(({ steps }) => steps.map(({ from }) => from)))
   const stored = await readStored(snapshot, false)([...new Set(used)])
-  const found = await readHeirs(snapshot, page, new Map(stored.map((step) => [step.id, step])))
+  const found = await readHeirs(snapshot, page, new Map(stored.map((step) => [step.id, step])), direction)
   const reasons = await whyLost(
     snapshot,
     inheritances.flatMap(({ lost }) => lost),

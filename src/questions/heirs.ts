@@ -1,5 +1,7 @@
 import type { ChangeEvent, Certainty } from '../change/event.ts'
+import { certaintyCarried, functionsCarried } from '../change/carried.ts'
 import { heirsBy, type Inheritance } from '../change/heirs.ts'
+import type { HeirDirection } from '../change/ways.ts'
 import type { Snapshot } from '../database/snapshot.ts'
 import { edgeOf, nodeOf } from '../graph/element.ts'
 import type { GraphEdge, GraphNode } from '../graph/graph.ts'
@@ -23,7 +25,7 @@ export interface FoundHeir {
   nodes: readonly GraphNode[]
   /** The changes behind the steps. */
   events: readonly LineageEvent[]
-  /** The functions that the flows of the steps name. */
+  /** The functions that went all the way: see {@link functionsCarried}. */
   functions: readonly GraphNode[]
   /** Which part went to it, from 0 to 1; null unless there is one way, and a source says so for each of its steps. */
   share: number | null
@@ -54,7 +56,7 @@ export async function heirs(
   const lives = await livesOf(snapshot, [...ids])
   const inheritanceOf = heirsBy(steps, 'LATER', (id) => isAliveOn(lives.get(id) ?? {}, day, 'POSSIBLE'))
   const found = new Map(of.filter((id) => lives.has(id)).map((id) => [id, inheritanceOf(id)]))
-  return readHeirs(snapshot, found, new Map(steps.map((step) => [step.id, step])))
+  return readHeirs(snapshot, found, new Map(steps.map((step) => [step.id, step])), 'LATER')
 }
 
 /** The steps by which bodies took each other's place by a day, read level by level. */
@@ -82,6 +84,7 @@ export async function readHeirs(
   snapshot: Snapshot,
   inheritances: ReadonlyMap<string, Inheritance<Pick<Step, 'id' | 'from' | 'to' | 'date' | 'certainty'>>>,
   steps: ReadonlyMap<string, Step>,
+  direction: HeirDirection,
 ): Promise<Map<string, HeirsOfOne>> {
   const found = [...inheritances.values()].flatMap((inheritance) => inheritance.heirs)
   const used = [...new Set(found.flatMap((heir) => heir.steps.map(({ id }) => id)))].flatMap(
@@ -101,20 +104,24 @@ export async function readHeirs(
       const one = stored.get(id)
       return one ? [nodeOf(one, sources)] : []
     })
-  const heirOf = ({ id, certainty, ...heir }: (typeof found)[number]): FoundHeir[] => {
+  const heirOf = (origin: string, { id, certainty, ...heir }: (typeof found)[number]): FoundHeir[] => {
     const own = heir.steps.flatMap((step) => steps.get(step.id) ?? [])
+    const [from, to] = direction === 'LATER' ? [origin, id] : [id, origin]
+    const carrying = own.map((step) => ({ ...step, moves: flowsOf(step).flatMap(({ moves }) => moves) }))
     return nodesOf([id]).map((node) => ({
       node,
       edges: own.map((step) => edgeOf(step, sources)),
       nodes: nodesOf(own.flatMap(({ from, to }) => [from, to])),
       events: [...new Set(own.map(({ eventId }) => eventId))].flatMap((event) => events.get(event) ?? []),
-      functions: nodesOf(own.flatMap((step) => flowsOf(step).flatMap(({ moves }) => moves))),
+      functions: nodesOf(functionsCarried(from, to, carrying)),
       share: shareOf(own, flowsOf),
-      certainty,
+      certainty: certaintyCarried(certainty, from, to, carrying),
     }))
   }
   return new Map(
-    [...inheritances].map(([id, { heirs: list, lost }]) => [id, { heirs: list.flatMap(heirOf), lost }] as const),
+    [...inheritances].map(([id, { heirs: list, lost }]) => {
+      return [id, { heirs: list.flatMap((heir) => heirOf(id, heir)), lost }] as const
+    }),
   )
 }
 

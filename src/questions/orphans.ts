@@ -22,6 +22,8 @@ export interface Orphans {
   /** By the id of the thing, then by that of the owner. */
   orphans: readonly Orphan[]
   total: number
+  /** Why there is none; null otherwise. */
+  reason: string | null
 }
 
 /** A thing with an owner that has ended. */
@@ -63,6 +65,7 @@ export async function orphans(snapshot: Snapshot, { at, limit, offset }: Orphans
   return {
     at,
     total,
+    reason: total > 0 ? null : `No programme, plan or fund that existed on ${at} is known to have lost its owner.`,
     orphans: page.flatMap((entry): Orphan[] => {
       const [thing, owner, relation] = [read.node(entry.thing), read.node(entry.owner), read.relation(entry.relation)]
       const { heirs: found = [], lost: ends = [] } = carriedOn.get(entry.owner) ?? {}

@@ -6,6 +6,9 @@ import { statement } from '../database/statement.ts'
 import { AppError } from '../errors.ts'
 import { edgeOf, storedValue, type StoredEdge } from '../graph/element.ts'
 import type { GraphEdge, GraphNode } from '../graph/graph.ts'
+import { schemaFile } from '../schema-file.ts'
+import type { AsOf } from '../time/as-of.ts'
+import { visibleOn } from '../time/visible.ts'
 import { changeEvents } from './change-events.ts'
 import { citedSources, nodesById } from './nodes.ts'
 import { assertComplete } from './readiness.ts'
@@ -35,6 +38,8 @@ export interface PackageQuery {
   act: string
   /** Whether the nodes are read too. */
   withNodes?: boolean
+  /** Only changes that had taken effect on this day. */
+  asOf?: AsOf | undefined
 }
 
 /** Which page of the laws is wanted. */
@@ -42,6 +47,7 @@ export interface PackagesQuery {
   limit: number
   offset: number
   withNodes?: boolean
+  asOf?: AsOf | undefined
 }
 
 /**
@@ -50,26 +56,41 @@ export interface PackagesQuery {
  * @throws AppError NOT_FOUND when nothing has that id; INVALID_INPUT when it is no law, or a standing statute, which rests on
  *   several laws
  */
-export async function lawPackage(snapshot: Snapshot, { act, withNodes }: PackageQuery): Promise<Package> {
+export async function lawPackage(snapshot: Snapshot, { act, withNodes, asOf }: PackageQuery): Promise<Package> {
   assertComplete(await snapshot.dataset)
   const [law] = await nodesById(snapshot, [act])
   if (!law) return unknownId(snapshot, { id: act, label: 'Entity' })
   if (law.type !== 'Act')
     throw new AppError('INVALID_INPUT', `act: '${act}' is not a law (${law.type}). Find laws with search.`)
-  const [found] = await packagesOf(snapshot, [act], withNodes === true)
+  const [found] = await packagesOf(snapshot, [act], withNodes === true, asOf)
   if (!found || (found.events.length === 0 && law.properties.kind === 'ACT')) throw await standing(snapshot, act)
   return found
 }
 
 /** The laws by how many changes rest on them, the one with the most first, then by id. */
-export async function lawPackages(snapshot: Snapshot, { limit, offset, withNodes }: PackagesQuery): Promise<Package[]> {
+export async function lawPackages(
+  snapshot: Snapshot,
+  { limit, offset, withNodes, asOf }: PackagesQuery,
+): Promise<Package[]> {
   assertComplete(await snapshot.dataset)
-  const laws = await snapshot.rows<{ id: string }>(statement('package/laws'), { limit, offset })
+  const laws = await snapshot.rows<{ id: string }>(statement('package/laws', tookEffect(asOf)), {
+    limit,
+    offset,
+    day: asOf?.day ?? null,
+  })
   return packagesOf(
     snapshot,
     laws.map(({ id }) => id),
     withNodes === true,
+    asOf,
   )
+}
+
+/** The condition that an event had taken effect on the day of the answer. */
+function tookEffect(asOf: AsOf | undefined): string | undefined {
+  if (!asOf) return undefined
+  const { exists } = visibleOn('date($day)', asOf.certainty, schemaFile().vocabulary.dated)
+  return exists({ name: 'event', type: 'ChangeEvent' })
 }
 
 async function standing(snapshot: Snapshot, act: string): Promise<AppError> {
@@ -79,9 +100,15 @@ async function standing(snapshot: Snapshot, act: string): Promise<AppError> {
   return new AppError('INVALID_INPUT', `act: '${act}' is a standing statute, and no change rests on it. ${hint}`)
 }
 
-async function packagesOf(snapshot: Snapshot, laws: readonly string[], withNodes: boolean): Promise<Package[]> {
-  const rows = await snapshot.rows<{ law: string; event: string }>(statement('package/events'), {
+async function packagesOf(
+  snapshot: Snapshot,
+  laws: readonly string[],
+  withNodes: boolean,
+  asOf: AsOf | undefined,
+): Promise<Package[]> {
+  const rows = await snapshot.rows<{ law: string; event: string }>(statement('package/events', tookEffect(asOf)), {
     wanted: { ids: laws },
+    day: asOf?.day ?? null,
   })
   const ids = [...new Set(rows.map(({ event }) => event))]
   const [events, steps] = await Promise.all([changeEvents(snapshot, ids), stepsOf(snapshot, ids)])

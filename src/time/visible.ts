@@ -52,7 +52,7 @@ export function visibleOn(day: string, certainty: AliveCertainty, types: DatedTy
     const isEvent = reached(name, 'effective')
     if (types.lives.includes(type)) return life
     if (types.events.includes(type)) return isEvent
-    if (type !== 'Entity') return 'true'
+    if (type !== 'Entity' && type !== 'Source') return 'true'
     if (isPossible) return `(${life} AND ${isEvent})`
     const unless = (labels: readonly string[], condition: string) => `(NOT ${name}:${labels.join('|')} OR ${condition})`
     return `(${unless(types.lives, life)} AND ${unless(types.events, isEvent)})`
@@ -79,7 +79,7 @@ export function visibleOn(day: string, certainty: AliveCertainty, types: DatedTy
   }
 }
 
-/** A variable for a node, and the type of the node; `Entity` for a node of any type. */
+/** A variable for a node, and the type of the node: `Entity` for one of any type. A `Source` may be a law too. */
 export interface TypedNode {
   name: string
   type: string

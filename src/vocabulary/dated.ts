@@ -9,7 +9,7 @@ export interface DatedTypes {
   events: readonly string[]
   /** Relations that last, and no longer than their ends. */
   states: readonly string[]
-  /** Relations that have happened, with a start of their own. */
+  /** Relations that have happened, with a start of their own. What a law does to another has that of the law. */
   facts: readonly string[]
   /** Relations that have happened, with the date of the change from which they are derived. */
   derived: readonly string[]
@@ -27,7 +27,12 @@ export function datedTypes(
     lives: withProperty('startEarliest'),
     events: withProperty('effectiveEarliest'),
     states: typesOf(({ isState }) => isState),
-    facts: typesOf(({ group, isState }) => group === 'FACT' && !isState),
+    facts: typesOf((relation) => relation.group === 'FACT' && !relation.isState && !isOfLaw(relation)),
     derived: typesOf(({ group }) => group === 'DERIVED'),
   }
+}
+
+/** What a law does to another text happens when the law is made; such a relation has no date of its own. */
+function isOfLaw({ from, to }: Relation): boolean {
+  return [...from, ...to].every((end) => end === 'Act')
 }

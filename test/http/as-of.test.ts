@@ -137,6 +137,25 @@ describe('a query as of a day', () => {
   })
 })
 
+describe('what laws changed, as of a day', () => {
+  test('is what had taken effect by then', async () => {
+    const selection = '{ package(act: "law-3") { total created { id } reason } packages { law { id } } }'
+    expect(await asOf('2012-01-01', selection)).toMatchObject({
+      package: { total: 0, created: [], reason: expect.any(String) as unknown },
+      packages: [{ law: { id: 'law-2' } }],
+    })
+    expect(await asOf('2014-01-01', selection)).toMatchObject({
+      package: { total: 1, created: [{ id: 'growth' }, { id: 'knowledge' }] },
+      packages: [{ law: { id: 'law-2' } }, { law: { id: 'law-3' } }],
+    })
+  })
+
+  test('does not show a law among sources before it was passed', async () => {
+    const selection = '{ sources(where: { id: { in: ["law-3", "smith2020"] } }) { id } }'
+    expect(await asOf('2000-01-01', selection)).toEqual({ sources: [{ id: 'smith2020' }] })
+  })
+})
+
 describe('a search as of a day', () => {
   test('finds what existed on that day, by a name that it had then', async () => {
     const found = async (day: string) => {

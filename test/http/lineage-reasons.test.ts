@@ -114,8 +114,8 @@ describe('arguments that make no sense are refused by their names', () => {
     ['changes: []', 'INVALID_INPUT', '"changes" cannot be empty.'],
     ['changes: [VANISHING]', 'INVALID_INPUT', 'VANISHING'],
     ['from: "2008-03-01", to: "2008-02-29"', 'INVALID_INPUT', '"from" cannot be after "to" (2008-03-01, 2008-02-29).'],
-    ['from: "2008-02-30"', 'INVALID_INPUT', 'This is not a day.'],
-    ['to: "2008"', 'INVALID_INPUT', 'This is not a day.'],
+    ['from: "2008-02-30"', 'INVALID_INPUT', 'is not a day.'],
+    ['to: "2008"', 'INVALID_INPUT', 'is not a day.'],
     ['accordingTo: "economy"', 'NOT_FOUND', "no source with the id 'economy'"],
   ])('%s', async (argument, code, message) => {
     const { errors } = await served.ask(`{ lineage(of: "economy", ${argument}) { cut } }`)

@@ -136,7 +136,7 @@ describe('responsibility', () => {
       'INVALID_INPUT',
       'from: 2001-01-01 is after to: 2000-12-31.',
     ],
-    ['of: "dredging", from: "2001-02-30"', 'INVALID_INPUT', 'This is not a day.'],
+    ['of: "dredging", from: "2001-02-30"', 'INVALID_INPUT', 'is not a day.'],
   ])('refuses %s', async (args, code, message) => {
     const { errors } = await served.ask(`{ responsibility(${args}) { reason } }`)
     expect(errors?.[0]?.extensions['code']).toBe(code)
