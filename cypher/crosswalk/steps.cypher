@@ -2,4 +2,4 @@
 MATCH (from:Entity)-[step:SUCCEEDED_BY|SPUN_OFF]->(to:Entity)
 WHERE (step.dateEarliest IS NULL OR step.dateEarliest <= date($wanted.until))
   AND (step.dateLatest IS NULL OR step.dateLatest > date($wanted.after))
-RETURN step.id AS id, from.id AS from, to.id AS to, step.date AS date, step.certainty AS certainty
+RETURN step.id AS id, from.id AS from, to.id AS to, step.date AS date, step.certainty AS certainty, step.kind AS kind

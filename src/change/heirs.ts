@@ -30,11 +30,14 @@ export interface Inheritance<Step extends Followed> {
  *
  * @param steps those that took effect between the two days
  * @param exists whether a body exists on the other day
+ * @param leadsTo whether a step tells where the body at its near end comes from or goes to, and not only what else it took
+ *   in: where no step does, the record stops
  */
 export function heirsBy<Step extends Followed>(
   steps: readonly Step[],
   direction: HeirDirection,
   exists: (id: string) => boolean,
+  leadsTo: (step: Step) => boolean = () => true,
 ): (origin: string) => Inheritance<Step> {
   const arcs = arcsOf(steps, direction)
   const onward = arcsBy('at', arcs)
@@ -50,7 +53,8 @@ export function heirsBy<Step extends Followed>(
     const ids = reach(origin, (id) => next(id).map((arc) => arc.next)).filter((id) => arrivals.has(id))
     const certaintyOf = surest(origin, sureOnward)
     const back = arcsBy('next', ids.flatMap(next))
-    const leadsOn = (id: string) => next(id).some(({ latest }) => latest >= (arrivals.get(id) ?? Infinity))
+    const leadsOn = (id: string) =>
+      next(id).some(({ latest, step }) => leadsTo(step) && latest >= (arrivals.get(id) ?? Infinity))
     const lost = ids.filter((id) => !exists(id) && !leadsOn(id))
     const heirs = ids.filter(exists).map((id) => ({
       id,

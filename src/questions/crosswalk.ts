@@ -1,4 +1,4 @@
-import type { Certainty } from '../change/event.ts'
+import type { Certainty, ChangeKind } from '../change/event.ts'
 import { countWithoutHeir, heirsBy, type Inheritance } from '../change/heirs.ts'
 import type { HeirDirection } from '../change/ways.ts'
 import type { Snapshot } from '../database/snapshot.ts'
@@ -55,6 +55,7 @@ interface SlimStep extends Record<string, unknown> {
   to: string
   date?: string
   certainty: Certainty
+  kind: ChangeKind
 }
 
 /**
@@ -102,8 +103,10 @@ async function mapping(
   const lives = await livesOf(snapshot, [...ids])
   const steps = read.map(({ date, ...step }) => ({ ...step, ...(typeof date === 'string' && { date }) }))
   const exists = (id: string) => isAliveOn(lives.get(id) ?? {}, to, 'POSSIBLE')
+  // What a body took in says nothing of where it came from itself.
+  const leadsTo = ({ kind }: SlimStep) => direction === 'LATER' || kind !== 'ABSORPTION'
   return {
-    inheritanceOf: heirsBy(steps, direction, exists),
+    inheritanceOf: heirsBy(steps, direction, exists, leadsTo),
     unmapped: countWithoutHeir(bodies, steps, direction, exists),
   }
 }

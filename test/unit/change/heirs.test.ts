@@ -19,6 +19,13 @@ function mapped(lines: readonly string[], existing: readonly string[], direction
   return { heirs: heirs.map((heir) => [heir.id, steps(heir.steps), heir.certainty].join(' | ')), lost }
 }
 
+test('the record stops at a body that only took others in, as nothing says where it came from', () => {
+  const steps = ['old > a 1976'].map(step)
+  const backwards = (leadsTo?: () => boolean) => heirsBy(steps, 'EARLIER', (id) => id === 'old', leadsTo)('a')
+  expect(backwards().lost).toEqual([])
+  expect(backwards(() => false).lost).toEqual(['a'])
+})
+
 describe('a body is mapped to', () => {
   test('itself while it exists, and to what was split off from it', () => {
     expect(mapped([], ['a'])).toEqual({ heirs: ['a |  | STATED'], lost: [] })
