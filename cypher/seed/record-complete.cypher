@@ -1,1 +1,1 @@
-MERGE (d:__Dataset {id: 'jokbo'}) SET d.version = $version, d.complete = true, d.resetting = null
+MERGE (d:__Dataset {id: 'jokbo'}) SET d.version = $version, d.derivation = $derivation, d.complete = true, d.resetting = null

@@ -65,29 +65,42 @@ export function arrivalsFrom<Step>(origin: string, onward: ArcsBy<Step>): Readon
   return arrivals
 }
 
+/** The ways that lead to some bodies. */
+export interface Ways<Step> {
+  /** When each body can be left at the latest, so that one of those is still reached. */
+  departures: ReadonlyMap<string, number>
+  /** The steps on any of the ways. */
+  steps: ReadonlySet<Step>
+}
+
 /**
- * The steps on all ways to a body, one after another in time.
+ * All ways to some bodies along arcs one after another in time.
  *
  * @param back the arcs by the body that they reach
- * @param arrivals when each body can be reached; ways begin there
+ * @param arrivals when each body can be reached: ways begin there; without it, at any body and at any time
  */
-export function stepsTo<Step>(target: string, back: ArcsBy<Step>, arrivals: ReadonlyMap<string, number>): Step[] {
-  const departures = new Map([[target, Infinity]])
+export function waysTo<Step>(
+  targets: readonly string[],
+  back: ArcsBy<Step>,
+  arrivals?: ReadonlyMap<string, number>,
+): Ways<Step> {
+  const departures = new Map(targets.map((id) => [id, Infinity]))
   const steps = new Set<Step>()
-  const open = new Set([target])
+  const open = new Set(targets)
   for (const next of open) {
     open.delete(next)
     const until = departures.get(next) ?? Infinity
     for (const { at, earliest, latest, step } of back.get(next) ?? []) {
       const time = Math.min(until, latest)
-      if (Math.max(arrivals.get(at) ?? Infinity, earliest) > time) continue
+      const since = arrivals ? (arrivals.get(at) ?? Infinity) : -Infinity
+      if (Math.max(since, earliest) > time) continue
       steps.add(step)
       if (time <= (departures.get(at) ?? -Infinity)) continue
       departures.set(at, time)
       open.add(at)
     }
   }
-  return [...steps]
+  return { departures, steps }
 }
 
 /** A day as a number, in the order of days: 20030407. */

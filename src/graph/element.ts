@@ -50,7 +50,25 @@ const OWN = new Set(['id', 'type', 'cites'])
 /** In the order of their names, as the database has no order. */
 function propertiesOf({ names, values }: Stored): Properties {
   const properties: Properties = {}
-  const order = names.map((name, index) => ({ name, index })).sort((a, b) => (a.name < b.name ? -1 : 1))
-  for (const { name, index } of order) if (!OWN.has(name)) properties[name] = values[index] as Properties[string]
+  for (const { name, index } of orderOf(names)) properties[name] = values[index] as Properties[string]
   return properties
+}
+
+/** The properties of an element in their order, by the names that it stores; there are few such lists, and many elements. */
+const orders = new Map<string, readonly Place[]>()
+
+/** A property, and where it stands among those that are stored. */
+interface Place {
+  name: string
+  index: number
+}
+
+function orderOf(names: readonly string[]): readonly Place[] {
+  const key = names.join()
+  const known = orders.get(key)
+  if (known) return known
+  const own = names.map((name, index) => ({ name, index })).filter(({ name }) => !OWN.has(name))
+  const order = own.sort((a, b) => (a.name < b.name ? -1 : 1))
+  orders.set(key, order)
+  return order
 }

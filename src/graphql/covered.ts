@@ -136,13 +136,13 @@ function subFields(
 }
 
 function rowOf(value: Read, fields: CoveredFields): Row {
-  return Object.fromEntries(
-    fields.map(([key, name, inner]) => {
-      const found = valueOf(value, name)
-      if (!inner || !Array.isArray(found)) return [key, found ?? null]
-      return [key, found.map((item: Read) => rowOf(item, inner))]
-    }),
-  )
+  // Without a prototype, as an alias may be any name.
+  const row = Object.create(null) as Row
+  for (const [key, name, inner] of fields) {
+    const found = valueOf(value, name)
+    row[key] = inner && Array.isArray(found) ? found.map((item: Read) => rowOf(item, inner)) : (found ?? null)
+  }
+  return row
 }
 
 function valueOf(value: Read, name: string): unknown {

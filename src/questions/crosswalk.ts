@@ -1,5 +1,5 @@
 import type { Certainty } from '../change/event.ts'
-import { heirsBy, type Inheritance } from '../change/heirs.ts'
+import { countWithoutHeir, heirsBy, type Inheritance } from '../change/heirs.ts'
 import type { HeirDirection } from '../change/ways.ts'
 import type { Snapshot } from '../database/snapshot.ts'
 import { statement } from '../database/statement.ts'
@@ -70,14 +70,13 @@ export async function crosswalk(snapshot: Snapshot, query: CrosswalkQuery): Prom
   const { from, to, limit, offset } = query
   const direction: HeirDirection = from <= to ? 'LATER' : 'EARLIER'
   const bodies = await bodiesOn(snapshot, query)
-  const inheritanceOf = await mapping(snapshot, bodies, query, direction)
-  const rows = bodies.map((id) => [id, inheritanceOf(id)] as const)
-  const page = new Map(rows.slice(offset, offset + limit))
+  const { inheritanceOf, unmapped } = await mapping(snapshot, bodies, query, direction)
+  const page = new Map(bodies.slice(offset, offset + limit).map((id) => [id, inheritanceOf(id)] as const))
   return {
     rows: await readRows(snapshot, page, direction, to),
-    total: rows.length,
-    unmapped: rows.filter(([, { heirs }]) => heirs.length === 0).length,
-    reason: rows.length > 0 ? null : await reasonOf(snapshot, query),
+    total: bodies.length,
+    unmapped,
+    reason: bodies.length > 0 ? null : await reasonOf(snapshot, query),
   }
 }
 
@@ -90,19 +89,23 @@ async function bodiesOn(snapshot: Snapshot, { from, kinds }: CrosswalkQuery): Pr
   return rows.sort((a, b) => (key(a) < key(b) ? -1 : 1)).map(({ id }) => id)
 }
 
-/** What maps each body over the changes between the two days. */
+/** What maps each body over the changes between the two days, and how many bodies are mapped to nothing. */
 async function mapping(
   snapshot: Snapshot,
   bodies: readonly string[],
   { from, to }: CrosswalkQuery,
   direction: HeirDirection,
-): Promise<(id: string) => Inheritance<SlimStep>> {
+): Promise<{ inheritanceOf: (id: string) => Inheritance<SlimStep>; unmapped: number }> {
   const [after, until] = direction === 'LATER' ? [from, to] : [to, from]
   const read = await snapshot.rows<SlimStep>(statement('crosswalk/steps'), { wanted: { after, until } })
   const ids = new Set([...bodies, ...read.flatMap((step) => [step.from, step.to])])
   const lives = await livesOf(snapshot, [...ids])
   const steps = read.map(({ date, ...step }) => ({ ...step, ...(typeof date === 'string' && { date }) }))
-  return heirsBy(steps, direction, (id) => isAliveOn(lives.get(id) ?? {}, to, 'POSSIBLE'))
+  const exists = (id: string) => isAliveOn(lives.get(id) ?? {}, to, 'POSSIBLE')
+  return {
+    inheritanceOf: heirsBy(steps, direction, exists),
+    unmapped: countWithoutHeir(bodies, steps, direction, exists),
+  }
 }
 
 async function readRows(

@@ -94,7 +94,8 @@ export async function lineage(snapshot: Snapshot, { parts = ALL, ...query }: Lin
 }
 
 function edgeBetweenBodies<Edge extends { from: string; to: string }>(edge: Edge, { bodies }: Walk): Edge {
-  return { ...edge, from: bodies.bodyOf(edge.from), to: bodies.bodyOf(edge.to) }
+  const [from, to] = [bodies.bodyOf(edge.from), bodies.bodyOf(edge.to)]
+  return from === edge.from && to === edge.to ? edge : { ...edge, from, to }
 }
 
 async function bodiesOf(

@@ -8,6 +8,7 @@ import { edgeOf, storedValue, type StoredEdge } from '../graph/element.ts'
 import type { GraphEdge, GraphNode } from '../graph/graph.ts'
 import { changeEvents } from './change-events.ts'
 import { citedSources, nodesById } from './nodes.ts'
+import { assertComplete } from './readiness.ts'
 import { unknownId } from './unknown-id.ts'
 
 /** All that one law changed, by the preferred account; nodes are given by ids. */
@@ -50,6 +51,7 @@ export interface PackagesQuery {
  *   several laws
  */
 export async function lawPackage(snapshot: Snapshot, { act, withNodes }: PackageQuery): Promise<Package> {
+  assertComplete(await snapshot.dataset)
   const [law] = await nodesById(snapshot, [act])
   if (!law) return unknownId(snapshot, { id: act, label: 'Entity' })
   if (law.type !== 'Act')
@@ -61,6 +63,7 @@ export async function lawPackage(snapshot: Snapshot, { act, withNodes }: Package
 
 /** The laws by how many changes rest on them, the one with the most first, then by id. */
 export async function lawPackages(snapshot: Snapshot, { limit, offset, withNodes }: PackagesQuery): Promise<Package[]> {
+  assertComplete(await snapshot.dataset)
   const laws = await snapshot.rows<{ id: string }>(statement('package/laws'), { limit, offset })
   return packagesOf(
     snapshot,

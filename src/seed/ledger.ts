@@ -3,6 +3,9 @@ import { statement } from '../database/statement.ts'
 import type { Runner } from './runner.ts'
 import type { ScriptCounts, ScriptVersion } from './script.ts'
 
+/** Raised whenever something else is derived from the same scripts, so that what is loaded is derived anew. */
+const DERIVATION = 2
+
 /** What a database says of its own seeding. */
 export interface SeedState {
   /** Scripts that were run, in their order. */
@@ -11,6 +14,8 @@ export interface SeedState {
   known: boolean
   /** Whether all scripts were run, everything derived, and no MUST rule broken. */
   complete: boolean
+  /** Whether what was derived is what this version of the program derives. */
+  derived: boolean
   /** Whether a reset began and did not end. */
   resetting: boolean
   /** Whether there are nodes beside those of the ledger. */
@@ -19,8 +24,8 @@ export interface SeedState {
 
 /** Reads the ledger. */
 export async function readState(runner: Runner): Promise<SeedState> {
-  const rows = await runner.run<SeedState>(statement('seed/state'))
-  return rows[0] ?? { entries: [], known: false, complete: false, resetting: false, hasNodes: false }
+  const rows = await runner.run<SeedState>(statement('seed/state'), { derivation: BigInt(DERIVATION) })
+  return rows[0] ?? { entries: [], known: false, complete: false, derived: false, resetting: false, hasNodes: false }
 }
 
 /** Adds a script that has run to the ledger, and marks the dataset as incomplete. */
@@ -39,7 +44,7 @@ export async function recordScript(
 
 /** Writes that the dataset is complete, and which version of it this is. */
 export async function recordComplete(runner: Runner, version: string): Promise<void> {
-  await runner.run(statement('seed/record-complete'), { version })
+  await runner.run(statement('seed/record-complete'), { version, derivation: BigInt(DERIVATION) })
 }
 
 /** The version of a dataset: a SHA-256 over the names and checksums of its scripts in their order, in hexadecimal. */

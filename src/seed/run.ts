@@ -113,7 +113,12 @@ function taskOf(state: SeedState, scripts: readonly Script[], { reset = false }:
   if (!isReset) assertNoDrift(plan)
   const toRun = isReset ? scripts : plan.filter((script) => script.state === 'new')
   const pending = new Set(toRun.map(({ name }) => name))
-  return { isReset, hasDrifted: drifted, pending, isDone: !isReset && state.complete && pending.size === 0 }
+  return {
+    isReset,
+    hasDrifted: drifted,
+    pending,
+    isDone: !isReset && state.complete && state.derived && pending.size === 0,
+  }
 }
 
 /** Plans ahead during the first load; a database that has been in use has its plans, or makes them quickly. */

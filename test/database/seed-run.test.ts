@@ -84,6 +84,16 @@ describe('loading', () => {
     expect(await exportGraph(database)).toBe(before)
   })
 
+  test('what an earlier version of the program derived is derived anew, without a script running again', async () => {
+    await runSeeds(database, tinyGraph())
+    await database.execute('MATCH (f:Flow) REMOVE f.effectiveEarliest')
+    await database.execute('MATCH (d:__Dataset) REMOVE d.derivation')
+    const again = await runSeeds(database, tinyGraph())
+    expect(again.scripts.every(({ state }) => state === 'unchanged')).toBe(true)
+    const rows = await database.rows('MATCH (f:Flow) WHERE f.effectiveEarliest IS NOT NULL RETURN count(f) AS count')
+    expect(rows).toEqual([{ count: 4 }])
+  })
+
   test('whole numbers stay integers and others floats, in parameterised lists as in other statements', async () => {
     await runSeeds(database, tinyGraph())
     const [row] = await database.rows(

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readExamples } from '../support/examples.ts'
 import { serveFolder } from '../support/served.ts'
 import { AS_OF_ANSWERS } from './answers/as-of.ts'
+import { CROSSWALK_ANSWERS } from './answers/crosswalk.ts'
 import { EXPLAIN_ANSWERS } from './answers/explain.ts'
 import { LINEAGE_ANSWERS } from './answers/lineage.ts'
 import { DIFF_ANSWERS } from './answers/diff.ts'
@@ -17,6 +18,7 @@ const ANSWERS: Record<string, Record<string, unknown>> = {
   ...EXPLAIN_ANSWERS,
   ...DIFF_ANSWERS,
   ...RESPONSIBILITY_ANSWERS,
+  ...CROSSWALK_ANSWERS,
 }
 
 const EXAMPLES = readExamples()

@@ -41,8 +41,8 @@ const UNPAGED_TYPES: Readonly<Record<string, number>> = {
 
 /**
  * The same by field: a relation that was derived from a change has one event, and a difference, as a change, rests on few
- * laws. The pages of `diff` are its packages, those of `crosswalk` and `orphans` their entries. Few bodies change their name twice, or end
- * into more than two.
+ * laws. The pages of `diff` are its packages, those of `crosswalk` and `orphans` their entries. Few bodies change their
+ * name twice, or end into more than two.
  */
 const UNPAGED_FIELDS: Readonly<Record<string, number>> = {
   'Succession.event': 1,

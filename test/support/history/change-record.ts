@@ -4,7 +4,7 @@ import type { History } from './history.ts'
 import type { Moment } from './moment.ts'
 
 /** What is recorded of a history, as the program reads it from the database after a load. */
-export function changeRecordOf({ bodies, functions, events, states }: History): ChangeRecord {
+export function changeRecordOf({ bodies, functions, laws, events, states }: History): ChangeRecord {
   const cites = ['chronicle#p. 1']
   const lives = new Map(
     bodies.map(({ id, start, end }): [string, DatedThing] => [
@@ -13,8 +13,11 @@ export function changeRecordOf({ bodies, functions, events, states }: History): 
     ]),
   )
   const concepts = functions.map((id): DatedThing => ({ id, type: 'Concept', cites }))
+  const texts = laws.map(({ id, inForce }): DatedThing => {
+    return { id, type: 'Act', cites, startEarliest: inForce, startLatest: inForce }
+  })
   return {
-    things: [...lives.values(), ...concepts],
+    things: [...lives.values(), ...concepts, ...texts],
     names: [],
     states: states.map(({ id, type, from, to, start, end }) => {
       const own = { ...bounds('start', start), ...bounds('end', end) }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { CERTAINTIES, type Certainty } from '../../../src/change/event.ts'
-import { heirsBy } from '../../../src/change/heirs.ts'
+import { countWithoutHeir, heirsBy } from '../../../src/change/heirs.ts'
 import type { Followed, HeirDirection } from '../../../src/change/ways.ts'
 import { dateBounds } from '../../../src/time/edtf.ts'
 import { mappedPairs } from '../../support/mapped-pairs.ts'
@@ -154,5 +154,21 @@ test('backwards is the mirror of forwards', () => {
         mappedPairs(steps, 'LATER', before, new Set(after)),
       )
     }),
+  )
+})
+
+test('the count of bodies without heir is that of all bodies one by one', () => {
+  fc.assert(
+    fc.property(
+      someSteps,
+      someBodies,
+      fc.constantFrom<HeirDirection>('LATER', 'EARLIER'),
+      (steps, existing, direction) => {
+        const exists = (id: string) => existing.some((one) => one === id)
+        const inheritanceOf = heirsBy(steps, direction, exists)
+        const without = BODIES.filter((id) => inheritanceOf(id).heirs.length === 0)
+        expect(countWithoutHeir(BODIES, steps, direction, exists)).toBe(without.length)
+      },
+    ),
   )
 })

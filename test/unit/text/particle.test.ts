@@ -22,7 +22,7 @@ describe('a particle agrees with the end of its word', () => {
   })
 
   test('digits count as they are read: 영, 일, 이, 삼, 사, 오, 육, 칠, 팔, 구', () => {
-    const read = [...'0123456789'].map((digit) => withParticle(digit, '으로/로').slice(1))
+    const read = Array.from({ length: 10 }, (_none, digit) => withParticle(String(digit), '으로/로').slice(1))
     expect(read).toEqual(['으로', '로', '로', '으로', '로', '로', '으로', '로', '로', '로'])
     expect([withParticle('제1', '이/가'), withParticle('제2', '이/가'), withParticle('10', '은/는')]).toEqual([
       '제1이',
