@@ -3,8 +3,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { CONNECTIONS, cpuOf } from './send.mjs'
 
-const ROUNDS = 4
-const WARM_UP = 1
+const ROUNDS = 10
+const WARM_UP = 3
 
 /** The value below which a part of all values lies, from 0 to 1. */
 export function quantile(values, part) {
