@@ -66,7 +66,8 @@ async function reasonsOf(
   if (back) return [{ is: 'REVERSED', from, to, steps: back.length }]
   const handed = await functionsBetween(snapshot, { from, to, ...(at && { at }) })
   const kinship = await kinshipOf(snapshot, ends, at)
-  return handed.length === 0 ? kinship : [...handed, ...kinship.filter(({ is }) => is.startsWith('SHARED'))]
+  if (handed.length === 0) return kinship
+  return [...handed, ...kinship.flatMap((reason) => (reason.is === 'SHARED' ? { ...reason, isFurther: true } : []))]
 }
 
 /** The day on which the best path was complete. */

@@ -5,7 +5,7 @@ import { citationsOf } from '../graph/citation.ts'
 import type { Citation, GraphNode } from '../graph/graph.ts'
 import { mentionedInStep } from '../sentence/mentioned.ts'
 import { lawNamesIn, namedOf, namesIn } from '../sentence/names.ts'
-import { toldStep, type Language, type ToldStep } from '../sentence/told.ts'
+import { toldStep, type Dates, type Language, type ToldStep } from '../sentence/told.ts'
 import { WORDINGS, type Words } from '../sentence/wording.ts'
 import { knownDate, type KnownDate } from '../time/known-date.ts'
 import { changeEvents } from './change-events.ts'
@@ -83,8 +83,14 @@ function wordsOf({ nodes }: CitedNodes, toTell: readonly ToTell[], beside: Besid
 function explainedStep({ step, event, told }: ToTell, beside: Beside, read: CitedNodes, words: Words): ExplainedStep {
   const node = (id: string) => read.nodes.get(id) ?? { id, type: '', properties: {}, citations: [] }
   const laws = told.laws.map(node).sort(lawsFirst)
+  const whole = {
+    ...told,
+    from: { ...told.from, ...datesOf(node(step.from)) },
+    to: { ...told.to, ...datesOf(node(step.to)) },
+    laws: laws.map(({ id }) => id),
+  }
   return {
-    sentence: words.wording.step({ ...told, laws: laws.map(({ id }) => id) }, words.nameOf, words.lawOf),
+    sentence: words.wording.step(whole, words.nameOf, words.lawOf),
     kind: event.kind,
     date: knownDate(event.effective),
     certainty: step.certainty,
@@ -93,6 +99,14 @@ function explainedStep({ step, event, told }: ToTell, beside: Beside, read: Cite
     to: node(step.to),
     citations: citationsOf(step.cites, read.sources),
     alternatives: alternativesTo(step, event, beside, read, words),
+  }
+}
+
+function datesOf({ properties: { start, end, endUnknown } }: GraphNode): Dates {
+  return {
+    ...(start !== undefined && { start }),
+    ...(end !== undefined && { end }),
+    ...(endUnknown !== undefined && { endUnknown }),
   }
 }
 

@@ -24,7 +24,7 @@ export async function kinshipOf(snapshot: Snapshot, { first, second }: Ends, at?
   const isFamily = family.ids.includes(second.id)
   const before = isFamily ? family : await around(second.id, 'ANCESTORS')
   const steps = [...family.edges, ...(isFamily ? [] : before.edges)]
-  const reasons = [...relation(steps, first.id, second.id), ...limits(steps, { first, second })]
+  const reasons = [relation(steps, first.id, second.id), ...limits(steps, { first, second })]
   if (reasons[0]?.is === 'UNCONNECTED' && !reasons.some(({ is }) => is === 'NOTHING_BEFORE')) {
     reasons.push(await recordBegins(snapshot, steps, first.id, second.id))
   }
@@ -32,15 +32,14 @@ export async function kinshipOf(snapshot: Snapshot, { first, second }: Ends, at?
   return reasons
 }
 
-function relation(steps: readonly Step[], from: string, to: string): ToldReason[] {
+function relation(steps: readonly Step[], from: string, to: string): ToldReason {
   const ancestor = nearestShared(steps, from, to, 'ANCESTORS')
   const descendant = nearestShared(steps, from, to, 'DESCENDANTS')
-  const shared: ToldReason[] = [
-    ...(ancestor === undefined ? [] : [{ is: 'SHARED_ANCESTOR' as const, from, to, shared: ancestor }]),
-    ...(descendant === undefined ? [] : [{ is: 'SHARED_DESCENDANT' as const, from, to, shared: descendant }]),
-  ]
-  if (shared.length > 0) return shared
-  return [{ is: reach(steps, from, 'FAMILY').includes(to) ? 'SAME_FAMILY' : 'UNCONNECTED', from, to }]
+  if (ancestor === undefined && descendant === undefined) {
+    return { is: reach(steps, from, 'FAMILY').includes(to) ? 'SAME_FAMILY' : 'UNCONNECTED', from, to }
+  }
+  const shared = { ...(ancestor !== undefined && { ancestor }), ...(descendant !== undefined && { descendant }) }
+  return { is: 'SHARED', from, to, ...shared }
 }
 
 /** What the first body reaches in the fewest steps of what both reach. */

@@ -32,7 +32,7 @@ export async function reasonOf(snapshot: Snapshot, found: Walk, query: WalkQuery
 }
 
 function notBegun(name: string, { properties: { start } }: GraphNode, { day, certainty }: AsOf): string {
-  const begins = start === undefined ? 'When it began is not recorded.' : `Its record begins in ${start}.`
+  const begins = start === undefined ? 'When it began is not recorded.' : `Its record begins ${onOrIn(start)}.`
   return certainty === 'CERTAIN'
     ? `It is not certain that ${name} had begun by ${day}. ${begins}`
     : `${name} had not begun by ${day}. ${begins}`
@@ -52,8 +52,7 @@ function notFollowed(
   if (at && steps.length > 0 && done.length === 0)
     return `Its changes in this direction had not${at.certainty === 'CERTAIN' ? ' certainly' : ''} taken effect by ${at.day}: ${listed(steps)}.`
   if (done.length > 0) return `${whyLeftOut(changes, at)}: ${listed(done)}.${remedy(changes)}`
-  if (taken.length > 0)
-    return 'Only functions passed between it and bodies that continued as well. Ask with "functions: true".'
+  if (taken.length > 0) return 'Only functions passed between it and other bodies. Ask with "functions: true".'
   const others = lead(follow(events, { ranks: RANKS }).steps)
   if (others.length === 0) return undefined
   return `Only accounts that are not followed tell of changes in this direction: ${listed(others)}. See "leftOut", or ask with other "ranks".`
@@ -98,6 +97,12 @@ function dated(date: string | undefined): string {
   return date === undefined ? '' : ` (${date})`
 }
 
+/** Such as "on 1998-02-28" for a day, "in 1998" for anything longer. */
+function onOrIn(date: string): string {
+  const isDay = /^\d{4}-\d\d-\d\d[?~%]?$/.test(date)
+  return `${isDay ? 'on' : 'in'} ${date}`
+}
+
 /** What is known of the beginning or the end instead of a step. */
 function notRecorded(
   name: string,
@@ -109,7 +114,7 @@ function notRecorded(
   const { takesTurn } = follow(events, account)
   const told = (kind: ChangeKind) =>
     events.find((event) => event.kind === kind && turnsOf(event).some((turn) => takesTurn(event, turn)))
-  const begins = start === undefined ? 'when it began is not recorded' : `its record begins in ${start}`
+  const begins = start === undefined ? 'when it began is not recorded' : `its record begins ${onOrIn(start)}`
   if (direction === 'FAMILY') return `No change is recorded that joins ${name} to another; ${begins}.`
   if (direction === 'ANCESTORS') {
     const founding = told('FOUNDING')
@@ -119,6 +124,6 @@ function notRecorded(
   const termination = told('TERMINATION')
   if (termination) return `${name} ended${dated(termination.effective)}, and nothing took its place.`
   if (!hasEnded(properties, at)) return `As far as is known, ${name} exists, and nothing has come from it.`
-  const last = end === undefined ? '' : ` (last in ${lastOf(end)})`
+  const last = end === undefined ? '' : ` (last ${onOrIn(lastOf(end))})`
   return `${name} ended${last}, and the data does not say what followed.`
 }

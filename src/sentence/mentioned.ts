@@ -13,8 +13,10 @@ export function mentionedInEvent({ enters, yields, functions }: ToldEvent): stri
 /** The ids of the things that a reason names. */
 export function mentionedInReason(reason: ToldReason): string[] {
   if (reason.is === 'SAME') return [reason.id]
-  const { from, to, shared } = reason as { from?: string; to?: string; shared?: string }
+  const { from, to, ancestor, descendant } = reason as Partial<
+    Record<'from' | 'to' | 'ancestor' | 'descendant', string>
+  >
   const handovers = reason.is === 'FUNCTIONS' ? reason.handovers : []
   const passed = handovers.flatMap((handover) => [handover.from, handover.to, ...handover.functions])
-  return [from, to, shared, ...passed].filter((id) => id !== undefined)
+  return [from, to, ancestor, descendant, ...passed].filter((id) => id !== undefined)
 }

@@ -8,13 +8,24 @@ export type Language = 'EN' | 'KO'
 /** The names of things in one language, by their ids. */
 export type NameOf = (id: string) => string
 
+/** When a body began and ended, in EDTF, as far as known. */
+export interface Dates {
+  start?: string
+  end?: string
+  /** True for what ended at an unknown time; anything else without an end still exists. */
+  endUnknown?: boolean
+}
+
+/** A body at one end of a step. */
+export type ToldBody = Participant & Dates
+
 /** What a sentence tells of one step from a body to another. Bodies, functions and laws are given by their ids. */
 export interface ToldStep {
   kind: ChangeKind
   /** When the change took effect, in EDTF. */
   date?: string
-  from: Participant
-  to: Participant
+  from: ToldBody
+  to: ToldBody
   /** Other bodies from which something went to the second one. */
   partners: readonly string[]
   /** Other bodies to which something of the first one went. */
@@ -55,7 +66,7 @@ export interface ToldClaim {
   value: string
 }
 
-/** Functions, or one without a name, that passed in one change between bodies which both continued. */
+/** Functions, or one without a name, that one body handed to another in one change. */
 export interface ToldHandover {
   from: string
   to: string
@@ -73,8 +84,8 @@ export type ToldReason =
   | { is: 'LATER'; day: string; date?: string }
   /** Only functions passed on the way. */
   | { is: 'FUNCTIONS'; from: string; to: string; handovers: readonly ToldHandover[]; isDirect: boolean }
-  | { is: 'SHARED_ANCESTOR'; from: string; to: string; shared: string }
-  | { is: 'SHARED_DESCENDANT'; from: string; to: string; shared: string }
+  /** Both came from the one body, or went into the other, or both; `isFurther` after a reason that tells they are no line. */
+  | { is: 'SHARED'; from: string; to: string; ancestor?: string; descendant?: string; isFurther?: boolean }
   /** Changes join them, but neither by a common ancestor nor by a common descendant. */
   | { is: 'SAME_FAMILY'; from: string; to: string }
   | { is: 'UNCONNECTED'; from: string; to: string }
@@ -98,7 +109,7 @@ export interface Wording {
 /** How many bodies a sentence lists; of more it gives the number. */
 export const LISTED = 5
 
-/** What is told of a step of an event. */
+/** What is told of a step of an event; the dates of its two bodies are for the caller to add. */
 export function toldStep(event: ChangeEvent, { from, to, certainty, cites }: Succession): ToldStep {
   const pairs = pairsOf(event)
   const own = pairs.find((pair) => pair.from.id === from && pair.to.id === to)

@@ -21,7 +21,7 @@ describe('explain without a path says why', () => {
     [
       'economy',
       'science',
-      'The Ministry of Science did not come from the Ministry of Economy (경제부); only functions passed between bodies that went on. In 2009, the Ministry of Economy (경제부) handed the function “Standards & measures” to the Ministry of Science. Neither came from the other, but both went into the Ministry of Economy (지식부).',
+      'The Ministry of Science did not come from the Ministry of Economy (경제부); only functions passed between bodies. In 2009, the Ministry of Economy (경제부) handed the function “Standards & measures” to the Ministry of Science. Neither came from the other, but both went into the Ministry of Economy (지식부).',
     ],
     [
       'post-agency',
@@ -56,7 +56,7 @@ describe('explain without a path says why', () => {
 
   test('in Korean', async () => {
     expect((await explain('growth', 'trade', 'KO')).reason).toBe(
-      '순서가 반대이다. 상무부가 3단계를 거쳐 성장부가 되었다. ‘trade’에서 ‘growth’까지를 물어야 한다.',
+      '순서가 반대이다. 상무부가 3단계를 거쳐 성장부가 되었다. ‘trade’에서 ‘growth’로 물어보면 된다.',
     )
   })
 })

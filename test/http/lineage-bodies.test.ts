@@ -151,7 +151,7 @@ describe('as of a day', () => {
   test('a thing that had not begun has none, and the reason says when it begins', async () => {
     expect(await asOf('growth', '2000-01-01')).toEqual({
       bodies: [],
-      reason: '성장부 (Ministry of Growth) [growth] had not begun by 2000-01-01. Its record begins in 2013-03-23.',
+      reason: '성장부 (Ministry of Growth) [growth] had not begun by 2000-01-01. Its record begins on 2013-03-23.',
     })
   })
 })

@@ -14,7 +14,7 @@ describe('a lineage without a step says', () => {
     [
       'that nothing came before',
       'of: "trade"',
-      'Nothing is recorded of what came before 상무부 (Ministry of Trade) [trade]; its record begins in 1960-01-01.',
+      'Nothing is recorded of what came before 상무부 (Ministry of Trade) [trade]; its record begins on 1960-01-01.',
     ],
     [
       'that nothing came before, and that no one knows since when',
@@ -85,9 +85,7 @@ describe('a lineage without a step says', () => {
 
   test('that only functions moved, and follows them when asked to', async () => {
     const only = 'of: "science"'
-    expect(await reasonOf(only)).toBe(
-      'Only functions passed between it and bodies that continued as well. Ask with "functions: true".',
-    )
+    expect(await reasonOf(only)).toBe('Only functions passed between it and other bodies. Ask with "functions: true".')
     const { lineage } = await served.data(
       `{ lineage(${only}, functions: true, depth: 1) { reason successions { kind date from { id } to { id } } } }`,
     )

@@ -15,6 +15,8 @@ const MONTHS = [
   'December',
 ]
 
+const DOUBT = 'probably '
+
 /** When something happened: `on 29 February 2008`, `in 2008`, `around 1996`, `between 2003 and 2004`; without a date, `at an unknown time`. */
 export function whenOf(edtf: string | undefined): string {
   const parts = edtf === undefined ? undefined : dateParts(edtf)
@@ -28,8 +30,14 @@ export function whenOf(edtf: string | undefined): string {
   return `${on} or ${from ? 'after' : 'before'} ${sideOf(open)}`
 }
 
+/** A verb and when it happened, with a doubt before the verb: `began on 29 February 2008`, `probably began in 2008`. */
+export function happened(verb: string, edtf: string | undefined): string {
+  const when = whenOf(edtf)
+  return when.startsWith(DOUBT) ? `${DOUBT}${verb} ${when.slice(DOUBT.length)}` : `${verb} ${when}`
+}
+
 function pointOf(point: DatePoint): string {
-  const doubt = point.isUncertain ? 'probably ' : ''
+  const doubt = point.isUncertain ? DOUBT : ''
   const text = plain(point)
   if (point.isAbout) return `${doubt}around ${text}`
   const century = centuryOf(point)

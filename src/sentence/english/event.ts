@@ -1,6 +1,6 @@
 import type { NameOf, ToldClaim, ToldEvent } from '../told.ts'
 import { basisOf, functionsOf } from './basis.ts'
-import { whenOf } from './date.ts'
+import { happened, whenOf } from './date.ts'
 import { capital, nounOf, nounsOf, was, type Noun } from './noun.ts'
 
 /** What happened in a change, told as a whole; an account without a date says nothing of when. */
@@ -61,7 +61,7 @@ const LABELS: Readonly<Record<string, string>> = {
 export function claimSentence({ about, isAboutChange, field, value }: ToldClaim, nameOf: NameOf): string {
   const noun: Noun = isAboutChange ? { text: 'the change', isPlural: false } : nounOf(nameOf(about))
   const verb = DATED[field]
-  if (verb !== undefined) return `${capital(noun.text)} ${verb} ${whenOf(value)}.`
+  if (verb !== undefined) return `${capital(noun.text)} ${happened(verb, value)}.`
   if (field === 'entering') return `What went into the change was “${value}”.`
   if (field === 'yielding') return `What came out of the change was “${value}”.`
   return `${LABELS[field] ?? `The value of “${field}”`} of ${noun.text} was “${value}”.`

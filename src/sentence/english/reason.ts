@@ -1,6 +1,6 @@
 import type { NameOf, ToldHandover, ToldReason } from '../told.ts'
 import { functionsOf } from './basis.ts'
-import { whenOf } from './date.ts'
+import { happened, whenOf } from './date.ts'
 import { capital, nounOf } from './noun.ts'
 
 /** Why no path was found. */
@@ -12,13 +12,11 @@ export function reasonSentence(reason: ToldReason, nameOf: NameOf): string {
     case 'REVERSED':
       return `It is the other way round: ${the(reason.to)} became ${the(reason.from)}, in ${steps(reason.steps)}. Ask from “${reason.to}” to “${reason.from}”.`
     case 'LATER':
-      return `${capital(whenOf(reason.day))}, it had not happened yet; the last change took effect ${whenOf(reason.date)}.`
+      return `${capital(whenOf(reason.day))}, it had not happened yet; the last change ${happened('took effect', reason.date)}.`
     case 'FUNCTIONS':
       return functionsReason(reason, nameOf)
-    case 'SHARED_ANCESTOR':
-      return `Neither came from the other, but both came from ${the(reason.shared)}.`
-    case 'SHARED_DESCENDANT':
-      return `Neither came from the other, but both went into ${the(reason.shared)}.`
+    case 'SHARED':
+      return shared(reason, the)
     case 'SAME_FAMILY':
       return 'Neither came from the other; changes of others join them only in a roundabout way, as its family lineage shows.'
     case 'UNCONNECTED':
@@ -34,6 +32,17 @@ export function reasonSentence(reason: ToldReason, nameOf: NameOf): string {
   }
 }
 
+function shared(
+  { ancestor, descendant, isFurther = false }: Extract<ToldReason, { is: 'SHARED' }>,
+  the: (id: string) => string,
+): string {
+  const both = [
+    ...(ancestor === undefined ? [] : [`both came from ${the(ancestor)}`]),
+    ...(descendant === undefined ? [] : [`both went into ${the(descendant)}`]),
+  ].join(', and ')
+  return isFurther ? `${capital(both)}.` : `Neither came from the other, but ${both}.`
+}
+
 function functionsReason(
   { from, to, handovers, isDirect }: Extract<ToldReason, { is: 'FUNCTIONS' }>,
   nameOf: NameOf,
@@ -41,7 +50,7 @@ function functionsReason(
   const [one, other] = [nounOf(nameOf(from)).text, nounOf(nameOf(to)).text]
   const told = handovers.map((handover) => handoverSentence(handover, nameOf))
   const rest = isDirect ? [] : ['The other steps on that way are successions.']
-  const first = `${capital(other)} did not come from ${one}; only functions passed between bodies that went on.`
+  const first = `${capital(other)} did not come from ${one}; only functions passed between bodies.`
   return [first, ...told, ...rest].join(' ')
 }
 
@@ -51,7 +60,7 @@ function handoverSentence({ from, to, functions, date }: ToldHandover, nameOf: N
 }
 
 function nothingBefore({ start }: Extract<ToldReason, { is: 'NOTHING_BEFORE' }>, to: string): string {
-  const began = start === undefined ? '' : `, which began ${whenOf(start)}`
+  const began = start === undefined ? '' : `, which ${happened('began', start)}`
   return `Nothing is recorded that came before ${to}${began}.`
 }
 
@@ -61,7 +70,7 @@ function recordBegins({ year }: Extract<ToldReason, { is: 'RECORD_BEGINS' }>, fr
 }
 
 function nothingAfter({ hasEnded, end }: Extract<ToldReason, { is: 'NOTHING_AFTER' }>, from: string): string {
-  const ended = hasEnded ? `, which ended ${whenOf(end)}` : ''
+  const ended = hasEnded ? `, which ${happened('ended', end)}` : ''
   return `Nothing is recorded that came out of ${from}${ended}.`
 }
 

@@ -1,4 +1,5 @@
-import type { NameOf, ToldStep } from '../told.ts'
+import type { NameOf, ToldBody, ToldStep } from '../told.ts'
+import { stayOf, type Stay } from '../stay.ts'
 import { whenOf } from './date.ts'
 import { basisOf, functionsOf } from './basis.ts'
 import { capital, nounOf, nounsOf, was, type Noun } from './noun.ts'
@@ -35,7 +36,15 @@ interface Bodies {
   parts: Noun
 }
 
-function clauseOf({ kind, from: { fate: before }, to: { fate: after } }: ToldStep, bodies: Bodies): string {
+const STAYS: Readonly<Record<Stay, string>> = {
+  CONTINUED: ', which continued',
+  BEGAN_THAT_DAY: ', which began that day',
+  ENDED_THAT_DAY: ', which ended that day',
+}
+
+function clauseOf(step: ToldStep, bodies: Bodies): string {
+  const { kind, date } = step
+  const [before, after] = [step.from.fate, step.to.fate]
   const { from, to, partners } = bodies
   if (kind === 'REPLACEMENT') return `${from.text} ${was(from)} replaced by ${to.text}`
   if (kind === 'MERGER') return `${from.text} merged with ${partners.text} into ${to.text}`
@@ -45,9 +54,14 @@ function clauseOf({ kind, from: { fate: before }, to: { fate: after } }: ToldSte
   if (before === 'ENDED' && after === 'RENAMED') {
     return `${from.text} ended and became part of ${to.text}, which got that name at the same time`
   }
-  if (before === 'ENDED') return `${from.text} ended and became part of ${to.text}, which continued`
-  const went = before === 'RENAMED' ? 'continued under another name' : 'continued'
-  return `${to.text} ${was(to)} created out of ${from.text}, which ${went}`
+  if (before === 'ENDED') return `${from.text} ended and became part of ${to.text}${stayed(step.to, date)}`
+  const went = before === 'RENAMED' ? ', which continued under another name' : stayed(step.from, date)
+  return `${to.text} ${was(to)} created out of ${from.text}${went}`
+}
+
+function stayed(body: ToldBody, date: string | undefined): string {
+  const stay = stayOf(body, date)
+  return stay === undefined ? '' : STAYS[stay]
 }
 
 /** What happened to the others that took part in the same change. */

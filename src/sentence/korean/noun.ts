@@ -1,13 +1,17 @@
 import { withParticle } from '../../text/particle.ts'
 import { LISTED } from '../told.ts'
 
-/** `갑`, `갑과 을`, `갑, 을과 병`; of many the first ones and how many others: `갑, 을, ... 외 4개`. */
+/** `갑`, `갑과 을`, `갑, 을, 병`; more names as in {@link rowOf}. */
 export function listOf(names: readonly string[]): string {
-  if (names.length > LISTED) return `${names.slice(0, LISTED).join(', ')} 외 ${names.length - LISTED}개`
-  const last = names.at(-1) ?? ''
-  const before = names.slice(0, -1)
-  const joint = before.pop()
-  return joint === undefined ? last : [...before, `${withParticle(joint, '과/와')} ${last}`].join(', ')
+  const [first, second, third] = names
+  const isTwo = first !== undefined && second !== undefined && third === undefined
+  return isTwo ? `${withParticle(first, '과/와')} ${second}` : rowOf(names)
+}
+
+/** Names with no particle between them: `갑, 을`; of many the first ones and how many others: `갑, 을, ... 외 4개`. */
+export function rowOf(names: readonly string[]): string {
+  const shown = names.slice(0, LISTED).join(', ')
+  return names.length > LISTED ? `${shown} 외 ${names.length - LISTED}개` : shown
 }
 
 /** `‘수산’ 기능`, `‘수산’, ‘해운’ 기능`. */

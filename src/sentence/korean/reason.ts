@@ -14,10 +14,8 @@ export function reasonSentence(reason: ToldReason, nameOf: NameOf): string {
       return `${whenOf(reason.day)}는 아직 일어나지 않았다. 마지막 변화는 ${whenOf(reason.date)} 시행되었다.`
     case 'FUNCTIONS':
       return functionsReason(reason, nameOf)
-    case 'SHARED_ANCESTOR':
-      return `한쪽이 다른 쪽에서 나온 것은 아니며, 둘 다 ${nameOf(reason.shared)}에서 나왔다.`
-    case 'SHARED_DESCENDANT':
-      return `한쪽이 다른 쪽에서 나온 것은 아니며, 둘 다 ${withParticle(nameOf(reason.shared), '으로/로')} 이어졌다.`
+    case 'SHARED':
+      return shared(reason, nameOf)
     case 'SAME_FAMILY':
       return '한쪽이 다른 쪽에서 나온 것은 아니며, 가계 전체를 보면 다른 것들의 변화를 거쳐 돌아서 이어질 뿐이다.'
     case 'UNCONNECTED':
@@ -35,7 +33,18 @@ export function reasonSentence(reason: ToldReason, nameOf: NameOf): string {
 
 function reversed({ from, to, steps }: Extract<ToldReason, { is: 'REVERSED' }>, nameOf: NameOf): string {
   const became = `${withParticle(nameOf(to), '이/가')} ${steps}단계를 거쳐 ${withParticle(nameOf(from), '이/가')} 되었다`
-  return `순서가 반대이다. ${became}. ‘${to}’에서 ‘${from}’까지를 물어야 한다.`
+  return `순서가 반대이다. ${became}. ‘${to}’에서 ${withParticle(`‘${from}’`, '으로/로')} 물어보면 된다.`
+}
+
+function shared(
+  { ancestor, descendant, isFurther = false }: Extract<ToldReason, { is: 'SHARED' }>,
+  nameOf: NameOf,
+): string {
+  const both = [
+    ...(ancestor === undefined ? [] : [`${nameOf(ancestor)}에서 나왔`]),
+    ...(descendant === undefined ? [] : [`${withParticle(nameOf(descendant), '으로/로')} 이어졌`]),
+  ]
+  return `${isFurther ? '' : '한쪽이 다른 쪽에서 나온 것은 아니며, '}둘 다 ${both.join('고 ')}다.`
 }
 
 function functionsReason(
@@ -44,7 +53,7 @@ function functionsReason(
 ): string {
   const told = handovers.map((handover) => handoverSentence(handover, nameOf))
   const rest = isDirect ? [] : ['그 길의 나머지 단계는 승계이다.']
-  const first = `${withParticle(nameOf(to), '은/는')} ${nameOf(from)}에서 나온 것이 아니며, 존속한 것들 사이에서 기능만 넘어갔다.`
+  const first = `${withParticle(nameOf(to), '은/는')} ${nameOf(from)}에서 나온 것이 아니며, 기능만 넘어갔다.`
   return [first, ...told, ...rest].join(' ')
 }
 

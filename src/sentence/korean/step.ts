@@ -1,14 +1,15 @@
 import { withParticle } from '../../text/particle.ts'
-import type { NameOf, ToldStep } from '../told.ts'
+import type { NameOf, ToldBody, ToldStep } from '../told.ts'
+import { stayOf, type Stay } from '../stay.ts'
 import { whenOf } from './date.ts'
-import { basisOf, functionsOf, listOf } from './noun.ts'
+import { basisOf, functionsOf, listOf, rowOf } from './noun.ts'
 
 /** What happened in a step: when, who became what, what else came along, how sure it is, and on which legal basis. */
 export function stepSentence(step: ToldStep, nameOf: NameOf, lawOf: NameOf): string {
   const bodies = {
     from: nameOf(step.from.id),
     to: nameOf(step.to.id),
-    partners: listOf(step.partners.map(nameOf)),
+    partners: rowOf(step.partners.map(nameOf)),
     others: listOf(step.others.map(nameOf)),
     parts: listOf([step.to.id, ...step.others].map(nameOf)),
   }
@@ -35,7 +36,15 @@ interface Bodies {
   parts: string
 }
 
-function clauseOf({ kind, from: { fate: before }, to: { fate: after } }: ToldStep, bodies: Bodies): string {
+const STAYS: Readonly<Record<Stay, string>> = {
+  CONTINUED: '존속한 ',
+  BEGAN_THAT_DAY: '그날 신설된 ',
+  ENDED_THAT_DAY: '그날 폐지된 ',
+}
+
+function clauseOf(step: ToldStep, bodies: Bodies): string {
+  const { kind, date } = step
+  const [before, after] = [step.from.fate, step.to.fate]
   const [from, to] = [withParticle(bodies.from, '이/가'), withParticle(bodies.to, '이/가')]
   if (kind === 'REPLACEMENT') return `${from} 없어지고 ${to} 그 뒤를 이었다`
   if (kind === 'MERGER') return `${from} ${withParticle(bodies.partners, '과/와')} 합쳐져 ${to} 되었다`
@@ -45,9 +54,14 @@ function clauseOf({ kind, from: { fate: before }, to: { fate: after } }: ToldSte
   }
   if (before === 'ENDED' && after === 'CREATED') return `${from} 없어지고 거기에서 ${to} 나왔다`
   if (before === 'ENDED' && after === 'RENAMED') return `${from} 없어지고 이때 이름을 얻은 ${bodies.to}에 흡수되었다`
-  if (before === 'ENDED') return `${from} 없어지고 존속한 ${bodies.to}에 흡수되었다`
-  const lasting = before === 'RENAMED' ? '다른 이름으로 존속한' : '존속한'
-  return `${lasting} ${bodies.from}에서 ${to} 갈라져 나왔다`
+  if (before === 'ENDED') return `${from} 없어지고 ${stayed(step.to, date)}${bodies.to}에 흡수되었다`
+  const lasting = before === 'RENAMED' ? '다른 이름으로 존속한 ' : stayed(step.from, date)
+  return `${lasting}${bodies.from}에서 ${to} 갈라져 나왔다`
+}
+
+function stayed(body: ToldBody, date: string | undefined): string {
+  const stay = stayOf(body, date)
+  return stay === undefined ? '' : STAYS[stay]
 }
 
 /** What happened to the others that took part in the same change. */

@@ -126,6 +126,13 @@ describe('a claim is told in both languages:', () => {
       '지역혁신협의회는 1978년 1월 4일에 시작되었다.',
     ],
     [
+      'start',
+      '1978?',
+      false,
+      'The Regional Innovation Councils probably began in 1978.',
+      '지역혁신협의회는 확실하지 않으나 1978년에 시작되었다.',
+    ],
+    [
       'end',
       '../1948',
       false,

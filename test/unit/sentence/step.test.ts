@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ChangeEvent } from '../../../src/change/event.ts'
 import { flowOf } from '../change/event-of.ts'
-import { dated, stepIn } from './told.ts'
+import { dated, stepIn, type Lives } from './told.ts'
 
 type Case = [what: string, event: ChangeEvent, from: string, to: string, english: string, korean: string]
 
@@ -24,6 +24,11 @@ const TWO_INTO_TWO = dated(
       flowOf('statistics>economy', { certainty: 'STATED' }),
     ],
   },
+)
+
+/** All of them existed before and after. */
+const LIVES: Lives = Object.fromEntries(
+  ['trade', 'economy', 'statistics', 'councils'].map((id) => [id, { start: '1948', end: '2020-01-01' }]),
 )
 
 const CASES: Case[] = [
@@ -57,7 +62,15 @@ const CASES: Case[] = [
     'trade',
     'economy',
     `${ON} the Ministry of Trade merged with the Regional Innovation Councils; the Ministry of Industry, Power and Ports; and the Statistics Office into the Ministry of Economy. ${BASIS}`,
-    `${DAY} 상무부가 지역혁신협의회, 공업부와 통계청과 합쳐져 경제부가 되었다. ${LAW}`,
+    `${DAY} 상무부가 지역혁신협의회, 공업부, 통계청과 합쳐져 경제부가 되었다. ${LAW}`,
+  ],
+  [
+    'a merger of three',
+    dated('MERGER', 'councils ENDED, statistics ENDED, trade ENDED > economy CREATED'),
+    'trade',
+    'economy',
+    `${ON} the Ministry of Trade merged with the Regional Innovation Councils and the Statistics Office into the Ministry of Economy. ${BASIS}`,
+    `${DAY} 상무부가 지역혁신협의회, 통계청과 합쳐져 경제부가 되었다. ${LAW}`,
   ],
   [
     'a split',
@@ -65,7 +78,7 @@ const CASES: Case[] = [
     'trade',
     'statistics',
     `${ON} the Ministry of Trade was split into the Statistics Office, the Ministry of Economy and KIAT. ${BASIS}`,
-    `${DAY} 상무부가 통계청, 경제부와 KIAT로 나뉘었다. ${LAW}`,
+    `${DAY} 상무부가 통계청, 경제부, KIAT로 나뉘었다. ${LAW}`,
   ],
   [
     'an absorption',
@@ -159,9 +172,56 @@ const CASES: Case[] = [
 
 describe('a step is told in both languages:', () => {
   test.each(CASES)('%s', (_what, event, from, to, english, korean) => {
-    expect(stepIn('EN', event, from, to)).toBe(english)
-    expect(stepIn('KO', event, from, to)).toBe(korean)
+    expect(stepIn('EN', event, from, to, LIVES)).toBe(english)
+    expect(stepIn('KO', event, from, to, LIVES)).toBe(korean)
   })
+})
+
+describe('a body that a change leaves in place continued only if its own dates tell so:', () => {
+  const absorption = dated('ABSORPTION', 'trade ENDED > economy CONTINUES')
+  const secession = dated('SECESSION', 'trade CONTINUES > statistics CREATED')
+  const CONTINUED: [string, string] = [', which continued', '존속한 ']
+  const BEGAN: [string, string] = [', which began that day', '그날 신설된 ']
+  const ENDED: [string, string] = [', which ended that day', '그날 폐지된 ']
+  const NEITHER: [string, string] = ['', '']
+
+  test.each<[Lives[string], readonly [string, string]]>([
+    [{ start: '1948-08-15' }, CONTINUED],
+    [{ start: '../1948', end: '2008-03' }, CONTINUED],
+    [{ start: '2008-02-29' }, BEGAN],
+    [{ start: '2008-02-29', end: '2013-03-23' }, BEGAN],
+    [{ start: '1948', end: '2008-02-29' }, ENDED],
+    [{ end: '2008-02-29' }, ENDED],
+    [{}, NEITHER],
+    [{ end: '2013' }, NEITHER],
+    [{ start: '2008' }, NEITHER],
+    [{ start: '1948', end: '2008' }, NEITHER],
+    [{ start: '1948', endUnknown: true }, NEITHER],
+  ])('%j', (life, [english, korean]) => {
+    expect(stepIn('EN', absorption, 'trade', 'economy', { economy: life })).toBe(
+      `${ON} the Ministry of Trade ended and became part of the Ministry of Economy${english}. ${BASIS}`,
+    )
+    expect(stepIn('KO', absorption, 'trade', 'economy', { economy: life })).toBe(
+      `${DAY} 상무부가 없어지고 ${korean}경제부에 흡수되었다. ${LAW}`,
+    )
+    expect(stepIn('EN', secession, 'trade', 'statistics', { trade: life })).toBe(
+      `${ON} the Statistics Office was created out of the Ministry of Trade${english}. ${BASIS}`,
+    )
+    expect(stepIn('KO', secession, 'trade', 'statistics', { trade: life })).toBe(
+      `${DAY} ${korean}상무부에서 통계청이 갈라져 나왔다. ${LAW}`,
+    )
+  })
+
+  test.each([undefined, '2008', '2008-02-XX', '2008-02-28/2008-03-01'])(
+    'a change at %s is on no one day',
+    (effective) => {
+      const { effective: _, ...undated } = absorption
+      const event = { ...undated, ...(effective !== undefined && { effective }) }
+      const told = (start: string) => stepIn('EN', event, 'trade', 'economy', { economy: { start } })
+      expect(told('2008-02-29')).not.toContain('which')
+      expect(told('1948').includes('which continued')).toBe(effective !== undefined)
+    },
+  )
 })
 
 describe('with a step it is told', () => {
@@ -214,7 +274,7 @@ describe('with a step it is told', () => {
     expect(stepIn('EN', event)).toContain(
       'The legal bases are Law No. 1 (Government Act, amendment); the Trade Agency Act; and the Ports Act (No. 9).',
     )
-    expect(stepIn('KO', event)).toContain('근거 법령은 법률 제1호(정부법 일부개정), 무역공사법과 항만법(제9호)이다.')
+    expect(stepIn('KO', event)).toContain('근거 법령은 법률 제1호(정부법 일부개정), 무역공사법, 항만법(제9호)이다.')
   })
 
   test('that no source is cited, that no law is known, and that the day is unknown', () => {

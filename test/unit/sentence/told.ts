@@ -1,7 +1,7 @@
 import type { ChangeEvent, ChangeKind } from '../../../src/change/event.ts'
 import { successionsOf } from '../../../src/change/succession.ts'
 import { lawNamesIn, namesIn, type Named } from '../../../src/sentence/names.ts'
-import { toldEvent, toldStep, type Language, type ToldClaim } from '../../../src/sentence/told.ts'
+import { toldEvent, toldStep, type Dates, type Language, type ToldClaim } from '../../../src/sentence/told.ts'
 import { WORDINGS } from '../../../src/sentence/wording.ts'
 import { eventOf } from '../change/event-of.ts'
 
@@ -22,12 +22,21 @@ const LAWS: readonly Named[] = [
   { id: 'law-9', nameEn: 'Ports Act', nameKo: '항만법', number: '9' },
 ]
 
+/** When bodies began and ended, by their ids. */
+export type Lives = Readonly<Record<string, Dates>>
+
 /** A step of an event in words; the first of the event if its ends are not given. */
-export function stepIn(language: Language, event: ChangeEvent, from?: string, to?: string): string {
+export function stepIn(language: Language, event: ChangeEvent, from?: string, to?: string, lives: Lives = {}): string {
   const steps = successionsOf(event)
   const step = steps.find((one) => (from ?? one.from) === one.from && (to ?? one.to) === one.to)
   if (!step) throw new Error(`The event ${event.id} has no such step.`)
-  return WORDINGS[language].step(toldStep(event, step), namesIn(language, NAMED), lawNamesIn(language, LAWS))
+  const told = toldStep(event, step)
+  const whole = {
+    ...told,
+    from: { ...told.from, ...lives[step.from] },
+    to: { ...told.to, ...lives[step.to] },
+  }
+  return WORDINGS[language].step(whole, namesIn(language, NAMED), lawNamesIn(language, LAWS))
 }
 
 /** An event of a kind, as {@link eventOf}, on 29 February 2008 by Law No. 1. */
