@@ -65,14 +65,6 @@ const CASES: Case[] = [
     `${DAY} 상무부가 지역혁신협의회, 공업부, 통계청과 합쳐져 경제부가 되었다. ${LAW}`,
   ],
   [
-    'a merger of three',
-    dated('MERGER', 'councils ENDED, statistics ENDED, trade ENDED > economy CREATED'),
-    'trade',
-    'economy',
-    `${ON} the Ministry of Trade merged with the Regional Innovation Councils and the Statistics Office into the Ministry of Economy. ${BASIS}`,
-    `${DAY} 상무부가 지역혁신협의회, 통계청과 합쳐져 경제부가 되었다. ${LAW}`,
-  ],
-  [
     'a split',
     dated('SPLIT', 'trade ENDED > economy CREATED, kiat CREATED, statistics CREATED'),
     'trade',

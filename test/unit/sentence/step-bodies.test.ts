@@ -52,3 +52,10 @@ describe('a body that a change leaves in place continued only if its own dates t
     },
   )
 })
+
+test('two partners of a merger have one particle, at the end', () => {
+  const event = dated('MERGER', 'councils ENDED, statistics ENDED, trade ENDED > economy CREATED')
+  expect(stepIn('KO', event, 'trade', 'economy')).toBe(
+    `${DAY} 상무부가 지역혁신협의회, 통계청과 합쳐져 경제부가 되었다. ${LAW}`,
+  )
+})
