@@ -1,6 +1,7 @@
 import { byDateThenId } from './by-date.ts'
 import { findCycle } from './cycle.ts'
 import type { Certainty } from './event.ts'
+import { dateBounds, type Bounds } from '../time/edtf.ts'
 import type { Succession } from './succession.ts'
 
 /** What ranking needs of a succession; other fields are kept unchanged. */
@@ -18,8 +19,12 @@ export interface BestPaths<Step extends PathStep> {
 }
 
 /**
- * The best paths from a body to another, of all steps that leave the bodies on the way: fewest steps, then fewest beside the main line, then fewest that are only possible,
+ * The best paths from a body to another, of all steps that leave the bodies on the way: fewest steps, then fewest beside the
+ * main line, then fewest that are only possible,
  * then fewest that are only inferred, then by the dates of their steps (undated last) and their ids.
+ *
+ * Each step may have followed the one before in time: what was split off from a body did not come from what joined that
+ * body later.
  *
  * A step is of the main line if its flow is principal, or if all of a body that ended went that way.
  *
@@ -40,9 +45,11 @@ export function bestPaths<Step extends PathStep>(
   for (const id of lastFirst(leaving, from)) {
     if (id === to) continue
     const onward = (leaving.get(id) ?? []).flatMap((step) =>
-      (routes.get(step.to) ?? []).map((rest) => routeOf(step, rest, onMainLine.has(step))),
+      (routes.get(step.to) ?? [])
+        .filter(({ departure }) => (boundsOf(step).earliest ?? '') <= departure)
+        .map((rest) => routeOf(step, rest, onMainLine.has(step))),
     )
-    routes.set(id, onward.sort(byRank).slice(0, limit + 1))
+    routes.set(id, bestOf(onward.sort(byRank), limit + 1))
   }
   const found = from === to ? [] : (routes.get(from) ?? [])
   return { paths: found.slice(0, limit).map(stepsOf), truncated: found.length > limit }
@@ -54,15 +61,30 @@ export function leastCertainty(steps: readonly Pick<PathStep, 'certainty'>[]): C
   return certainties.includes('POSSIBLE') ? 'POSSIBLE' : certainties.includes('INFERRED') ? 'INFERRED' : 'STATED'
 }
 
+/** The first routes, and the one that can be set out on latest: so a path is found wherever there is one in order of time. */
+function bestOf<Step>(routes: readonly Route<Step>[], count: number): Route<Step>[] {
+  const best = routes.slice(0, count)
+  const latest = routes.reduce<Route<Step> | undefined>(
+    (one, other) => (one && one.departure >= other.departure ? one : other),
+    undefined,
+  )
+  return latest && !best.includes(latest) ? [...best, latest] : best
+}
+
 /** The rest of a path to its end: a first step and what follows it. Several routes share what follows. */
 interface Route<Step> {
   /** Numbers of steps, of steps beside the main line, of possible ones and of inferred ones. */
   costs: readonly [number, number, number, number]
   first?: Step
   rest?: Route<Step>
+  /** The last day on which one can set out, so that each step follows the one before in time. */
+  departure: string
 }
 
-const ARRIVED: Route<never> = { costs: [0, 0, 0, 0] }
+/** No date can be later. */
+const LAST_DAY = '9999-12-31'
+
+const ARRIVED: Route<never> = { costs: [0, 0, 0, 0], departure: LAST_DAY }
 
 function routeOf<Step extends PathStep>(first: Step, rest: Route<Step>, isOnMainLine: boolean): Route<Step> {
   const [steps, aside, possible, inferred] = rest.costs
@@ -75,7 +97,12 @@ function routeOf<Step extends PathStep>(first: Step, rest: Route<Step>, isOnMain
     ],
     first,
     rest,
+    departure: [rest.departure, boundsOf(first).latest ?? LAST_DAY].sort()[0] ?? LAST_DAY,
   }
+}
+
+function boundsOf({ date }: PathStep): Bounds {
+  return date === undefined ? {} : dateBounds(date)
 }
 
 /** The steps of the main line: principal ones, and those of a body that ended in an event and went nowhere else. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { GraphNode } from '../../src/graph/graph.ts'
 import type { Lineage } from '../../src/questions/lineage.ts'
 import type { SearchHit } from '../../src/questions/search.ts'
@@ -12,7 +12,12 @@ let server: ProgramRun
 beforeAll(async () => {
   program = await ProgramHome.create()
   server = program.run(['start'])
-  await expect.poll(server.output, { timeout: 90_000 }).toContain('Neo4j (Bolt)')
+  await vi.waitFor(
+    () => {
+      expect(server.output()).toContain('Neo4j (Bolt)')
+    },
+    { timeout: 120_000, interval: 200 },
+  )
 })
 afterAll(() => program.remove())
 
@@ -168,7 +173,7 @@ test('explain tells each step as a sentence with its law, and the same as GraphQ
   const text = await shown('explain', 'mocie', 'motie')
   expect(text).toMatch(/^1\. On 29 February 2008, the Ministry of Commerce, Industry and Energy was replaced by /)
   expect(text).toMatch(/^2\. On 23 March 2013, .*\n {3}legal basis: .* \[kr-law-11690\]$/m)
-  expect(await shown('explain', 'mocie', 'motie', '--language', 'ko')).toMatch(/^1\. 2008년 2월 29일 산업자원부/)
+  expect(await shown('explain', 'mocie', 'motie', '--language', 'ko')).toMatch(/^1\. 2008년 2월 29일에 산업자원부가 /)
   expect(await shown('explain', 'motie', 'mocie')).toContain('mocie')
   const { explain } = await ask('{ explain(from: "mocie", to: "motie") { found paths { steps { sentence } } } }')
   expect(JSON.parse(await shown('explain', 'mocie', 'motie', '--json'))).toMatchObject(explain as object)

@@ -56,7 +56,7 @@ describe('the best paths', () => {
 
   test('tell two events between the same bodies apart', () => {
     const { paths, truncated } = bestPaths(
-      [step('a>z late', { date: '2' }), step('a>z early', { date: '1' })],
+      [step('a>z late', { date: '2002' }), step('a>z early', { date: '2001' })],
       'a',
       'z',
       5,
@@ -99,25 +99,29 @@ describe('the best paths', () => {
 })
 
 const BODIES = ['a', 'b', 'c', 'd', 'f', 'g']
-const someStep = fc
-  .tuple(
-    fc.nat(BODIES.length - 1),
-    fc.nat(BODIES.length - 1),
-    fc.constantFrom('1', '2', undefined),
-    fc.constantFrom<Certainty>('STATED', 'INFERRED', 'POSSIBLE'),
-    fc.boolean(),
-    fc.constantFrom<PathStep['type']>('SUCCEEDED_BY', 'SPUN_OFF'),
-    fc.nat(2),
-  )
-  .map(([one, other, date, certainty, isPrincipal, type, event]) =>
-    step(`${BODIES[one] ?? ''}>${BODIES[other] ?? ''} e${event}`, {
-      certainty,
-      isPrincipal,
-      type,
-      ...(date !== undefined && { date }),
-    }),
-  )
-const someSteps = fc.uniqueArray(someStep, { selector: ({ id }) => id, maxLength: 14 })
+const stepOf = (dates: readonly (string | undefined)[]) =>
+  fc
+    .tuple(
+      fc.nat(BODIES.length - 1),
+      fc.nat(BODIES.length - 1),
+      fc.constantFrom(...dates),
+      fc.constantFrom<Certainty>('STATED', 'INFERRED', 'POSSIBLE'),
+      fc.boolean(),
+      fc.constantFrom<PathStep['type']>('SUCCEEDED_BY', 'SPUN_OFF'),
+      fc.nat(2),
+    )
+    .map(([one, other, date, certainty, isPrincipal, type, event]) =>
+      step(`${BODIES[one] ?? ''}>${BODIES[other] ?? ''} e${event}`, {
+        certainty,
+        isPrincipal,
+        type,
+        ...(date !== undefined && { date }),
+      }),
+    )
+const stepsOf = (...dates: (string | undefined)[]) =>
+  fc.uniqueArray(stepOf(dates), { selector: ({ id }) => id, maxLength: 14 })
+/** Steps that are in the order of time on every path. */
+const someSteps = stepsOf('2001', undefined)
 
 /** Every path without a body twice, found by trying all. */
 function allPaths(
@@ -159,6 +163,20 @@ describe('in any data', () => {
           paths: sorted.slice(0, limit),
           truncated: sorted.length > limit,
         })
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('each step follows the one before in time, and a path is found exactly where there is one', () => {
+    const isInOrder = (path: readonly PathStep[]) =>
+      path.every(({ date = '0000' }, index) => path.slice(index).every((later) => (later.date ?? '9999') >= date))
+    const dated = stepsOf('2001', '2002', '2003', undefined).map((steps) => steps.filter(({ from, to }) => from < to))
+    fc.assert(
+      fc.property(dated, fc.integer({ min: 1, max: 3 }), (steps, limit) => {
+        const { paths } = bestPaths(steps, 'a', 'g', limit)
+        expect(paths.filter((path) => !isInOrder(path))).toEqual([])
+        expect(paths.length > 0).toBe(allPaths(steps, 'a', 'g').some(isInOrder))
       }),
       { numRuns: 500 },
     )
