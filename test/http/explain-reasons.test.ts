@@ -21,7 +21,7 @@ describe('explain without a path says why', () => {
     [
       'economy',
       'science',
-      'The Ministry of Science did not come from the Ministry of Economy (경제부); only functions passed between bodies. In 2009, the Ministry of Economy (경제부) handed the function “Standards & measures” to the Ministry of Science. Neither came from the other, but both went into the Ministry of Economy (지식부).',
+      'The Ministry of Science did not come from the Ministry of Economy (경제부); only functions passed between bodies. In 2009, the Ministry of Economy (경제부) handed the function “Standards & measures” to the Ministry of Science. Both went into the Ministry of Economy (지식부).',
     ],
     [
       'post-agency',
