@@ -93,6 +93,16 @@ describe('a query as of a day', () => {
     expect(await having('2006-01-01', view)).toEqual(['economy'])
   })
 
+  test('holds beside a filter on a view of what is related', async () => {
+    const where = 'entity: { id: { contains: "o" } }'
+    const selection = `{ actors(where: { id: { eq: "economy" } }) {
+      parts(where: { ${where} }) { id } page: partsConnection(where: { node: { ${where} } }) { totalCount } } }`
+    expect(await asOf('2004-01-01', selection)).toEqual({
+      actors: [{ parts: [{ id: 'minister-of-economy' }], page: { totalCount: 1 } }],
+    })
+    expect(await asOf('2006-01-01', selection)).toMatchObject({ actors: [{ page: { totalCount: 2 } }] })
+  })
+
   test('shows changes and flows that have taken effect, and law texts that have been passed', async () => {
     const selection = `{ changeEvents(where: { id: { in: ["reform-2013", "coffee-status", "salt-board-founding"] } }) { id }
       flows(where: { id: { in: ["flow-standards", "flow-economy-growth"] } }) { id } }`

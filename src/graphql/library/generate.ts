@@ -1,7 +1,7 @@
 import { Neo4jGraphQL } from '@neo4j/graphql'
 import type { DocumentNode, GraphQLSchema } from 'graphql'
 import { pageFirst } from './page-first.ts'
-import { filterVisible } from './visible.ts'
+import { followVisible } from './visible.ts'
 
 const EXCLUDE_DEPRECATED = {
   mutationOperations: true,
@@ -18,7 +18,7 @@ const EXCLUDE_DEPRECATED = {
  */
 export async function generate(typeDefs: DocumentNode): Promise<GraphQLSchema> {
   pageFirst()
-  filterVisible()
+  followVisible()
   const features = { excludeDeprecatedFields: EXCLUDE_DEPRECATED, filters: { String: { CASE_INSENSITIVE: true } } }
   const library = new Neo4jGraphQL({ typeDefs, features })
   try {

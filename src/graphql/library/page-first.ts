@@ -62,7 +62,7 @@ export function pageFirst(): void {
     getPredicates(context) {
       const isPlain = !this.relationship && this.filters.length === 0
       const filtered = isPlain && isById(this.sortFields[0]) ? everyId(context) : list.getPredicates.call(this, context)
-      return Cypher.and(filtered, visible(this, context))
+      return Cypher.and(filtered, this.relationship ? undefined : visible(this, context))
     },
     getProjectionClause(context, returnVariable) {
       const inOrder = Object.create(this, { sortFields: { value: [] }, pagination: { value: undefined } }) as List
@@ -120,7 +120,7 @@ function matchOf(
   const predicate = Cypher.and(
     isInOrderOfIds ? everyId(found) : undefined,
     ...connection.filters.map((filter) => filter.getPredicate(found)),
-    visible(connection, found),
+    connection.relationship ? undefined : visible(connection, found),
   )
   // On the match itself an index can be used.
   if (extra.length + subqueries.length === 0)

@@ -70,8 +70,22 @@ interface RelatedFilter extends Required<Followed> {
   getPredicate(place: Place): Cypher.Predicate | undefined
 }
 
-/** Lets filters by what is related find only what was there on the day of the answer. */
-export function filterVisible(): void {
+/** The match of what a relation leads to. */
+interface RelatedSelection {
+  selectionPattern: { relationship: LibraryRelationship; target: LibraryType }
+  apply(place: Place): { selection: Cypher.Match; nestedContext: Place }
+}
+
+/** Lets relations, and filters by what is related, lead only to what was there on the day of the answer. */
+export function followVisible(): void {
+  replaceMethods<RelatedSelection>('selection/RelationshipSelection', 'RelationshipSelection', (given) => ({
+    apply(place) {
+      const applied = given.apply.call(this, place)
+      const condition = visible(this.selectionPattern, applied.nestedContext)
+      if (condition) applied.selection.where(condition)
+      return applied
+    },
+  }))
   replaceMethods<RelatedFilter>('filters/ConnectionFilter', 'ConnectionFilter', (given) => ({
     getSubqueries(place) {
       addVisible(this, place)
