@@ -57,9 +57,12 @@ describe('the industry ministries', () => {
     const { data } = await served.ask(
       '{ actors(where: {id: {eq: "motie"}}) { functionsHandedToConnection(where: {edge: {dateEarliest: {eq: "2025-10-01"}}}) { edges { properties { function date } node { nameKo } } } } }',
     )
-    const properties = { function: 'function-energy', date: '2025-10-01' }
+    const handed = (moved: string) => ({
+      properties: { function: moved, date: '2025-10-01' },
+      node: { nameKo: '기후에너지환경부' },
+    })
     expect(data).toEqual({
-      actors: [{ functionsHandedToConnection: { edges: [{ properties, node: { nameKo: '기후에너지환경부' } }] } }],
+      actors: [{ functionsHandedToConnection: { edges: [handed('function-energy'), handed('function-power')] } }],
     })
   })
 

@@ -104,7 +104,7 @@ describe('what is told to a new user', () => {
       '{ actors(where: { partOf: { id: { eq: "mke" } } }) { id } }',
       'Say of how many: {some: {id: ...}}, or all, single or none.',
     ],
-    ['{ actors(filter: 1) { id } }', 'actors takes where, limit, offset, sort.'],
+    ['{ actors(filter: 1) { id } }', 'actors takes where, limit, offset, sort, at.'],
     ['{ actors { edges { node { id } } } }', 'Ask the field beside the list whose name ends in Connection'],
   ])('for %s is what to write', async (query, remedy) => {
     const { status, errors } = await served.ask(query)
