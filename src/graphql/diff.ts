@@ -1,13 +1,14 @@
 import { diff, type DiffPackage, type DiffQuery, type ToldDifference } from '../questions/diff.ts'
 import { knownDate } from '../time/known-date.ts'
+import { dayOf, type GivenDate } from './as-of.ts'
 import { coveredRows } from './covered.ts'
 import { loadNode, loadNodes } from './delegate.ts'
 import type { Resolvers } from './resolver.ts'
 
 /** The arguments of the field `diff`; the scalar Date gives days that have an ISO day as their text. */
 interface DiffArguments extends Omit<DiffQuery, 'from' | 'to' | 'withNodes'> {
-  from: unknown
-  to: unknown
+  from: GivenDate
+  to: GivenDate
 }
 
 interface Page {
@@ -19,7 +20,7 @@ interface Page {
 export const diffResolvers: Resolvers = {
   Query: {
     diff: (_source, { from, to, ...query }: DiffArguments, { ask }) =>
-      ask(diff, { ...query, from: String(from), to: String(to) }),
+      ask(diff, { ...query, from: dayOf(from) ?? '', to: dayOf(to) ?? '' }),
   },
   DiffPackage: {
     law: ({ law }: DiffPackage, _args, context, info) => law && loadNode('acts', law, context, info),

@@ -2,7 +2,7 @@ import type { ResponsibilityHolder } from '../questions/responsibility-holders.t
 import { responsibility, type Responsibility } from '../questions/responsibility.ts'
 import { dayOf, type GivenDate } from './as-of.ts'
 import { coveredRows } from './covered.ts'
-import { nodeRow, type Step } from './lineage.ts'
+import { nodeRow, stepsOf } from './lineage.ts'
 import type { Resolvers } from './resolver.ts'
 
 /** The arguments of the field `responsibility`. */
@@ -34,12 +34,4 @@ export const responsibilityResolvers: Resolvers = {
     steps: ({ steps }: ResponsibilityHolder) => stepsOf(steps),
     citations: ({ citations }: ResponsibilityHolder, _args, context, info) => coveredRows(citations, context, info),
   },
-}
-
-function stepsOf({ edges, nodes, events }: ResponsibilityHolder['steps']): Step[] {
-  const lookups = {
-    nodes: new Map(nodes.map((node) => [node.id, node])),
-    events: new Map(events.map((event) => [event.id, event])),
-  }
-  return edges.map((edge) => ({ edge, ...lookups }))
 }

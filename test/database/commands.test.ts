@@ -3,7 +3,7 @@ import type { GraphNode } from '../../src/graph/graph.ts'
 import type { Lineage } from '../../src/questions/lineage.ts'
 import type { SearchHit } from '../../src/questions/search.ts'
 import { ProgramHome } from '../support/program-home.ts'
-import { addressOf, type ProgramRun } from '../support/program-run.ts'
+import { dataOf, type ProgramRun } from '../support/program-run.ts'
 
 // The commands that ask questions, beside the running server.
 let program: ProgramHome
@@ -21,15 +21,7 @@ beforeAll(async () => {
 })
 afterAll(() => program.remove())
 
-/** The data that the server gives for a query. */
-async function ask(query: string): Promise<Record<string, unknown>> {
-  const answer = await fetch(`${addressOf(server)}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  })
-  return ((await answer.json()) as { data: Record<string, unknown> }).data
-}
+const ask = (query: string) => dataOf(server, query)
 
 /** A node that a command prints, as GraphQL gives it. */
 function thing({ id, type, properties, citations }: GraphNode): object {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freePort } from '../../src/launcher/port.ts'
 import { ProgramHome } from '../support/program-home.ts'
-import { addressOf, type ProgramRun } from '../support/program-run.ts'
+import { addressOf, dataOf, type ProgramRun } from '../support/program-run.ts'
 
 // The program as a person runs it, over a managed database. The tests follow one story.
 let program: ProgramHome
@@ -14,15 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => program.remove())
 
-/** The data that the server gives for a query. */
-async function ask(query: string): Promise<Record<string, unknown>> {
-  const answer = await fetch(`${addressOf(server)}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  })
-  return ((await answer.json()) as { data: Record<string, unknown> }).data
-}
+const ask = (query: string) => dataOf(server, query)
 
 test('a database can be started by itself', async () => {
   const started = await program.finish(['database', 'start'])

@@ -48,3 +48,13 @@ export function runCommand(command: string, args: string[], settings: Record<str
 export function addressOf({ output }: ProgramRun): string {
   return /GraphQL API +(http:\S+)\/graphql/.exec(output())?.[1] ?? ''
 }
+
+/** The data that a running server gives for a query. */
+export async function dataOf(server: ProgramRun, query: string): Promise<Record<string, unknown>> {
+  const answer = await fetch(`${addressOf(server)}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  })
+  return ((await answer.json()) as { data: Record<string, unknown> }).data
+}
