@@ -7,6 +7,7 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }
 /** Slow files that do not use the shared database: they start processes themselves, or a fake database. */
 const APART = [
   'test/package.test.ts',
+  'test/readers/**/*.test.ts',
   'test/database/{commands,connect,launcher,launcher-jars,outage,program}.test.ts',
   'test/http/{aborts,faults,routing}.test.ts',
 ]

@@ -1,8 +1,8 @@
 import { DIFFERENCE_KINDS, type DifferenceKind } from '../change/difference.ts'
+import { citationText } from '../graph/citation.ts'
 import type { GraphNode } from '../graph/graph.ts'
 import { labelOf } from '../graph/label.ts'
 import type { Diff, DiffPackage, ToldDifference } from '../questions/diff.ts'
-import { citationText } from './lines.ts'
 import type { Paint } from './paint.ts'
 
 /** How a difference of each sort is marked, and what it is called in the summary. */

@@ -55,7 +55,7 @@ function headOf(node: GraphNode, paint: Paint): string {
 
 function partLines({ functions, share }: FoundHeir): string[] {
   return [
-    ...(functions.length === 0 ? [] : [`functions: ${functions.map(labelOf).join(', ')}`]),
+    ...(functions.length === 0 ? [] : [`functions: ${functions.map((one) => labelOf(one)).join(', ')}`]),
     ...(share === null ? [] : [`share: ${share}`]),
   ]
 }

@@ -1,4 +1,5 @@
-import type { Citation, GraphEdge, GraphNode, Properties } from '../graph/graph.ts'
+import { citationText } from '../graph/citation.ts'
+import type { GraphEdge, GraphNode, Properties } from '../graph/graph.ts'
 import { labelOf, lifeOf } from '../graph/label.ts'
 
 /** A thing in one line: its names, its id, when it existed. */
@@ -24,9 +25,4 @@ export function basisLines({ citations }: GraphEdge, laws: readonly GraphNode[])
     ...laws.map((law) => `legal basis: ${labelOf(law)} [${law.id}]`),
     ...citations.map((citation) => `source: ${citationText(citation)}`),
   ]
-}
-
-/** A citation in one line. */
-export function citationText({ source, title, locator, url }: Citation): string {
-  return [title ?? source, locator, url ?? ''].filter((part) => part !== '').join(', ')
 }

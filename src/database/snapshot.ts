@@ -14,11 +14,11 @@ export interface Snapshot {
     text: string,
     parameters?: Record<string, unknown>,
   ) => Promise<Row[]>
-  /** The same row by row, with back-pressure: the database sends only what the reader takes, and stops when it stops. */
+  /** The same in portions, with back-pressure: the database sends only what the reader takes, and stops when it stops. */
   readonly stream: <Row extends RecordShape = RecordShape>(
     text: string,
     parameters?: Record<string, unknown>,
-  ) => AsyncIterable<Row>
+  ) => AsyncIterable<readonly Row[]>
 }
 
 /** Which data is loaded. */
@@ -102,16 +102,25 @@ export async function rowsOf<Row extends RecordShape>(
   return records.map((record) => record.toObject())
 }
 
+/** Rows of a portion: a step between asynchronous readers costs as much as a row. */
+const PORTION = 200
+
 async function* streamOf<Row extends RecordShape>(
   transaction: Pick<ManagedTransaction, 'run'>,
   watch: ReadWatch,
   text: string,
   parameters: Record<string, unknown>,
-): AsyncGenerator<Row> {
+): AsyncGenerator<readonly Row[]> {
   const end = watch(nameOfStatement(text))
   let fault: unknown
+  let portion: Row[] = []
   try {
-    for await (const record of transaction.run<Row>(text, parameters)) yield record.toObject()
+    for await (const record of transaction.run<Row>(text, parameters)) {
+      if (portion.push(record.toObject()) < PORTION) continue
+      yield portion
+      portion = []
+    }
+    if (portion.length > 0) yield portion
   } catch (error) {
     fault = error
     throw error

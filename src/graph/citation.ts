@@ -23,3 +23,8 @@ export function citationsOf(cites: unknown, sources: ReadonlyMap<string, CitedSo
       return { source, title, locator: cite.slice(source.length + 1), url }
     })
 }
+
+/** A citation in one text: title or id of the source, place in it, address. */
+export function citationText({ source, title, locator, url }: Citation): string {
+  return [title ?? source, locator, url ?? ''].filter((part) => part !== '').join(', ')
+}

@@ -74,8 +74,6 @@ export interface GraphHeader {
   version: string | null
   /** The name of the question, and its arguments. */
   asked: Readonly<Record<string, unknown>>
-  /** When it was read, as an ISO date and time. */
-  at: string
 }
 
 /** A part of the data, small enough to be kept in memory. */
@@ -86,9 +84,9 @@ export interface Graph {
   edges: readonly GraphEdge[]
 }
 
-/** A part of the data of any size: all nodes, then all edges. Each can be read once, in this order. */
+/** A part of the data of any size: all nodes, then all edges, in portions. Each can be read once, in this order. */
 export interface GraphStream {
   header: GraphHeader
-  nodes: AsyncIterable<GraphNode>
-  edges: AsyncIterable<GraphEdge>
+  nodes: AsyncIterable<readonly GraphNode[]>
+  edges: AsyncIterable<readonly GraphEdge[]>
 }

@@ -1,10 +1,18 @@
 import { until } from '../time/until.ts'
 import type { GraphNode } from './graph.ts'
 
-/** How a node is shown: `산업통상자원부 (Ministry of Trade, Industry and Energy)`, or its title, or its id. */
-export function labelOf({ id, properties }: GraphNode): string {
+/** A language of names. */
+export type LabelLanguage = 'EN' | 'KO'
+
+/**
+ * How a node is shown: `산업통상자원부 (Ministry of Trade, Industry and Energy)`, or its title, or its id.
+ *
+ * @param language shows the name in this language where it has one, else the other name
+ */
+export function labelOf({ id, properties }: GraphNode, language?: LabelLanguage): string {
   const { nameKo, nameEn, title } = properties
-  if (nameKo !== undefined && nameEn !== undefined) return `${nameKo} (${nameEn})`
+  if (language === 'EN') return nameEn ?? nameKo ?? title ?? id
+  if (language === undefined && nameKo !== undefined && nameEn !== undefined) return `${nameKo} (${nameEn})`
   return nameKo ?? nameEn ?? title ?? id
 }
 

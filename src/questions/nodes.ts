@@ -57,5 +57,5 @@ export async function citedNodes(
 /** Where an answer comes from and what was asked for it. */
 export async function headerOf(snapshot: Snapshot, asked: Readonly<Record<string, unknown>>): Promise<GraphHeader> {
   const { title, licence, version } = await snapshot.dataset
-  return { title, licence, version, asked, at: new Date().toISOString() }
+  return { title, licence, version, asked }
 }

@@ -16,12 +16,18 @@ export async function wholeGraph(snapshot: Snapshot): Promise<GraphStream> {
   }
 }
 
-async function* nodesOf(snapshot: Snapshot, sources: ReadonlyMap<string, CitedSource>): AsyncGenerator<GraphNode> {
+async function* nodesOf(
+  snapshot: Snapshot,
+  sources: ReadonlyMap<string, CitedSource>,
+): AsyncGenerator<readonly GraphNode[]> {
   const rows = snapshot.stream<Stored & Record<string, unknown>>(statement('graph/nodes'))
-  for await (const row of rows) yield nodeOf(row, sources)
+  for await (const portion of rows) yield portion.map((row) => nodeOf(row, sources))
 }
 
-async function* edgesOf(snapshot: Snapshot, sources: ReadonlyMap<string, CitedSource>): AsyncGenerator<GraphEdge> {
+async function* edgesOf(
+  snapshot: Snapshot,
+  sources: ReadonlyMap<string, CitedSource>,
+): AsyncGenerator<readonly GraphEdge[]> {
   const rows = snapshot.stream<StoredEdge & Record<string, unknown>>(statement('graph/edges'))
-  for await (const row of rows) yield edgeOf(row, sources)
+  for await (const portion of rows) yield portion.map((row) => edgeOf(row, sources))
 }

@@ -28,7 +28,6 @@ describe('lineage', () => {
     })
     const { version } = await access.ask(dataset, undefined)
     expect(header).toMatchObject({ version, asked: { question: 'lineage', of: 'economy', direction: 'ANCESTORS' } })
-    expect(Math.abs(Date.parse(header.at) - Date.now())).toBeLessThan(60_000)
     expect(truncated).toBe(true)
     expect(nodes.map(({ id }) => id)).toEqual(['economy', 'trade-industry', 'telecom'])
     expect(nodes[0]).toMatchObject({ type: 'Actor', properties: { kind: 'MINISTRY', nameKo: '경제부' } })
@@ -80,8 +79,8 @@ describe('the whole graph', () => {
     let header: GraphStream['header'] | undefined
     await access.deliver(wholeGraph, undefined, async (graph) => {
       header = graph.header
-      for await (const node of graph.nodes) nodes.push(node)
-      for await (const edge of graph.edges) edges.push(edge)
+      for await (const portion of graph.nodes) nodes.push(...portion)
+      for await (const portion of graph.edges) edges.push(...portion)
     })
     if (!header) throw new Error('The graph has no header.')
     return { header, nodes, edges }

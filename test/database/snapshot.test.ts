@@ -78,7 +78,8 @@ test('data that changes during both attempts is an error that says what to do', 
 test('work that hands on what it reads is never repeated, and fails when the data has changed', async () => {
   const handedOn: unknown[] = []
   const work = reader().snapshotOnce(async (snapshot) => {
-    for await (const { id } of snapshot.stream('MATCH (n:Entity) RETURN n.id AS id')) handedOn.push(id)
+    for await (const rows of snapshot.stream('MATCH (n:Entity) RETURN n.id AS id'))
+      handedOn.push(...rows.map(({ id }) => id as unknown))
     await setVersion('third')
   })
   expect(await faultOf(work)).toContain('DATABASE_UNAVAILABLE')
@@ -102,7 +103,7 @@ test('a watch is told of every statement of a snapshot and of a stream, also of 
   }
   await database.within({ ...openScope(10_000), watch }).snapshotOnce(async ({ dataset, stream }) => {
     await dataset
-    for await (const row of stream('UNWIND range(1, 10000) AS x RETURN x')) if (row['x'] === 3) break
+    for await (const [row] of stream('UNWIND range(1, 10000) AS x RETURN x')) if (row?.['x'] === 201) break
   })
   expect(told).toEqual([
     'dataset/ledger begins',

@@ -18,7 +18,7 @@ const ENDLESS = "UNWIND range(1, 1000000000) AS x RETURN 'download of ' + x + ' 
 /** Milliseconds that a download may stall here. */
 const STALL = 2_000
 
-const endless: Question<undefined, AsyncIterable<{ line: string }>> = (snapshot) =>
+const endless: Question<undefined, AsyncIterable<readonly { line: string }[]>> = (snapshot) =>
   Promise.resolve(snapshot.stream<{ line: string }>(ENDLESS))
 
 let app: FastifyInstance
@@ -43,9 +43,9 @@ async function listen(): Promise<number> {
     const lines = new Readable({ read: () => undefined })
     signal.addEventListener('abort', () => lines.destroy(signal.reason as Error))
     const done = access.deliver(endless, undefined, async (stream) => {
-      for await (const { line } of stream) {
-        rows += 1
-        if (!lines.push(`${line}\n`))
+      for await (const portion of stream) {
+        rows += portion.length
+        if (!lines.push(portion.map(({ line }) => `${line}\n`).join('')))
           await new Promise(
             (resolve) =>
               (lines._read = () => {

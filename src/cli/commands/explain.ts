@@ -1,10 +1,10 @@
 import { Command, Option } from 'commander'
+import { citationText } from '../../graph/citation.ts'
 import { labelOf } from '../../graph/label.ts'
 import { explain, type ExplainedPath, type Explanation } from '../../questions/explain.ts'
 import type { ExplainedStep } from '../../questions/explain-words.ts'
 import type { Language } from '../../sentence/told.ts'
 import { openAccess, say, sayJson } from '../context.ts'
-import { citationText } from '../lines.ts'
 import { stopAll } from '../stop.ts'
 
 interface Options {

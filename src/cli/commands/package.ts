@@ -1,10 +1,11 @@
 import { Command } from 'commander'
 import type { ChangeEvent, Participant } from '../../change/event.ts'
+import { citationText } from '../../graph/citation.ts'
 import type { GraphNode } from '../../graph/graph.ts'
 import { labelOf } from '../../graph/label.ts'
 import { lawPackage, type Package } from '../../questions/package.ts'
 import { openAccess, say, sayJson } from '../context.ts'
-import { citationText, titleOf } from '../lines.ts'
+import { titleOf } from '../lines.ts'
 import { paintFor, type Paint } from '../paint.ts'
 import { stopAll } from '../stop.ts'
 

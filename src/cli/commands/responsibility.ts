@@ -4,7 +4,8 @@ import type { ResponsibilityHolder } from '../../questions/responsibility-holder
 import { responsibility, type Responsibility, type ResponsibilityStretch } from '../../questions/responsibility.ts'
 import { openAccess, say, sayJson } from '../context.ts'
 import { realDay } from '../../time/day.ts'
-import { citationText, titleOf } from '../lines.ts'
+import { citationText } from '../../graph/citation.ts'
+import { titleOf } from '../lines.ts'
 import { stopAll } from '../stop.ts'
 
 interface Options {

@@ -18,7 +18,7 @@ function lineageOf(pairs: readonly Pair[], direction: Direction, limit: number, 
   const node = (id: string): GraphNode => ({ id, type: 'Actor', properties: {}, citations: [] })
   const others = [...new Set(edges.flatMap(({ from, to }) => [from, to]))].filter((id) => !ids.includes(id))
   return {
-    header: { title: null, licence: null, version: null, asked: { of: 'a', direction }, at: '' },
+    header: { title: null, licence: null, version: null, asked: { of: 'a', direction } },
     nodes: ids.map(node),
     others: others.map(node),
     edges: edges.map(({ id, from, to }): GraphEdge => {

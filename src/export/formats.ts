@@ -1,0 +1,5 @@
+import type { Format } from './format.ts'
+import { NODE_LINK } from './node-link.ts'
+
+/** Every format of files, by its name. */
+export const FORMATS: ReadonlyMap<string, Format> = new Map([NODE_LINK].map((format) => [format.name, format]))
