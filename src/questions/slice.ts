@@ -89,9 +89,15 @@ function assertSensible({ types, relations, changes, at, during: period }: Slice
   for (const [name, list] of Object.entries({ types, relations, changes }))
     if (list?.length === 0)
       throw new AppError('INVALID_INPUT', `"${name}" is empty. Name at least one, or leave it out.`)
+  assertDayOrPeriod(at, period)
   if (!period) return
-  if (at) throw new AppError('INVALID_INPUT', 'Give either a day ("asOf") or a period ("from", "to"), not both.')
   const { from, to } = period
   if (from !== undefined && to !== undefined && from > to)
     throw new AppError('INVALID_INPUT', `"from" (${from}) is after "to" (${to}). Exchange the two days.`)
+}
+
+/** @throws AppError INVALID_INPUT for both a day and a period */
+export function assertDayOrPeriod(at: AsOf | undefined, period: Period | undefined): void {
+  if (at && period)
+    throw new AppError('INVALID_INPUT', 'Give either a day ("asOf") or a period ("from", "to"), not both.')
 }
