@@ -42,6 +42,9 @@ export function edgeTable(sheet: Sheet): Table<GraphEdge> {
     target: { type: 'string', value: ({ to }) => to },
     label: { type: 'string', value: ({ type }) => relationLabel(type) },
     relation: { type: 'string', value: ({ type }) => type },
+    ...(sheet.isLineage && {
+      legal_basis: { type: 'strings' as const, value: ({ properties }: GraphEdge) => properties['legalBasis'] },
+    }),
   })
 }
 
