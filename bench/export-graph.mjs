@@ -76,7 +76,12 @@ function nodeOf(number) {
   const id = idOf(number)
   const random = randomOf(number)
   if (number < SOURCES)
-    return { id, type: 'Source', title: `관보 (Official Gazette) ${number}`, url: `https://example.org/gazette/${number}` }
+    return {
+      id,
+      type: 'Source',
+      title: `관보 (Official Gazette) ${number}`,
+      url: `https://example.org/gazette/${number}`,
+    }
   const [areaEn, areaKo] = AREAS[number % AREAS.length]
   const [kind, before, after] = KINDS[Math.floor(random() * KINDS.length)]
   return {
@@ -100,7 +105,10 @@ function relationsOf(number) {
     const properties = { id: `${idOf(number)}-${type.toLowerCase()}`, ...lived(random), ...cited(random) }
     return { type, from: idOf(number), to, properties }
   }
-  return [relation('PART_OF'), ...(random() < 0.5 ? [relation(RELATIONS[Math.floor(random() * RELATIONS.length)])] : [])]
+  return [
+    relation('PART_OF'),
+    ...(random() < 0.5 ? [relation(RELATIONS[Math.floor(random() * RELATIONS.length)])] : []),
+  ]
 }
 
 const NODES = `UNWIND $rows AS row
@@ -130,11 +138,14 @@ export async function growGraph(driver, size) {
   const { records } = await run('MATCH (n:Entity) RETURN count(n) AS count')
   const loaded = records[0].get('count') - 1
   if (loaded > size - 1) throw new Error(`There are ${loaded + 1} nodes already, which is more than ${size}.`)
+  // The relations of a batch are written beside the nodes of the next one.
+  let edges
   for (let from = loaded; from < size - 1; from += BATCH) {
     const numbers = Array.from({ length: Math.min(BATCH, size - 1 - from) }, (_, index) => from + index)
-    await run(NODES, { rows: numbers.map(nodeOf) })
-    await run(EDGES, { rows: numbers.flatMap(relationsOf) })
+    await Promise.all([edges, run(NODES, { rows: numbers.map(nodeOf) })])
+    edges = run(EDGES, { rows: numbers.flatMap(relationsOf) })
   }
+  await edges
   await run('CALL db.awaitIndexes(600)')
   await run(LEDGER, { complete: true, version: `generated-${size}` })
 }
