@@ -48,9 +48,6 @@ export interface AppParts {
 /** Milliseconds between two checks for requests that have not arrived completely. */
 const ARRIVAL_CHECK = 1_000
 
-/** Milliseconds in which the caller of a download must accept some bytes. */
-const STALL_TIMEOUT = 30_000
-
 /**
  * Makes the HTTP server, ready to listen.
  * Closing it refuses new requests, answers those in flight and takes less than two seconds.
@@ -64,7 +61,7 @@ export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
   allowOrigins(app, origins)
   answerErrors(app)
   await admitRequests(app, limits)
-  stopGracefully(app, openScopes(app, open, STALL_TIMEOUT))
+  stopGracefully(app, openScopes(app, open, limits.stall))
   requireUtf8(app)
   await compressAnswers(app)
   const addOtherMethods = collectRoutes(app)
