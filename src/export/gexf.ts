@@ -92,31 +92,31 @@ function declaration(of: 'node' | 'edge', { columns }: Table<never>, { listType 
   return `<attributes class="${of}" mode="static">\n${lines.join('\n')}\n</attributes>`
 }
 
-/** Makes a function that writes an element but for the begin and the end of its tags: its attributes and its values. */
+/** Makes a function that writes an element without its name: days, other attributes and values. */
 function elementText<Element extends GraphNode | GraphEdge>(
   { columns, each }: Table<Element>,
   { listText }: Version,
 ): (element: Element) => string {
-  const openings = columns.map(openingOf)
-  let attributes = ''
-  let values = ''
+  const openings = openingsOf(columns)
+  let text = ''
   const visit = (value: PropertyValue, index: number) => {
-    const text =
-      typeof value === 'string' ? xmlText(value) : typeof value === 'object' ? xmlText(listText(value)) : value
-    const opening = openings[index] ?? ''
-    if (opening.startsWith(' ')) attributes += `${opening}${String(text)}"`
-    else values += `${opening}${String(text)}"/>`
+    const written = typeof value === 'object' ? listText(value) : String(value)
+    text += (openings[index] ?? '') + xmlText(written)
   }
   return (element) => {
-    attributes = values = ''
+    text = daysText(element)
     each(element, visit)
-    return `${attributes}${daysText(element)}><attvalues>${values}</attvalues>`
+    return `${text}"/></attvalues>`
   }
 }
 
-/** What stands before a value. */
-function openingOf({ name }: Column): string {
-  return ATTRIBUTES.has(name) ? ` ${name}="` : `<attvalue for="${RENAMED[name] ?? name}" value="`
+/** What stands between a value and the one before, by column. The first columns are attributes; no element lacks the one after. */
+function openingsOf(columns: readonly Column[]): string[] {
+  const first = columns.findIndex(({ name }) => !ATTRIBUTES.has(name))
+  return columns.map(({ name }, index) => {
+    if (index < first) return `${index === 0 ? '' : '"'} ${name}="`
+    return `${index === first ? '"><attvalues>' : '"/>'}<attvalue for="${RENAMED[name] ?? name}" value="`
+  })
 }
 
 /** The days of an element, both included. What began and ended on one day has only that one: readers refuse an end before a start. */

@@ -104,8 +104,5 @@ function graphOf(nodes: GraphNode[], edges: GraphEdge[]): Graph {
 /** The days in the tag of an edge with these properties. */
 async function daysOf(properties: Properties): Promise<string | undefined> {
   const text = await fileOf(GEXF, graphOf([nodeOf('a', {})], [edgeOf(properties)]))
-  return /<edge [^>]*label="part of"(?: ([^>]*))?>/
-    .exec(text)
-    ?.slice(1)
-    .map((days: string | undefined) => days ?? '')[0]
+  return /<edge kind="PART_OF" ?(.*) id=/.exec(text)?.[1]
 }
