@@ -119,7 +119,10 @@ function openingsOf(columns: readonly Column[]): string[] {
   })
 }
 
-/** The days of an element, both included. What began and ended on one day has only that one: readers refuse an end before a start. */
+/**
+ * The days of an element, both included. What ended on the day of its start has only that day, though it was there on none:
+ * Gephi would ignore both of an end before a start, and show it always.
+ */
 function daysText(element: GraphNode | GraphEdge): string {
   const { from, to } = existenceOf(element)
   const start = from === undefined ? '' : ` start="${from}"`

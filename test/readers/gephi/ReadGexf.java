@@ -49,15 +49,18 @@ public class ReadGexf {
         Workspace workspace = projects.getCurrentWorkspace();
         ImportController imports = Lookup.getDefault().lookup(ImportController.class);
         Container container = imports.importFile(file);
+        // Processing the container ends its report.
+        List<String> issues = new ArrayList<>();
+        for (Issue issue : container.getReport().getIssuesList(1000)) {
+            if (issue.getLevel() != Issue.Level.INFO) {
+                issues.add(issue.getLevel() + " " + issue.getMessage());
+            }
+        }
         // As the choice "Don't merge" of the dialog.
         container.getLoader().setEdgesMergeStrategy(EdgeMergeStrategy.NO_MERGE);
         imports.process(container, new DefaultProcessor(), workspace);
         GraphModel model = Lookup.getDefault().lookup(GraphController.class).getGraphModel(workspace);
 
-        List<String> issues = new ArrayList<>();
-        for (Issue issue : container.getReport().getIssuesList(1000)) {
-            issues.add(issue.getLevel() + " " + issue.getMessage());
-        }
         Map<String, Object> nodes = new TreeMap<>();
         for (Node node : model.getGraph().getNodes()) {
             Map<String, Object> row = rowOf(node, model);
