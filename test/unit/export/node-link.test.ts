@@ -26,13 +26,12 @@ test('what is not known is left out, and a graph without elements is whole', asy
 })
 
 test('any texts come back as they were', async () => {
-  const texts = fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 100 })
+  const texts = fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 20 })
   await fc.assert(
     fc.asyncProperty(texts, async (descriptions) => {
       const nodes = descriptions.map((description, index) => nodeWith(`n-${index}`, description))
-      expect((await parsed({ ...UGLY_GRAPH, nodes, edges: [] }))['nodes']).toMatchObject(
-        descriptions.map((description) => ({ description })),
-      )
+      const read = (await parsed({ ...UGLY_GRAPH, nodes, edges: [] }))['nodes'] as { description: string }[]
+      expect(read.map(({ description }) => description)).toEqual(descriptions)
     }),
     { numRuns: 20 },
   )
