@@ -20,9 +20,12 @@ export interface Table<Element> {
   each: (element: Element, visit: (value: PropertyValue, index: number) => void) => void
 }
 
-/** The nodes of a file: `id`, `label` and `type`, dates, then their properties. */
+/**
+ * The nodes of a file: `id`, `label` and `type`, dates, then their properties. One that is a number in a type and a text in
+ * another has two columns: `value` of observations, `value_text` of claims.
+ */
 export function nodeTable(sheet: Sheet): Table<GraphNode> {
-  const forms = formsOf(sheet.types.map((type) => sheet.vocabulary.forms[type] ?? {}))
+  const forms = sheet.types.map((type) => sheet.vocabulary.forms[type] ?? {})
   return tableOf(sheet, forms, ['id', 'label', 'type'], (node) => [node.id, labelOf(node, sheet.language), node.type])
 }
 
@@ -31,7 +34,7 @@ export function nodeTable(sheet: Sheet): Table<GraphNode> {
  * is `change_kind`, as `kind` and `type` of an edge mean other things to programs.
  */
 export function edgeTable(sheet: Sheet): Table<GraphEdge> {
-  const forms = formsOf(sheet.relations.map((type) => sheet.vocabulary.relationForms[type] ?? {}))
+  const forms = sheet.relations.map((type) => sheet.vocabulary.relationForms[type] ?? {})
   return tableOf(sheet, forms, ['id', 'source', 'target', 'label', 'relation'], (edge) => [
     edgeIdOf(edge),
     edge.from,
@@ -61,10 +64,6 @@ const OWN = new Set(['id', 'type', 'cites', 'sources'])
 
 type Forms = Readonly<Record<string, PropertyForm>>
 
-function formsOf(all: readonly Forms[]): Forms {
-  return Object.assign({}, ...all) as Forms
-}
-
 /** What says when an element existed. */
 const EXISTENCE: readonly Column[] = [
   { name: 'valid_from', type: 'string' },
@@ -76,20 +75,16 @@ const EXISTENCE: readonly Column[] = [
 
 function tableOf<Element extends GraphNode | GraphEdge>(
   { sources, head }: Sheet,
-  forms: Forms,
+  forms: readonly Forms[],
   names: readonly string[],
   identityOf: (element: Element) => readonly string[],
 ): Table<Element> {
   const own: Column[] = [...names.map((name) => ({ name, type: 'string' as const })), ...EXISTENCE]
   if (sources) own.push({ name: 'citations', type: 'strings' })
-  const properties = Object.entries(forms).filter(([name]) => !OWN.has(name))
-  const indexes = new Map(properties.map(([name], index) => [name, own.length + index]))
-  const isOfEdges = names.includes('relation')
+  const properties = propertyColumns(forms, names.includes('relation'))
+  const places = placesOf(properties, own.length)
   return {
-    columns: [
-      ...own,
-      ...properties.map(([name, { form }]) => ({ name: columnName(name, isOfEdges), type: TYPES[form] })),
-    ],
+    columns: [...own, ...properties.map(({ name, type }) => ({ name, type }))],
     each: (element, visit) => {
       let column = 0
       for (const value of identityOf(element)) visit(value, column++)
@@ -99,12 +94,42 @@ function tableOf<Element extends GraphNode | GraphEdge>(
       }
       if (sources && element.citations.length > 0) visit(element.citations.map(citationText), column)
       for (const name in element.properties) {
-        const index = indexes.get(name)
+        const place = places.get(name)
         const value = element.properties[name]
-        if (index !== undefined && value !== undefined) visit(value, index)
+        if (place && value !== undefined) visit(value, typeof value === 'string' ? place.text : place.other)
       }
     },
   }
+}
+
+interface PropertyColumn extends Column {
+  property: string
+}
+
+function propertyColumns(forms: readonly Forms[], isOfEdges: boolean): PropertyColumn[] {
+  const types = new Map<string, Set<Column['type']>>()
+  for (const [property, { form }] of forms.flatMap(Object.entries<PropertyForm>)) {
+    if (!OWN.has(property)) types.set(property, (types.get(property) ?? new Set()).add(TYPES[form]))
+  }
+  return [...types].flatMap(([property, found]) =>
+    [...found].map((type) => {
+      const name = columnName(property, isOfEdges)
+      return { property, type, name: type === 'string' && found.size > 1 ? `${name}_text` : name }
+    }),
+  )
+}
+
+/** The index of the column for the texts of a property, and of that for its other values: the same but for a few. */
+function placesOf(properties: readonly PropertyColumn[], first: number): Map<string, { text: number; other: number }> {
+  const places = new Map<string, { text: number; other: number }>()
+  for (const [offset, { property, type }] of properties.entries()) {
+    const index = first + offset
+    const place = places.get(property)
+    if (!place) places.set(property, { text: index, other: index })
+    else if (type === 'string') place.text = index
+    else place.other = index
+  }
+  return places
 }
 
 /** In the order of {@link EXISTENCE}. */

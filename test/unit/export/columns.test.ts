@@ -64,6 +64,16 @@ test('an edge tells its relation apart from its kind of change, and is there fro
   })
 })
 
+test('a property that is a number in one type and a text in another has a column for each', () => {
+  const table = nodeTable(sheetOf())
+  expect(table.columns).toContainEqual({ name: 'value', type: 'double' })
+  expect(table.columns).toContainEqual({ name: 'value_text', type: 'string' })
+  const observation = { id: 'o', type: 'Observation', properties: { value: 1.5 }, citations: [] }
+  const claim = { id: 'c', type: 'Claim', properties: { value: '1998' }, citations: [] }
+  expect([rowOf(table, observation)['value'], rowOf(table, observation)['value_text']]).toEqual([1.5, undefined])
+  expect([rowOf(table, claim)['value'], rowOf(table, claim)['value_text']]).toEqual([undefined, '1998'])
+})
+
 test('columns have different names, and only those of the wanted types are declared', () => {
   const names = nodeTable(sheetOf()).columns.map(({ name }) => name)
   expect(new Set(names).size).toBe(names.length)
