@@ -1,6 +1,9 @@
 import { CYJS } from './cyjs.ts'
 import type { Format } from './format.ts'
+import { GRAPHML } from './graphml.ts'
 import { NODE_LINK } from './node-link.ts'
 
 /** Every format of files, by its name. */
-export const FORMATS: ReadonlyMap<string, Format> = new Map([NODE_LINK, CYJS].map((format) => [format.name, format]))
+export const FORMATS: ReadonlyMap<string, Format> = new Map(
+  [GRAPHML, NODE_LINK, CYJS].map((format) => [format.name, format]),
+)
