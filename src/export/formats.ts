@@ -1,3 +1,4 @@
+import { CX2 } from './cx2.ts'
 import { CYJS } from './cyjs.ts'
 import type { Format } from './format.ts'
 import { GRAPHML } from './graphml.ts'
@@ -5,5 +6,5 @@ import { NODE_LINK } from './node-link.ts'
 
 /** Every format of files, by its name. */
 export const FORMATS: ReadonlyMap<string, Format> = new Map(
-  [GRAPHML, NODE_LINK, CYJS].map((format) => [format.name, format]),
+  [GRAPHML, NODE_LINK, CYJS, CX2].map((format) => [format.name, format]),
 )

@@ -2,6 +2,7 @@ import type { GraphEdge, GraphNode } from '../graph/graph.ts'
 import { labelOf } from '../graph/label.ts'
 import { relationLabel } from './columns.ts'
 import type { Sheet } from './format.ts'
+import { hexOf } from './hex.ts'
 import { typeColours, type Colour } from './type-colours.ts'
 import { xmlText } from './xml.ts'
 
@@ -52,8 +53,7 @@ const UNKNOWN = { fill: '#FFFFFF', ink: '#000000' }
 function fillOf(colour: Colour): { fill: string; ink: string } {
   const [red, green, blue] = colour
   const brightness = 0.299 * red + 0.587 * green + 0.114 * blue
-  const fill = `#${colour.map((part) => part.toString(16).padStart(2, '0')).join('')}`
-  return { fill, ink: brightness > 140 ? '#000000' : '#FFFFFF' }
+  return { fill: hexOf(colour), ink: brightness > 140 ? '#000000' : '#FFFFFF' }
 }
 
 /** Height of letters in pixels. */
