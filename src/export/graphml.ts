@@ -21,11 +21,11 @@ export const GRAPHML: Format = {
 function open(sheet: Sheet): Writer {
   const yed = sheet.options['flavour'] === 'yed' ? openYed(sheet) : undefined
   const [nodes, edges] = [nodeTable(sheet), edgeTable(sheet)]
-  const [nodeData, edgeData] = [dataOf('n', nodes), dataOf('e', edges)]
+  const [nodeData, edgeData] = [dataOf('node', nodes), dataOf('edge', edges)]
   return {
     begin: () => `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns"${yed ? YED_NAMESPACE : ''}>
-${keysOf('graph', 'g', headColumns(sheet.head))}${keysOf('node', 'n', nodes.columns)}${keysOf('edge', 'e', edges.columns)}${yed ? YED_KEYS : ''}<graph id="graph" edgedefault="directed">
+${keysOf('graph', headColumns(sheet.head))}${keysOf('node', nodes.columns)}${keysOf('edge', edges.columns)}${yed ? YED_KEYS : ''}<graph id="graph" edgedefault="directed">
 ${headData(sheet.head)}
 `,
     node: (node) => `<node id="${xmlText(node.id)}">${nodeData(node)}${yed ? yed.node(node) : ''}</node>\n`,
@@ -36,8 +36,15 @@ ${headData(sheet.head)}
   }
 }
 
-/** Columns that are attributes of the element itself; igraph would refuse a second `id`. */
-const ATTRIBUTES: ReadonlySet<string> = new Set(['id', 'source', 'target'])
+/**
+ * Columns with another name here, or none, as they are attributes of the element itself. The id of an edge is both: igraph
+ * 1.0 gives edges the ids of nodes, and complains of a column `id`.
+ */
+const NAMES: Readonly<Record<'graph' | 'node' | 'edge', Readonly<Record<string, string | undefined>>>> = {
+  graph: {},
+  node: { id: undefined },
+  edge: { id: 'edge_id', source: undefined, target: undefined },
+}
 
 const TYPES: Readonly<Record<Column['type'], string>> = {
   string: 'string',
@@ -48,19 +55,26 @@ const TYPES: Readonly<Record<Column['type'], string>> = {
 }
 
 /** Declares columns; the id of each is its index after a letter, as ids are unique in the whole file. */
-function keysOf(of: 'graph' | 'node' | 'edge', letter: string, columns: readonly Column[]): string {
+function keysOf(of: keyof typeof NAMES, columns: readonly Column[]): string {
   return columns
-    .map(({ name, type }, index) =>
-      ATTRIBUTES.has(name)
+    .map(({ name, type }, index) => {
+      const own = nameOf(of, name)
+      return own === undefined
         ? ''
-        : `<key id="${letter}${index}" for="${of}" attr.name="${name}" attr.type="${TYPES[type]}"/>\n`,
-    )
+        : `<key id="${of[0]}${index}" for="${of}" attr.name="${own}" attr.type="${TYPES[type]}"/>\n`
+    })
     .join('')
 }
 
+function nameOf(of: keyof typeof NAMES, column: string): string | undefined {
+  return column in NAMES[of] ? NAMES[of][column] : column
+}
+
 /** Makes a function that writes the values of an element. */
-function dataOf<Element>(letter: string, { columns, each }: Table<Element>): (element: Element) => string {
-  const openings = columns.map(({ name }, index) => (ATTRIBUTES.has(name) ? '' : `<data key="${letter}${index}">`))
+function dataOf<Element>(of: 'node' | 'edge', { columns, each }: Table<Element>): (element: Element) => string {
+  const openings = columns.map(({ name }, index) =>
+    nameOf(of, name) === undefined ? '' : `<data key="${of[0]}${index}">`,
+  )
   let text = ''
   const visit = (value: PropertyValue, index: number) => {
     const opening = openings[index]
