@@ -33,12 +33,15 @@ export function isOrganisation({ type, properties: { kind } }: GraphNode): boole
  */
 export function typesOf({ things, records }: Vocabulary): (node: GraphNode, subject: NamedNode, tell: Tell) => void {
   const standards = new Map([...things, ...records].map((type) => [type.name, standardOf(type)]))
-  return (node, subject, tell) => {
-    const { type, properties } = node
-    const { kind } = properties
-    tell(subject, TYPE, term(type))
-    if (kind !== undefined) tell(subject, TYPE, term(`${type}.${kind}`))
-    const published = [standards.get(type), classOfKind(type, kind)]
-    for (const one of published) if (one !== undefined) tell(subject, TYPE, one)
+  const known = new Map<string, readonly NamedNode[]>()
+  return ({ type, properties: { kind } }, subject, tell) => {
+    const name = kind === undefined ? type : `${type}.${kind}`
+    let classes = known.get(name)
+    if (classes === undefined) {
+      const own = kind === undefined ? [term(type)] : [term(type), term(name)]
+      classes = [...own, standards.get(type), classOfKind(type, kind)].filter((one) => one !== undefined)
+      known.set(name, classes)
+    }
+    for (const one of classes) tell(subject, TYPE, one)
   }
 }
