@@ -6,7 +6,7 @@ import { characters } from './characters.ts'
  * another name on every machine and behind every proxy, and two files of the same data would not fit together.
  *
  * A thing or a record is `urn:jokbo:<id>`. Whatever else has a name has one more part before it, as
- * `urn:jokbo:relation:<id>`; ids are percent-encoded, `:` too, so that no id can look like one of these.
+ * `urn:jokbo:relation:<id>`; ids are percent-encoded, `:` too, so that no id can look like one of these. `jokbo` is no registered namespace of URNs: a file needs none to be read.
  */
 const ROOT = 'urn:jokbo:'
 
@@ -33,7 +33,7 @@ export function placeIri(source: string, locator: string): NamedNode {
 
 /** The IRI of a version of the data; it also names the graph of N-Quads. */
 export function datasetIri(version: string | null): NamedNode {
-  return DataFactory.namedNode(version === null ? `${ROOT}dataset` : `${ROOT}dataset:${encoded(version)}`)
+  return DataFactory.namedNode(`${ROOT}dataset:${encoded(version ?? '')}`)
 }
 
 /** The IRI of a file: of what an address gave on a day. */

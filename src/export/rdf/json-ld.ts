@@ -1,6 +1,6 @@
 import type { Literal, NamedNode } from 'n3'
 import { writeText, type Format } from '../format.ts'
-import { PREFIXES } from './namespaces.ts'
+import { PREFIXES, shortName } from './namespaces.ts'
 import { writerOf, type Serialisation } from './serialisation.ts'
 
 /** JSON-LD with its context inside: nobody must ask another server what its names mean. */
@@ -79,12 +79,4 @@ function shortNames(): (iri: NamedNode) => string {
     known.set(value, name)
     return name
   }
-}
-
-/** With the prefix of the longest namespace that it begins with. */
-function shortName(iri: string): string {
-  const found = Object.entries(PREFIXES)
-    .filter(([, namespace]) => iri.startsWith(namespace))
-    .toSorted(([, a], [, b]) => b.length - a.length)[0]
-  return found === undefined ? iri : `${found[0]}:${iri.slice(found[1].length)}`
 }

@@ -1,3 +1,4 @@
+import type { NamedNode } from 'n3'
 import type { GraphEdge, GraphNode } from '../../graph/graph.ts'
 import type { Relation } from '../../vocabulary/relations.ts'
 import type { Sheet } from '../format.ts'
@@ -24,7 +25,9 @@ export interface Mapping {
 export function mappingOf(sheet: Sheet, tell: Tell): Mapping {
   const { vocabulary, sources } = sheet
   const [tellTypes, tellCitations] = [typesOf(vocabulary), sources ? citations() : undefined]
-  const ofNodes = tellersOf((type) => propertiesOf(vocabulary.forms[type] ?? {}, vocabulary))
+  const ofNodes = tellersOf((type) =>
+    propertiesOf(vocabulary.forms[type] ?? {}, vocabulary, type === 'Name' ? ['text'] : []),
+  )
   const ofEdges = tellersOf((type) => propertiesOf(vocabulary.relationForms[type] ?? {}, vocabulary))
   const relations = relationsOf(vocabulary.relations)
   // Few changes compete or are only planned. Their participants are known by edges that do not say so.
@@ -60,7 +63,7 @@ export function mappingOf(sheet: Sheet, tell: Tell): Mapping {
 /** Tells what an edge says without any detail, and what follows from it in published standards. */
 function tellPlain(
   edge: GraphEdge,
-  predicate: Parameters<Tell>[1],
+  predicate: NamedNode,
   group: Relation['group'],
   notFollowed: ReadonlySet<string>,
   tell: Tell,
@@ -86,9 +89,7 @@ function tellersOf(make: (type: string) => TellProperties): (type: string) => Te
   }
 }
 
-function relationsOf(
-  all: readonly Relation[],
-): (type: string) => { predicate: Parameters<Tell>[1]; group: Relation['group'] } {
+function relationsOf(all: readonly Relation[]): (type: string) => { predicate: NamedNode; group: Relation['group'] } {
   const known = new Map(
     all.map((relation) => [relation.type, { predicate: predicateOf(relation), group: relation.group }]),
   )

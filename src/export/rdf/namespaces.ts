@@ -40,3 +40,11 @@ function named(name: string): NamedNode {
   const namespace = (PREFIXES as Readonly<Record<string, string>>)[prefix]
   return DataFactory.namedNode(namespace === undefined ? name : namespace + name.slice(prefix.length + 1))
 }
+
+/** An IRI with the prefix of the longest namespace in which it is; unchanged where it is in none. */
+export function shortName(iri: string): string {
+  const [found] = Object.entries(PREFIXES)
+    .filter(([, namespace]) => iri.startsWith(namespace))
+    .toSorted(([, a], [, b]) => b.length - a.length)
+  return found === undefined ? iri : `${found[0]}:${iri.slice(found[1].length)}`
+}

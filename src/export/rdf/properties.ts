@@ -24,20 +24,30 @@ const STANDARD: Readonly<Record<string, StandardName>> = {
   year: 'dcterms:issued',
 }
 
-/** The IRI of a property: that of a published standard where one means the same, else our own. */
-export function propertyIri(name: string): NamedNode {
+/** The property of a published standard in which a property is told; undefined for one that is told under its own name. */
+export function publishedProperty(name: string): NamedNode | undefined {
   const known = STANDARD[name]
-  return known === undefined ? term(name) : standard(known)
+  return known === undefined ? undefined : standard(known)
 }
 
 /** Properties that are told otherwise: as classes, or by citations. */
 const OTHERWISE = new Set(['id', 'type', 'kind', 'cites', 'sources'])
+
+/** Whether a property is told as a property. */
+export function isPropertyTold(name: string): boolean {
+  return !OTHERWISE.has(name)
+}
 
 /** Properties that are ids. */
 const IDS: Readonly<Record<string, (id: string) => NamedNode>> = {
   eventId: nodeIri,
   function: nodeIri,
   relation: relationIri,
+}
+
+/** Whether the value of a property is another node. */
+export function isReference(name: string): boolean {
+  return name in IDS
 }
 
 /** Properties whose text has a form of its own. */
@@ -52,9 +62,17 @@ export type TellProperties = (properties: Properties, subject: NamedNode, tell: 
 
 type TellProperty = (value: PropertyValue, subject: NamedNode, tell: Tell) => void
 
-/** Tells properties that have these forms; one without a form is told by its value. */
-export function propertiesOf(forms: Readonly<Record<string, PropertyForm>>, vocabulary: Vocabulary): TellProperties {
-  const known = new Map<string, TellProperty | undefined>()
+/**
+ * Tells properties that have these forms; one without a form is told by its value.
+ *
+ * @param told properties that are told otherwise
+ */
+export function propertiesOf(
+  forms: Readonly<Record<string, PropertyForm>>,
+  vocabulary: Vocabulary,
+  told: readonly string[] = [],
+): TellProperties {
+  const known = new Map<string, TellProperty | undefined>(told.map((name) => [name, undefined]))
   return (properties, subject, tell) => {
     for (const name in properties) {
       const value = properties[name]
@@ -70,8 +88,8 @@ function propertyOf(
   form: PropertyForm['form'] | undefined,
   vocabulary: Vocabulary,
 ): TellProperty | undefined {
-  if (OTHERWISE.has(name)) return undefined
-  const predicate = propertyIri(name)
+  if (!isPropertyTold(name)) return undefined
+  const predicate = publishedProperty(name) ?? term(name)
   const objectOf = objectsOf(name, form, vocabulary)
   return (value, subject, tell) => {
     if (typeof value !== 'object') tell(subject, predicate, objectOf(value))

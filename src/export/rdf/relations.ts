@@ -14,8 +14,13 @@ const STANDARD: Readonly<Record<string, StandardName>> = {
   SAME_AS: 'skos:closeMatch',
 }
 
+/** The property of a published standard for a relation type; undefined where there is none. */
+export function publishedRelation(relation: Pick<Relation, 'type' | 'term'>): NamedNode | undefined {
+  const known = STANDARD[relation.type]
+  return known === undefined ? standardOf(relation) : standard(known)
+}
+
 /** The property of a relation type: that of a published standard, else our own under the name of the type. */
 export function predicateOf(relation: Pick<Relation, 'type' | 'term'>): NamedNode {
-  const known = STANDARD[relation.type]
-  return known === undefined ? (standardOf(relation) ?? term(relation.type)) : standard(known)
+  return publishedRelation(relation) ?? term(relation.type)
 }
