@@ -1,10 +1,9 @@
-"""Answers questions to the same graph in Turtle, N-Quads and JSON-LD, as JSON; a fourth file has queries, a JSON object."""
+"""Reads one graph in Turtle and, where they are given, the same in N-Quads and JSON-LD; answers queries to it. All as JSON."""
 import json
 import sys
 
 from rdflib import Dataset, Graph
 from rdflib.compare import isomorphic
-from rdflib.namespace import XSD
 
 
 def rows(graph, query):
@@ -12,27 +11,27 @@ def rows(graph, query):
     return sorted(["" if value is None else str(value) for value in row] for row in graph.query(query))
 
 
-turtle = Graph().parse(sys.argv[1], format="turtle")
-json_ld = Graph().parse(sys.argv[3], format="json-ld")
-quads = Dataset()
-quads.parse(sys.argv[2], format="nquads")
-merged = Graph()
-graphs = set()
-for subject, predicate, value, graph in quads.quads():
-    merged.add((subject, predicate, value))
-    graphs.add(str(graph))
+def merged(path):
+    """The triples of all graphs of a file of N-Quads, and the names of the graphs."""
+    dataset = Dataset()
+    dataset.parse(path, format="nquads")
+    triples, names = Graph(), set()
+    for subject, predicate, value, name in dataset.quads():
+        triples.add((subject, predicate, value))
+        names.add(str(name))
+    return triples, sorted(names)
 
-with open(sys.argv[4], encoding="utf-8") as file:
-    queries = json.load(file)
 
-literals = [value for value in turtle.objects() if getattr(value, "datatype", None)]
-json.dump(
-    {
-        "triples": len(turtle),
-        "same": [isomorphic(turtle, merged), isomorphic(turtle, json_ld)],
-        "graphs": sorted(graphs),
-        "illTyped": [str(value) for value in literals if value.datatype != XSD.anyURI and value.ill_typed],
-        "answers": {name: rows(turtle, query) for name, query in queries.items()},
-    },
-    sys.stdout,
-)
+paths = {path.rsplit(".", 1)[1]: path for path in sys.argv[1:]}
+turtle = Graph().parse(paths["ttl"], format="turtle")
+read = {
+    "triples": len(turtle),
+    "illTyped": [str(value) for value in turtle.objects() if getattr(value, "ill_typed", False)],
+}
+if "nq" in paths:
+    quads, read["graphs"] = merged(paths["nq"])
+    json_ld = Graph().parse(paths["jsonld"], format="json-ld")
+    read["same"] = [isomorphic(turtle, quads), isomorphic(turtle, json_ld)]
+with open(paths["json"], encoding="utf-8") as file:
+    read["answers"] = {name: rows(turtle, query) for name, query in json.load(file).items()}
+json.dump(read, sys.stdout)

@@ -4,26 +4,33 @@ import { N_QUADS } from '../../src/export/rdf/n-quads.ts'
 import { TURTLE } from '../../src/export/rdf/turtle.ts'
 import { PREFIXES } from '../../src/export/rdf/namespaces.ts'
 import { VOCABULARY_QUERIES } from '../../src/export/rdf/vocabulary-how.ts'
+import { vocabularyTurtle } from '../../src/export/rdf/vocabulary.ts'
 import type { Graph } from '../../src/graph/graph.ts'
+import { schemaFile } from '../../src/schema-file.ts'
 import { fileOf } from '../support/file-of.ts'
 import { MERGER_GRAPH, STEPS } from '../support/merger-graph.ts'
 import { outputOf, readWithPython, testWith, withFiles } from '../support/readers.ts'
 import { UGLY_GRAPH, UGLY_TEXT } from '../support/ugly-graph.ts'
 
+/** What rdflib finds in files; `same` says whether N-Quads and JSON-LD have the triples of Turtle. */
 interface Read {
   triples: number
-  same: boolean[]
-  graphs: string[]
   illTyped: string[]
+  graphs?: string[]
+  same?: boolean[]
   answers: Record<string, string[][]>
 }
 
-async function read(graph: Graph, queries: Record<string, string>, sources = true): Promise<Read> {
-  const files = {
-    'a.ttl': await fileOf(TURTLE, graph, { sources }),
-    'b.nq': await fileOf(N_QUADS, graph, { sources }),
-    'c.jsonld': await fileOf(JSON_LD, graph, { sources }),
-  }
+type Queries = Readonly<Record<string, string>>
+
+async function readGraph(graph: Graph, queries: Queries, sources = true): Promise<Read> {
+  const files = [TURTLE, N_QUADS, JSON_LD].map(
+    async (format) => [`a.${format.name}`, await fileOf(format, graph, { sources })] as const,
+  )
+  return read(Object.fromEntries(await Promise.all(files)), queries)
+}
+
+async function read(files: Readonly<Record<string, string>>, queries: Queries): Promise<Read> {
   const prefixes = Object.entries(PREFIXES).map(([prefix, iri]) => `PREFIX ${prefix}: <${iri}>\n`)
   const asked = Object.entries(queries).map(([name, text]) => [name, prefixes.join('') + text] as const)
   return (await readWithPython('rdf.py', {
@@ -37,7 +44,7 @@ describe('rdflib', () => {
     'python',
     'reads the same triples of the ugly graph from each format, and every text as it was',
     async () => {
-      const { triples, same, graphs, illTyped, answers } = await read(UGLY_GRAPH, {
+      const { triples, same, graphs, illTyped, answers } = await readGraph(UGLY_GRAPH, {
         descriptions: 'SELECT ?text WHERE { jokbo:old dcterms:description ?text }',
         korean: 'SELECT ?name WHERE { ?body skos:prefLabel ?name . FILTER (lang(?name) = "ko") }',
         parallel: 'SELECT ?s WHERE { ?s rdf:subject jokbo:formula ; rdf:object jokbo:old }',
@@ -65,7 +72,7 @@ describe('rdflib', () => {
     'answers which bodies came after, when and by which law, with the questions of the page',
     async () => {
       const [became, stated, cites] = VOCABULARY_QUERIES.map(({ text }) => text)
-      const { same, illTyped, answers } = await read(MERGER_GRAPH, {
+      const { same, illTyped, answers } = await readGraph(MERGER_GRAPH, {
         became: became ?? '',
         stated: stated ?? '',
         cites: cites ?? '',
@@ -101,7 +108,7 @@ describe('rdflib', () => {
   testWith('python', 'finds the changes of a lineage that has no records and no citations', async () => {
     const isBody = ({ type }: { type: string }) => type === 'Actor'
     const lineage = { ...MERGER_GRAPH, nodes: MERGER_GRAPH.nodes.filter(isBody), edges: STEPS }
-    const { same, answers } = await read(
+    const { same, answers } = await readGraph(
       lineage,
       {
         changes: `SELECT ?before ?after ?day ?kind WHERE {
@@ -120,6 +127,29 @@ describe('rdflib', () => {
       ['urn:jokbo:mocie', ...merger],
     ])
     expect(answers['cited']).toEqual([])
+  })
+})
+
+describe('the vocabulary', () => {
+  testWith('python', 'is read by rdflib, with what each term means and joins', async () => {
+    const { answers } = await read(
+      { 'a.ttl': vocabularyTurtle(schemaFile().vocabulary) },
+      {
+        merger:
+          'SELECT ?label ?meaning ?wider WHERE { term:ChangeEvent.MERGER rdfs:label ?label ; rdfs:comment ?meaning ; rdfs:subClassOf ?wider }',
+        same: 'SELECT ?same WHERE { term:MEMBER_OF owl:equivalentProperty ?same }',
+        ends: 'SELECT ?from WHERE { term:MEMBER_OF schema:domainIncludes ?from . ?from a owl:Class }',
+        date: 'SELECT ?type WHERE { term:start schema:rangeIncludes ?type }',
+        kinds: 'SELECT (count(?kind) AS ?count) WHERE { ?kind rdfs:subClassOf term:ChangeEvent }',
+      },
+    )
+    expect(answers).toEqual({
+      merger: [['merger', 'Several end, one begins', 'urn:jokbo:vocabulary:ChangeEvent']],
+      same: [['http://www.w3.org/ns/org#memberOf']],
+      ends: [['Actor'], ['Cluster'], ['Place']].map(([type]) => [`urn:jokbo:vocabulary:${type}`]),
+      date: [['http://id.loc.gov/datatypes/edtf/EDTF']],
+      kinds: [['15']],
+    })
   })
 })
 

@@ -33,7 +33,13 @@ const nodes: GraphNode[] = [
     nameKo: '지식경제부',
     ...day('start', '2008-02-29'),
   }),
-  node('Actor', 'mois', { kind: 'MINISTRY', nameKo: '행정안전부' }),
+  node('Actor', 'mois', {
+    kind: 'MINISTRY',
+    nameKo: '행정안전부',
+    start: '2008-02-29?',
+    startEarliest: '2008-02-29',
+    startLatest: '2008-02-29',
+  }),
   node('Actor', 'roh', {
     kind: 'PERSON',
     nameKo: '노무현',

@@ -31,8 +31,7 @@ function tellDays(
 ): void {
   for (const [name, predicate] of Object.entries(predicates)) {
     const day = properties[`${name}Earliest`]
-    // A start may also be known only by its bounds, as a text of law has those of its passing.
-    if (name in properties && typeof day === 'string' && day === properties[`${name}Latest`])
-      tell(subject, predicate, dayLiteral(day))
+    // As known, it is that day and no more: neither a year, nor a day that is in doubt.
+    if (typeof day === 'string' && properties[name] === day) tell(subject, predicate, dayLiteral(day))
   }
 }

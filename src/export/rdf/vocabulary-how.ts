@@ -19,7 +19,7 @@ export const VOCABULARY_QUERIES: readonly Query[] = [
 }`,
   },
   {
-    question: 'What is stated of a relation, competing statements too?',
+    question: 'What is stated of a body, competing statements too?',
     text: `SELECT ?other ?start ?role ?rank WHERE {
   ?statement rdf:subject jokbo:mocie ; rdf:predicate ?relation ; rdf:object ?other .
   OPTIONAL { ?statement term:start ?start }

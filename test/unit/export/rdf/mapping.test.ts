@@ -94,6 +94,10 @@ test('properties of standards are used only where they mean the same', () => {
   expect(about('jokbo:firms')).not.toContain('rdf:type org:Organization')
   expect(about('jokbo:goa')).toContain('eli:date_document 2008-02-28')
   expect(about('jokbo:goa').filter((one) => one.startsWith('eli:first_date'))).toEqual([])
+  const founded = all.filter((triple) => triple.includes('schema:foundingDate'))
+  expect(founded).toEqual(
+    ['mocie schema:foundingDate 1998-02-28', 'mke schema:foundingDate 2008-02-29'].map((one) => `jokbo:${one}`),
+  )
   expect(about('jokbo:paper')).toEqual(
     expect.arrayContaining(['dc:creator Kim', 'dc:creator Lee', 'term:lengths 10 9']),
   )
