@@ -25,6 +25,7 @@ const ROOMS = {
     'sentence',
     'database',
   ],
+  feed: ['errors', 'schema-file', 'time', 'vocabulary', 'change', 'graph', 'export', 'questions'],
   observe: ['errors', 'scope'],
   seed: [
     'errors',
@@ -39,7 +40,7 @@ const ROOMS = {
     'questions',
   ],
   graphql: ['errors', 'scope', 'text', 'time', 'vocabulary', 'change', 'graph', 'questions', 'observe'],
-  http: ['errors', 'package-root', 'scope', 'questions', 'observe', 'graphql'],
+  http: ['errors', 'package-root', 'scope', 'time', 'export', 'questions', 'feed', 'observe', 'graphql'],
   launcher: ['errors', 'package-root'],
   playground: [],
 }

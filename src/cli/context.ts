@@ -65,6 +65,12 @@ export async function openAccess(): Promise<Access> {
   return access
 }
 
+/** Opens the access of a command that reads as much as there is, so without a deadline; otherwise as {@link openAccess}. */
+export async function openDownload(): Promise<Access> {
+  const { database } = await openContext()
+  return accessTo(database)(openScope(undefined))
+}
+
 /** Prints one line of the result to standard output. */
 export function say(line: string): void {
   console.log(line)

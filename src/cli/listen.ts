@@ -9,6 +9,7 @@ import { buildSchema } from '../graphql/schema.ts'
 import { accessTo } from '../questions/ask.ts'
 import { startTracing } from '../observe/tracing.ts'
 import { launcherSettings, say, type Context } from './context.ts'
+import { programVersion } from './version.ts'
 import { markServing, onStop } from './stop.ts'
 
 /**
@@ -40,6 +41,7 @@ export async function listen({
     },
     origins: config.JOKBO_ORIGINS,
     instance,
+    program: programVersion(),
     ...(isTraced ? { tracing: await startTracing(log) } : {}),
   })
   const address = await app.listen({ port: config.PORT, host: config.HOST }).catch((error: unknown) => {
@@ -50,6 +52,7 @@ export async function listen({
   const { passwordFile } = await describeDatabase(launcherSettings(config))
   say(`GraphQL API    ${address}/graphql`)
   say(`Playground     ${address}/graphql (in a browser)`)
+  say(`Files          ${address}/graph.<format>, /network/<id>.<format>, /lineage/<id>.<format>`)
   say(`Ready when     ${address}/readyz`)
   say(`Neo4j (Bolt)   ${running.uri}, user ${running.user}${passwordFile ? `, password in ${passwordFile}` : ''}`)
   return { address, instance }

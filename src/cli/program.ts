@@ -6,6 +6,7 @@ import { crosswalkCommand } from './commands/crosswalk.ts'
 import { databaseCommand } from './commands/database.ts'
 import { diffCommand } from './commands/diff.ts'
 import { explainCommand } from './commands/explain.ts'
+import { exportCommand } from './commands/export.ts'
 import { lineageCommand } from './commands/lineage.ts'
 import { orphansCommand } from './commands/orphans.ts'
 import { packageCommand } from './commands/package.ts'
@@ -31,6 +32,7 @@ export function makeProgram(): Command {
     responsibilityCommand(),
     orphansCommand(),
     asOfCommand(),
+    exportCommand(),
     seedCommand(),
     checkCommand(),
     coverageCommand(),

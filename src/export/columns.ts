@@ -34,7 +34,8 @@ export function nodeTable(sheet: Sheet): Table<GraphNode> {
  * is `change_kind`, as `kind` and `type` of an edge mean other things to programs.
  */
 export function edgeTable(sheet: Sheet): Table<GraphEdge> {
-  const forms = sheet.relations.map((type) => sheet.vocabulary.relationForms[type] ?? {})
+  const stored = sheet.relations.map((type) => sheet.vocabulary.relationForms[type] ?? {})
+  const forms = sheet.isLineage ? [OF_LINEAGE, ...stored] : stored
   return tableOf(sheet, forms, ['id', 'source', 'target', 'label', 'relation'], (edge) => [
     edgeIdOf(edge),
     edge.from,
@@ -63,6 +64,9 @@ const TYPES: Readonly<Record<PropertyForm['form'], Column['type']>> = {
 const OWN = new Set(['id', 'type', 'cites', 'sources'])
 
 type Forms = Readonly<Record<string, PropertyForm>>
+
+/** What a step of a lineage has beside its properties. */
+const OF_LINEAGE: Forms = { legalBasis: { form: 'LIST', required: false } }
 
 /** What says when an element existed. */
 const EXISTENCE: readonly Column[] = [

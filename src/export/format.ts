@@ -29,6 +29,8 @@ export interface Sheet {
   language?: LabelLanguage
   /** Whether the file carries the citations of each node and edge. */
   sources: boolean
+  /** Whether each edge is a step of a lineage, with the laws of its change in the property `legalBasis`. */
+  isLineage: boolean
   /** The parameters of the format by name; each has one of the values that the format lists. */
   options: Readonly<Record<string, string>>
 }
@@ -47,6 +49,8 @@ export interface Format {
   options: Readonly<Record<string, readonly string[]>>
   /** The greatest graph that it can hold; a larger one is refused before the first byte. Any size where it is absent. */
   most?: Readonly<{ nodes: number; edges: number }>
+  /** Whether it shows change events and laws: a lineage then has them too, as nodes. */
+  showsEvents?: boolean
   /** Which part of the graph it writes; both where it is absent. */
   part?: 'NODES' | 'EDGES'
   /** Writes the file piece by piece. The same graph and sheet give the same bytes. */

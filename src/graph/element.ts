@@ -20,18 +20,22 @@ export function storedValue({ names, values }: Stored, name: string): unknown {
   return index < 0 ? undefined : values[index]
 }
 
-/** A node of the graph, from what is stored of it. */
-export function nodeOf(stored: Stored, sources: ReadonlyMap<string, CitedSource>): GraphNode {
+/**
+ * A node of the graph, from what is stored of it.
+ *
+ * @param sources what it may cite; without them it has no citations
+ */
+export function nodeOf(stored: Stored, sources?: ReadonlyMap<string, CitedSource>): GraphNode {
   return {
     id: String(storedValue(stored, 'id')),
     type: String(storedValue(stored, 'type')),
     properties: propertiesOf(stored),
-    citations: citationsOf(storedValue(stored, 'cites'), sources),
+    citations: sources ? citationsOf(storedValue(stored, 'cites'), sources) : [],
   }
 }
 
-/** An edge of the graph, from what is stored of it. */
-export function edgeOf(stored: StoredEdge, sources: ReadonlyMap<string, CitedSource>): GraphEdge {
+/** An edge of the graph, from what is stored of it, as {@link nodeOf}. */
+export function edgeOf(stored: StoredEdge, sources?: ReadonlyMap<string, CitedSource>): GraphEdge {
   const { type, from, to } = stored
   const id = storedValue(stored, 'id')
   return {
@@ -40,7 +44,7 @@ export function edgeOf(stored: StoredEdge, sources: ReadonlyMap<string, CitedSou
     from,
     to,
     properties: propertiesOf(stored),
-    citations: citationsOf(storedValue(stored, 'cites'), sources),
+    citations: sources ? citationsOf(storedValue(stored, 'cites'), sources) : [],
   }
 }
 

@@ -12,7 +12,7 @@ function asOfOperation({ schema, operation, variableValues }: GraphQLResolveInfo
 }
 
 /**
- * The day of a root field: that of the operation, or its argument `at`. What is selected inside it has the same day, by
+ * The day of a root field: that of the operation, or its argument `at` or `asOf`. What is selected inside it has the same day, by
  * {@link asOfField}. A field that loads nodes for another one has the day that its caller gives.
  *
  * @throws AppError INVALID_INPUT where a date of the field is another day than that of the operation
@@ -27,7 +27,7 @@ export function asOfRoot(
   for (const { name, type } of info.parentType.getFields()[info.fieldName]?.args ?? []) {
     if (getNamedType(type).name === 'Date') assertSameDay(name, args[name], operation)
   }
-  const asOf = operation ?? ownDay(args['at'])
+  const asOf = operation ?? ownDay(args['at'] ?? args['asOf'])
   if (asOf) context.days.set(rootKey(info), asOf)
   return asOf
 }

@@ -19,6 +19,7 @@ import { explainResolvers } from './explain.ts'
 import { heirsResolvers, inherited } from './heirs.ts'
 import { directionOf, otherEnd, propertiesOf, relationsOf } from './relations.ts'
 import { lineageResolvers, nodeRow } from './lineage.ts'
+import { networkResolvers } from './network.ts'
 import { orphansResolvers } from './orphans.ts'
 import { packageResolvers } from './package.ts'
 import type { Resolver, Resolvers } from './resolver.ts'
@@ -125,6 +126,7 @@ export const resolvers: Resolvers = joined([
   explainResolvers,
   heirsResolvers,
   lineageResolvers,
+  networkResolvers,
   orphansResolvers,
   packageResolvers,
   responsibilityResolvers,

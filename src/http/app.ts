@@ -9,10 +9,12 @@ import type { Tracing } from '../observe/tracing.ts'
 import type { OpenAccess } from '../questions/ask.ts'
 import { readiness } from '../questions/readiness.ts'
 import { openScope } from '../scope.ts'
+import { today as currentDay } from '../time/day.ts'
 import { admitRequests } from './admission.ts'
 import { requireUtf8 } from './charset.ts'
 import { answerClientFault } from './client-fault.ts'
 import { compressAnswers } from './compression.ts'
+import { addFeeds } from './feeds.ts'
 import { addGraphql } from './graphql.ts'
 import { addHeaders } from './headers.ts'
 import { collectRoutes, decodableUrl } from './methods.ts'
@@ -37,20 +39,21 @@ export interface AppParts {
   tracing?: Tracing
   /** Id of this process; `/healthz` shows it. */
   instance: string
+  /** Version of the program. */
+  program: string
+  /** The ISO day that it is now, which files name as that of their retrieval. */
+  today?: () => string
 }
 
 /** Milliseconds between two checks for requests that have not arrived completely. */
 const ARRIVAL_CHECK = 1_000
-
-/** Milliseconds in which the caller of a download must accept some bytes. */
-const STALL_TIMEOUT = 30_000
 
 /**
  * Makes the HTTP server, ready to listen.
  * Closing it refuses new requests, answers those in flight and takes less than two seconds.
  */
 export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
-  const { open, schema, deadline, limits, origins, tracing, instance } = parts
+  const { open, schema, deadline, limits, origins, tracing, instance, program, today = currentDay } = parts
   const app = makeFastify(parts)
   const metrics = makeMetrics(() => loadedVersion(open))
   recordRequests(app, metrics, tracing)
@@ -58,12 +61,13 @@ export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
   allowOrigins(app, origins)
   answerErrors(app)
   await admitRequests(app, limits)
-  stopGracefully(app, openScopes(app, open, STALL_TIMEOUT))
+  stopGracefully(app, openScopes(app, open, limits.stall))
   requireUtf8(app)
   await compressAnswers(app)
   const addOtherMethods = collectRoutes(app)
   await addGraphql(app, { open, schema, deadline, limits })
   addRoutes(app, { instance, metrics })
+  addFeeds(app, { program, today })
   addOtherMethods()
   app.addHook('onClose', () => tracing?.stop())
   return app

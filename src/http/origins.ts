@@ -34,7 +34,7 @@ function allow({ method, headers }: FastifyRequest, reply: FastifyReply, origins
   if (!any && (origin === undefined || !origins.includes(origin))) return
   void reply.headers({
     'access-control-allow-origin': any ? '*' : origin,
-    'access-control-expose-headers': 'x-request-id, retry-after',
+    'access-control-expose-headers': 'content-disposition, etag, retry-after, x-request-id',
   })
   if (method === 'OPTIONS') void reply.headers(PREFLIGHT)
 }

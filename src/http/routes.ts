@@ -9,6 +9,9 @@ import { scopeOf, type ScopeRule } from './request-scope.ts'
 export const ROUTES = {
   '/': 'what is here',
   '/graphql': 'the GraphQL API; a browser gets the playground',
+  '/graph.<format>': 'the whole graph as a file',
+  '/network/<id>.<format>': 'what is around one thing, as a file',
+  '/lineage/<id>.<format>': 'where something came from and what it became, as a file',
   '/healthz': 'the process is up',
   '/readyz': 'the database answers and holds a complete data set; 503 with the reason otherwise',
   '/metrics': 'figures for Prometheus',

@@ -14,6 +14,8 @@ export interface RequestRecord {
   rootFields: readonly string[]
   /** Code of the first error, or OK. */
   code?: string
+  /** Code of the fault for which the connection was broken in the middle of the answer. */
+  brokenBy?: string
   /** Sum of the milliseconds of all database reads; the times of parallel reads are added. */
   databaseMs: number
   /** Bytes that were written to the connection before this request. */
@@ -45,7 +47,9 @@ export function recordRequests(app: FastifyInstance, metrics: Metrics, tracing: 
     void reply.header('x-request-id', request.id)
     // Fastify calls onResponse only if the caller is still connected.
     reply.raw.once('close', () => {
-      if (!record.isReported) report({ ...outcomeOf(request, reply, record), ...GONE }, record, metrics)
+      if (record.isReported) return
+      const end = record.brokenBy === undefined ? GONE : { code: record.brokenBy }
+      report({ ...outcomeOf(request, reply, record), ...end }, record, metrics)
     })
     done()
   })

@@ -77,7 +77,7 @@ describe('the whole graph', () => {
     const nodes: GraphNode[] = []
     const edges: GraphEdge[] = []
     let header: GraphStream['header'] | undefined
-    await access.deliver(wholeGraph, undefined, async (graph) => {
+    await access.deliver(wholeGraph, { citations: true }, async (graph) => {
       header = graph.header
       for await (const portion of graph.nodes) nodes.push(...portion)
       for await (const portion of graph.edges) edges.push(...portion)

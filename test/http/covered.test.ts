@@ -67,7 +67,7 @@ describe('a lineage answers from what it has read', () => {
 
   test('aliases, fragments and directives', async () => {
     const good = await answer(
-      `{ lineage(of: "economy", depth: 1) { successions { from { ...A end: id } to { ... on Entity { id @skip(if: true) start: id } } } } }
+      `{ lineage(direction: ANCESTORS, of: "economy", depth: 1) { successions { from { ...A end: id } to { ... on Entity { id @skip(if: true) start: id } } } } }
        fragment A on Entity { id: nameKo from: citations { where: locator } }`,
     )
     expect(good.reads).toBe(0)
@@ -83,7 +83,7 @@ describe('a lineage answers from what it has read', () => {
 describe('a selection that asks for more than was read is loaded once for all nodes', () => {
   test('of a lineage', async () => {
     const { data, reads } = await answer(
-      '{ lineage(of: "economy", depth: 1) { successions { from { id predecessors { id } } to { id } event { flows { id } } } } }',
+      '{ lineage(direction: ANCESTORS, of: "economy", depth: 1) { successions { from { id predecessors { id } } to { id } event { flows { id } } } } }',
     )
     expect(reads).toBe(2)
     const { successions } = data['lineage'] as {
@@ -97,7 +97,7 @@ describe('a selection that asks for more than was read is loaded once for all no
 
   test('where the laws of an event are filtered', async () => {
     const { data, reads } = await answer(
-      '{ lineage(of: "trade-industry") { events { id enactedBy(where: { id: { eq: "nothing" } }) { id } } } }',
+      '{ lineage(direction: ANCESTORS, of: "trade-industry") { events { id enactedBy(where: { id: { eq: "nothing" } }) { id } } } }',
     )
     expect(reads).toBe(1)
     expect(data['lineage']).toEqual({ events: [{ id: 'trade-industry-merger', enactedBy: [] }] })

@@ -100,11 +100,11 @@ describe('a lineage', () => {
   })
 
   test('without a rank, or of a rank that is null, is an error', async () => {
-    const faults = await served.ask('{ lineage(of: "telecom", ranks: []) { truncated } }')
+    const faults = await served.ask('{ lineage(direction: ANCESTORS, of: "telecom", ranks: []) { truncated } }')
     expect(faults.errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT' })
-    const given = await served.ask('{ lineage(of: "telecom", ranks: null) { truncated } }')
+    const given = await served.ask('{ lineage(direction: ANCESTORS, of: "telecom", ranks: null) { truncated } }')
     expect(given.errors?.length).toBe(1)
-    const nothing = await served.data('{ lineage(of: "telecom", accordingTo: null) { successions { rank } } }')
+    const nothing = await served.data('{ lineage(direction: ANCESTORS, of: "telecom", accordingTo: null) { successions { rank } } }')
     expect(nothing['lineage']).toEqual({ successions: expect.any(Array) as unknown })
   })
 })

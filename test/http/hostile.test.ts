@@ -118,7 +118,7 @@ const HOSTILE: [title: string, body: string, code: string][] = [
   ]),
   ...BIG.map((size): [string, string, string] => [
     `a depth of ${size}`,
-    query(`{ lineage(of: "tide-office", depth: ${size}) { truncated } }`),
+    query(`{ lineage(direction: ANCESTORS, of: "tide-office", depth: ${size}) { truncated } }`),
     'INVALID_INPUT',
   ]),
   ['a text of a megabyte', query(SEARCH, { text: 'x'.repeat(1_000_000) }), 'TOO_LARGE'],

@@ -146,10 +146,10 @@ describe('errors', () => {
   test.each([
     ['a syntax error', '{ actors(', 'INVALID_INPUT'],
     ['an unknown field', '{ actors { nope } }', 'INVALID_INPUT'],
-    ['an unknown id', '{ lineage(of: "nope") { truncated } }', 'NOT_FOUND'],
+    ['an unknown id', '{ lineage(direction: ANCESTORS, of: "nope") { truncated } }', 'NOT_FOUND'],
     ['an empty search', '{ search(text: "  ") { matchedName } }', 'INVALID_INPUT'],
     ['a search text without end', `{ search(text: "${'가'.repeat(301)}") { matchedName } }`, 'INVALID_INPUT'],
-    ['a depth of nothing', '{ lineage(of: "x", depth: 0) { truncated } }', 'INVALID_INPUT'],
+    ['a depth of nothing', '{ lineage(direction: ANCESTORS, of: "x", depth: 0) { truncated } }', 'INVALID_INPUT'],
   ])('%s gets its code', async (_title, query, code) => {
     expect((await served.ask(query)).errors?.[0]?.extensions.code).toBe(code)
   })

@@ -113,7 +113,7 @@ describe('the bodies of a lineage', () => {
 
   test('are read only as far as they are asked for, and then with all that is selected', async () => {
     const { lineage: found } = (await served.data(
-      '{ lineage(of: "growth", depth: 1) { bodies { entity { nameKo citations { locator } } became { nameKo predecessors { id } } } } }',
+      '{ lineage(direction: ANCESTORS, of: "growth", depth: 1) { bodies { entity { nameKo citations { locator } } became { nameKo predecessors { id } } } } }',
     )) as { lineage: { bodies: unknown[] } }
     expect(found.bodies[1]).toEqual({
       entity: { nameKo: '경제부', citations: [{ locator: 'art. 9' }] },

@@ -116,13 +116,13 @@ describe('arguments that make no sense are refused by their names', () => {
     ['to: "2008"', 'INVALID_INPUT', 'is not a day.'],
     ['accordingTo: "economy"', 'NOT_FOUND', "no source with the id 'economy'"],
   ])('%s', async (argument, code, message) => {
-    const { errors } = await served.ask(`{ lineage(of: "economy", ${argument}) { cut } }`)
+    const { errors } = await served.ask(`{ lineage(direction: ANCESTORS, of: "economy", ${argument}) { cut } }`)
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual([code])
     expect(errors?.[0]?.message).toContain(message)
   })
 
   test('a depth of a thousand million is the greatest one', async () => {
-    const { lineage } = await served.data('{ lineage(of: "growth", depth: 1000000000) { cut truncated beyond } }')
+    const { lineage } = await served.data('{ lineage(direction: ANCESTORS, of: "growth", depth: 1000000000) { cut truncated beyond } }')
     expect(lineage).toEqual({ cut: null, truncated: false, beyond: [] })
   })
 })
@@ -133,7 +133,7 @@ describe('while data is being loaded in parts', () => {
   test('no lineage is answered', async () => {
     await served.database.execute('MATCH (d:__Dataset) SET d.complete = false')
     for (const parts of ['cut', 'entities { id }', 'bodies { outcome }', 'reason']) {
-      const { status, errors, data } = await served.ask(`{ lineage(of: "growth") { ${parts} } }`)
+      const { status, errors, data } = await served.ask(`{ lineage(direction: ANCESTORS, of: "growth") { ${parts} } }`)
       expect([status, errors?.[0]?.extensions.code, data]).toEqual([503, 'DATA_INCOMPLETE', null])
     }
   })

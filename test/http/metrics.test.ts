@@ -29,7 +29,7 @@ describe('metrics', () => {
       app,
       '{ dataset { nodes } actors { id } again: actors(limit: 1) { id } ...F } fragment F on Query { entity(id: "x") { id } }',
     )
-    await ask(app, '{ lineage(of: "nobody") { truncated } }')
+    await ask(app, '{ lineage(direction: ANCESTORS, of: "nobody") { truncated } }')
     await ask(app, '{ nothing }')
     await ask(app, '{ actors(limit: 0) { id } }')
     await app.inject('/healthz')

@@ -25,7 +25,7 @@ describe('the request log', () => {
     const { lines } = await logging(async (app) => {
       await ask(app, query, { text: 'committee' })
       await app.inject('/healthz?secret=1')
-      await ask(app, '{ lineage(of: "nobody-has-this-id") { truncated } }')
+      await ask(app, '{ lineage(direction: ANCESTORS, of: "nobody-has-this-id") { truncated } }')
       await app.inject('/nowhere')
     })
     expect(lines()).toMatchObject([

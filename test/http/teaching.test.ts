@@ -12,7 +12,7 @@ describe('an unknown id', () => {
     ['capitals and spaces', 'Trade Industry', 'trade-industry'],
     ['a beginning', 'trade-ind', 'trade-industry'],
   ])('with %s is answered with the nearest one', async (_title, id, nearest) => {
-    const { status, errors } = await served.ask('query ($id: ID!) { lineage(of: $id) { truncated } }', { id })
+    const { status, errors } = await served.ask('query ($id: ID!) { lineage(direction: ANCESTORS, of: $id) { truncated } }', { id })
     expect([status, errors?.[0]?.extensions.code]).toEqual([404, 'NOT_FOUND'])
     expect(errors?.[0]?.message).toMatch(
       new RegExp(`^There is nothing with the id '${id}'\\. Near to it: ${nearest}[,.]`),
@@ -20,7 +20,7 @@ describe('an unknown id', () => {
   })
 
   test('that is like nothing names no other', async () => {
-    const { errors } = await served.ask('{ lineage(of: "zzzzzzzz") { truncated } }')
+    const { errors } = await served.ask('{ lineage(direction: ANCESTORS, of: "zzzzzzzz") { truncated } }')
     expect(errors?.[0]?.message).toBe("There is nothing with the id 'zzzzzzzz'. Find ids with search.")
   })
 

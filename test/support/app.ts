@@ -36,6 +36,7 @@ export async function openApp(data: Database | OpenAccess, parts: Partial<AppPar
     limits: DEFAULT_LIMITS,
     origins: [],
     instance: 'test',
+    program: 'test',
     ...parts,
   })
 }

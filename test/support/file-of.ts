@@ -20,6 +20,7 @@ export function sheetOf({ options = {}, ...parts }: Partial<Sheet> = {}, format?
     types: [...vocabulary.things, ...vocabulary.records].map(({ name }) => name),
     relations: vocabulary.relations.map(({ type }) => type),
     sources: true,
+    isLineage: false,
     options: { ...Object.fromEntries(defaults), ...options },
     ...parts,
   }

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander'
 import { CHANGE_KINDS, RANKS, type ChangeKind, type Rank } from '../../change/event.ts'
 import type { Direction } from '../../change/lineage.ts'
+import { DEFAULTS } from '../../feed/slice.ts'
 import { lineage, type Lineage } from '../../questions/lineage.ts'
 import type { Renames } from '../../questions/lineage-walk.ts'
 import { openAccess, say, sayJson } from '../context.ts'
@@ -33,9 +34,14 @@ export function lineageCommand(): Command {
     .addOption(
       new Option('--direction <direction>', 'which way to walk')
         .choices(['ancestors', 'descendants', 'family'])
-        .default('ancestors'),
+        .default(DEFAULTS.lineage.direction.toLowerCase()),
     )
-    .option('--depth <steps>', 'how many steps at most; more than 100 counts as 100', wholeNumber, 30)
+    .option(
+      '--depth <steps>',
+      'how many steps at most; more than 100 counts as 100',
+      wholeNumber,
+      DEFAULTS.lineage.depth,
+    )
     .addOption(
       new Option('--ranks <ranks>', 'follow the changes of these ranks, with commas between')
         .argParser(wordsOf(RANKS))

@@ -1,0 +1,69 @@
+import { AppError } from '../errors.ts'
+import type { Format } from '../export/format.ts'
+import { FORMATS } from '../export/formats.ts'
+
+/** Which part of the data an address gives. */
+export type View = 'graph' | 'network' | 'lineage'
+
+/** What an address asks for: `/network/mocie.gexf?depth=2`. */
+export interface Address {
+  /** The address itself, as it was given. */
+  text: string
+  view: View
+  /** Id of the thing in the middle; empty for the whole graph. */
+  id: string
+  format: Format
+  /** The parameters as texts, by their names. */
+  given: ReadonlyMap<string, string>
+}
+
+/** The views with an id, and the one without. */
+const PATH = /^\/(?:(graph)|(network|lineage)\/([^/.]+))(?:\.([^/]+))?$/
+
+/**
+ * Reads an address.
+ *
+ * @throws AppError NOT_FOUND for another address; UNSUPPORTED_FORMAT for a format that does not exist, with those that do;
+ *   INVALID_INPUT for a parameter that is given twice
+ */
+export function readAddress(text: string): Address {
+  const [path = '', query = ''] = split(text)
+  const [, whole, view = whole, id = '', name = ''] = PATH.exec(decoded(path)) ?? []
+  if (view === undefined)
+    throw new AppError(
+      'NOT_FOUND',
+      `There is no feed at ${path}. Ask for /graph.<format>, /network/<id>.<format> or /lineage/<id>.<format>.`,
+    )
+  return { text, view: view as View, id, format: formatOf(name), given: givenOf(query) }
+}
+
+function split(text: string): string[] {
+  const at = text.indexOf('?')
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)]
+}
+
+/** A path that cannot be decoded is the address of nothing. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
+function formatOf(name: string): Format {
+  const format = FORMATS.get(name)
+  if (format) return format
+  const what = name === '' ? 'The address names no format.' : `There is no format ${JSON.stringify(name)}.`
+  throw new AppError('UNSUPPORTED_FORMAT', `${what} Formats: ${[...FORMATS.keys()].join(', ')}.`)
+}
+
+function givenOf(query: string): Map<string, string> {
+  const given = new Map<string, string>()
+  for (const [name, value] of new URLSearchParams(query)) {
+    if (given.has(name))
+      throw new AppError('INVALID_INPUT', `"${name}" is given twice. Put commas between several values.`)
+    given.set(name, value)
+  }
+  return given
+}

@@ -1,0 +1,84 @@
+import { CHANGE_KINDS } from '../change/event.ts'
+import { AppError } from '../errors.ts'
+import { schemaFile } from '../schema-file.ts'
+import type { Address, View } from './address.ts'
+import { day, oneOf, someOf, valueOf, wholeNumber, yesOrNo, type Parameter } from './parameter.ts'
+
+/** Every parameter of the slice, by its name. Those of a format are its own. */
+const PARAMETERS = {
+  depth: wholeNumber(),
+  direction: oneOf(['FAMILY', 'ANCESTORS', 'DESCENDANTS']),
+  types: { ...someOf(() => ['Thing', ...things(), ...records()]), read: readTypes },
+  relations: someOf(() => schemaFile().vocabulary.relations.map(({ type }) => type)),
+  changes: someOf(() => CHANGE_KINDS),
+  renames: oneOf(['KEEP', 'COLLAPSE']),
+  functions: yesOrNo(),
+  asOf: day(),
+  certainty: oneOf(['POSSIBLE', 'CERTAIN']),
+  from: day(),
+  to: day(),
+  language: oneOf(['EN', 'KO']),
+  sources: yesOrNo(),
+} as const
+
+type Name = keyof typeof PARAMETERS
+
+/** The parameters that are given, read; absent ones are absent. */
+export type Given = { [Key in Name]?: (typeof PARAMETERS)[Key] extends Parameter<infer Value> ? Value : never }
+
+const ALWAYS = ['asOf', 'certainty', 'from', 'to', 'language', 'sources'] as const
+
+/** The parameters of each view. */
+export const TAKEN: Readonly<Record<View, readonly Name[]>> = {
+  graph: ['types', 'relations', 'changes', ...ALWAYS],
+  network: ['depth', 'types', 'relations', 'changes', ...ALWAYS],
+  lineage: ['direction', 'depth', 'changes', 'renames', 'functions', ...ALWAYS],
+}
+
+/**
+ * Reads the parameters of the slice.
+ *
+ * @throws AppError INVALID_INPUT for a parameter that the address does not take, with those that it does, and for a value
+ *   that is not allowed, with those that are
+ */
+export function readGiven({ view, given, format }: Address): Given {
+  const own = Object.keys(format.options)
+  const read: Record<string, unknown> = {}
+  for (const [name, text] of given) {
+    const taken = TAKEN[view].find((one) => one === name)
+    if (taken !== undefined) read[name] = valueOf<unknown>(name, text, PARAMETERS[taken])
+    else if (!own.includes(name)) throw unknownParameter(name, view, [...TAKEN[view], ...own])
+  }
+  return read
+}
+
+/** The parameters of the format, with the first allowed value of each that is not given. */
+export function readOptions({ given, format }: Address): Record<string, string> {
+  const read = Object.entries(format.options).map(([name, values]) => {
+    const allowed = () => `Allowed: ${values.join(', ')}.`
+    const text = given.get(name) ?? values[0] ?? ''
+    return [name, valueOf(name, text, { read: () => values.find((value) => value === text), allowed })] as const
+  })
+  return Object.fromEntries(read)
+}
+
+function unknownParameter(name: string, view: View, taken: readonly string[]): AppError {
+  const what = view === 'graph' ? 'the whole graph' : `a ${view}`
+  const message = `There is no parameter "${name}" for ${what} in this format. Parameters: ${taken.join(', ')}.`
+  return new AppError('INVALID_INPUT', message)
+}
+
+/** The types of a text; `Thing` stands for all types of named things. */
+function readTypes(text: string): string[] | undefined {
+  const found = someOf(() => ['Thing', ...things(), ...records()]).read(text)
+  const types = found?.flatMap((type) => (type === 'Thing' ? things() : [type]))
+  return types && [...new Set(types)]
+}
+
+function things(): string[] {
+  return schemaFile().vocabulary.things.map(({ name }) => name)
+}
+
+function records(): string[] {
+  return schemaFile().vocabulary.records.map(({ name }) => name)
+}
