@@ -1,13 +1,16 @@
+import fc from 'fast-check'
 import { expect } from 'vitest'
 import { CYJS } from '../../src/export/cyjs.ts'
 import type { Format } from '../../src/export/format.ts'
 import { GRAPHML } from '../../src/export/graphml.ts'
 import { NODE_LINK } from '../../src/export/node-link.ts'
+import type { Graph, GraphNode } from '../../src/graph/graph.ts'
 import { fileOf } from '../support/file-of.ts'
 import { inXml } from '../support/in-xml.ts'
 import { readWithPython, testWith } from '../support/readers.ts'
 import { UGLY_GRAPH, UGLY_TEXT } from '../support/ugly-graph.ts'
 import { UGLY_EDGES, UGLY_NODES } from '../support/ugly-read.ts'
+import { someUglyText } from '../support/ugly-strings.ts'
 
 interface Read {
   directed: boolean
@@ -63,8 +66,27 @@ testWith('python', 'networkx reads the JSON of Cytoscape.js', async () => {
   expect(nodes['old']?.['description']).toBe(UGLY_TEXT)
 })
 
-async function readIn(name: string, format: Format, options: Record<string, string> = {}): Promise<Read> {
-  const text = await fileOf(format, UGLY_GRAPH, { options })
+testWith('python', 'networkx reads any text as it was, but for what XML forbids', async () => {
+  const texts = fc.sample(someUglyText, { numRuns: 300, seed: 13 })
+  const graph = { ...UGLY_GRAPH, nodes: texts.map((text, index) => nodeWith(`n${index}`, text)), edges: [] }
+  const read = async (name: string, format: Format) =>
+    Object.values((await readIn(name, format, {}, graph)).nodes).map(({ description }) => description)
+  expect(await read('a.json', NODE_LINK)).toEqual(texts)
+  expect(await read('a.cyjs', CYJS)).toEqual(texts)
+  expect(await read('a.graphml', GRAPHML)).toEqual(texts.map(inXml))
+})
+
+function nodeWith(id: string, description: string): GraphNode {
+  return { id, type: 'Actor', properties: { description }, citations: [] }
+}
+
+async function readIn(
+  name: string,
+  format: Format,
+  options: Record<string, string> = {},
+  graph: Graph = UGLY_GRAPH,
+): Promise<Read> {
+  const text = await fileOf(format, graph, { options })
   const [read] = (await readWithPython('read_networkx.py', { [name]: text })) as Read[]
   if (!read) throw new Error('Nothing was read')
   return read
