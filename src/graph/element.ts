@@ -25,54 +25,66 @@ export function storedValue({ names, values }: Stored, name: string): unknown {
  *
  * @param sources what it may cite; without them it has no citations
  */
-export function nodeOf(stored: Stored, sources?: ReadonlyMap<string, CitedSource>): GraphNode {
+export function nodeOf({ names, values }: Stored, sources?: ReadonlyMap<string, CitedSource>): GraphNode {
+  const layout = layoutOf(names)
   return {
-    id: String(storedValue(stored, 'id')),
-    type: String(storedValue(stored, 'type')),
-    properties: propertiesOf(stored),
-    citations: sources ? citationsOf(storedValue(stored, 'cites'), sources) : [],
+    id: String(values[layout.id]),
+    type: String(values[layout.type]),
+    properties: propertiesOf(layout, values),
+    citations: sources ? citationsOf(values[layout.cites], sources) : [],
   }
 }
 
 /** An edge of the graph, from what is stored of it, as {@link nodeOf}. */
-export function edgeOf(stored: StoredEdge, sources?: ReadonlyMap<string, CitedSource>): GraphEdge {
-  const { type, from, to } = stored
-  const id = storedValue(stored, 'id')
-  return {
-    ...(typeof id === 'string' && { id }),
+export function edgeOf(
+  { type, from, to, names, values }: StoredEdge,
+  sources?: ReadonlyMap<string, CitedSource>,
+): GraphEdge {
+  const layout = layoutOf(names)
+  const edge: GraphEdge = {
     type,
     from,
     to,
-    properties: propertiesOf(stored),
-    citations: sources ? citationsOf(storedValue(stored, 'cites'), sources) : [],
+    properties: propertiesOf(layout, values),
+    citations: sources ? citationsOf(values[layout.cites], sources) : [],
   }
+  const id = values[layout.id]
+  if (typeof id === 'string') edge.id = id
+  return edge
+}
+
+/** Where the values of an element stand among those that are stored; -1 where it has none. */
+interface Layout {
+  id: number
+  type: number
+  cites: number
+  /** The others, in the order of their names, as the database has no order. */
+  properties: readonly { name: string; index: number }[]
 }
 
 /** Properties that are fields of a node or an edge of their own. */
 const OWN = new Set(['id', 'type', 'cites'])
 
-/** In the order of their names, as the database has no order. */
-function propertiesOf({ names, values }: Stored): Properties {
+function propertiesOf(layout: Layout, values: readonly unknown[]): Properties {
   const properties: Properties = {}
-  for (const { name, index } of orderOf(names)) properties[name] = values[index] as Properties[string]
+  for (const { name, index } of layout.properties) properties[name] = values[index] as Properties[string]
   return properties
 }
 
-/** The properties of an element in their order, by the names that it stores; there are few such lists, and many elements. */
-const orders = new Map<string, readonly Place[]>()
+/** The layout of each list of names; there are few such lists, and many elements. */
+const layouts = new Map<string, Layout>()
 
-/** A property, and where it stands among those that are stored. */
-interface Place {
-  name: string
-  index: number
-}
-
-function orderOf(names: readonly string[]): readonly Place[] {
+function layoutOf(names: readonly string[]): Layout {
   const key = names.join()
-  const known = orders.get(key)
+  const known = layouts.get(key)
   if (known) return known
-  const own = names.map((name, index) => ({ name, index })).filter(({ name }) => !OWN.has(name))
-  const order = own.sort((a, b) => (a.name < b.name ? -1 : 1))
-  orders.set(key, order)
-  return order
+  const properties = names.map((name, index) => ({ name, index })).filter(({ name }) => !OWN.has(name))
+  const layout = {
+    id: names.indexOf('id'),
+    type: names.indexOf('type'),
+    cites: names.indexOf('cites'),
+    properties: properties.sort((a, b) => (a.name < b.name ? -1 : 1)),
+  }
+  layouts.set(key, layout)
+  return layout
 }

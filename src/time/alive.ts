@@ -71,8 +71,8 @@ const COMPARISONS: Readonly<Record<Condition['is'] | 'ABSENT', Comparison>> = {
  * @param day an ISO day, as `2003-04-07`
  */
 export function isAliveOn(life: Life, day: string, certainty: AliveCertainty): boolean {
-  return CONDITIONS[certainty].every((condition) =>
-    alternatives(condition).some(({ property, comparison }) => comparison.holds(life[property], day)),
+  return ALTERNATIVES[certainty].every((any) =>
+    any.some(({ property, comparison }) => comparison.holds(life[property], day)),
   )
 }
 
@@ -82,8 +82,8 @@ export function isAliveOn(life: Life, day: string, certainty: AliveCertainty): b
  * @param day an ISO day, as `2003-04-07`
  */
 export function aliveWhere(day: string, certainty: AliveCertainty): { AND: Record<string, unknown>[] } {
-  const conditions = CONDITIONS[certainty].map((condition) => ({
-    OR: alternatives(condition).map(({ property, comparison }) => ({ [property]: comparison.where(day) })),
+  const conditions = ALTERNATIVES[certainty].map((any) => ({
+    OR: any.map(({ property, comparison }) => ({ [property]: comparison.where(day) })),
   }))
   return { AND: conditions }
 }
@@ -95,12 +95,16 @@ export function aliveWhere(day: string, certainty: AliveCertainty): { AND: Recor
  * @param day an expression for the day, as `date($day)`
  */
 export function aliveCypher(variable: string, day: string, certainty: AliveCertainty): string {
-  const conditions = CONDITIONS[certainty].map((condition) =>
-    alternatives(condition)
-      .map(({ property, comparison }) => comparison.cypher(`${variable}.${property}`, day))
-      .join(' OR '),
+  const conditions = ALTERNATIVES[certainty].map((any) =>
+    any.map(({ property, comparison }) => comparison.cypher(`${variable}.${property}`, day)).join(' OR '),
   )
   return `(${conditions.map((condition) => `(${condition})`).join(' AND ')})`
+}
+
+/** Of each condition its comparisons, made once: whole graphs ask for every node and relation. */
+const ALTERNATIVES = {
+  POSSIBLE: CONDITIONS.POSSIBLE.map(alternatives),
+  CERTAIN: CONDITIONS.CERTAIN.map(alternatives),
 }
 
 /** The comparisons of a condition; it holds if one of them holds. */
