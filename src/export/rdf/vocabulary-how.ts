@@ -1,4 +1,4 @@
-import { htmlText } from './html.ts'
+import { htmlText } from '../../page/html.ts'
 import { PREFIXES } from './namespaces.ts'
 
 /** A question to a file, as the page shows it. */
