@@ -2,6 +2,7 @@ import { citationText } from '../graph/citation.ts'
 import { edgeIdOf } from '../graph/edge-id.ts'
 import type { GraphEdge, GraphNode, PropertyValue } from '../graph/graph.ts'
 import { labelOf } from '../graph/label.ts'
+import { FIRST_DAY } from '../time/day.ts'
 import type { PropertyForm } from '../vocabulary/properties.ts'
 import { existenceOf, isCurrent, yearOf } from './existence.ts'
 import type { Sheet } from './format.ts'
@@ -100,7 +101,8 @@ function tableOf<Element extends GraphNode | GraphEdge>(
       for (const name in element.properties) {
         const place = places.get(name)
         const value = element.properties[name]
-        if (place && value !== undefined) visit(value, typeof value === 'string' ? place.text : place.other)
+        if (place && value !== undefined && value !== FIRST_DAY)
+          visit(value, typeof value === 'string' ? place.text : place.other)
       }
     },
   }
