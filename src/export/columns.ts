@@ -22,12 +22,8 @@ export interface Table<Element> {
 
 /** The nodes of a file: `id`, `label` and `type`, dates, then their properties. */
 export function nodeTable(sheet: Sheet): Table<GraphNode> {
-  const { forms } = sheet.vocabulary
-  return tableOf<GraphNode>(sheet, formsOf(sheet.types.map((type) => forms[type] ?? {})), {
-    id: { type: 'string', value: ({ id }) => id },
-    label: { type: 'string', value: (node) => labelOf(node, sheet.language) },
-    type: { type: 'string', value: ({ type }) => type },
-  })
+  const forms = formsOf(sheet.types.map((type) => sheet.vocabulary.forms[type] ?? {}))
+  return tableOf(sheet, forms, ['id', 'label', 'type'], (node) => [node.id, labelOf(node, sheet.language), node.type])
 }
 
 /**
@@ -35,22 +31,20 @@ export function nodeTable(sheet: Sheet): Table<GraphNode> {
  * is `change_kind`, as `kind` and `type` of an edge mean other things to programs.
  */
 export function edgeTable(sheet: Sheet): Table<GraphEdge> {
-  const { relationForms } = sheet.vocabulary
-  return tableOf<GraphEdge>(sheet, formsOf(sheet.relations.map((type) => relationForms[type] ?? {})), {
-    id: { type: 'string', value: edgeIdOf },
-    source: { type: 'string', value: ({ from }) => from },
-    target: { type: 'string', value: ({ to }) => to },
-    label: { type: 'string', value: ({ type }) => relationLabel(type) },
-    relation: { type: 'string', value: ({ type }) => type },
-  })
+  const forms = formsOf(sheet.relations.map((type) => sheet.vocabulary.relationForms[type] ?? {}))
+  return tableOf(sheet, forms, ['id', 'source', 'target', 'label', 'relation'], (edge) => [
+    edgeIdOf(edge),
+    edge.from,
+    edge.to,
+    relationLabel(edge.type),
+    edge.type,
+  ])
 }
 
 /** A relation type in words: `succeeded by`. */
 export function relationLabel(type: string): string {
   return type.toLowerCase().replaceAll('_', ' ')
 }
-
-type Derived<Element> = Record<string, { type: Column['type']; value: (element: Element) => PropertyValue | undefined }>
 
 const TYPES: Readonly<Record<PropertyForm['form'], Column['type']>> = {
   STRING: 'string',
@@ -71,30 +65,39 @@ function formsOf(all: readonly Forms[]): Forms {
   return Object.assign({}, ...all) as Forms
 }
 
+/** What says when an element existed. */
+const EXISTENCE: readonly Column[] = [
+  { name: 'valid_from', type: 'string' },
+  { name: 'valid_to', type: 'string' },
+  { name: 'start_year', type: 'integer' },
+  { name: 'end_year', type: 'integer' },
+  { name: 'is_current', type: 'boolean' },
+]
+
 function tableOf<Element extends GraphNode | GraphEdge>(
-  sheet: Sheet,
+  { sources, head }: Sheet,
   forms: Forms,
-  identity: Derived<Element>,
+  names: readonly string[],
+  identityOf: (element: Element) => readonly string[],
 ): Table<Element> {
-  const { sources, head } = sheet
-  const derived = {
-    ...identity,
-    ...existenceColumns<Element>(head.retrieved),
-    ...(sources && { citations: { type: 'strings' as const, value: citationTexts } }),
-  }
-  const own = Object.entries(derived).map(([name, { type, value }]) => ({ name, type, value }))
+  const own: Column[] = [...names.map((name) => ({ name, type: 'string' as const })), ...EXISTENCE]
+  if (sources) own.push({ name: 'citations', type: 'strings' })
   const properties = Object.entries(forms).filter(([name]) => !OWN.has(name))
   const indexes = new Map(properties.map(([name], index) => [name, own.length + index]))
+  const isOfEdges = names.includes('relation')
   return {
     columns: [
-      ...own.map(({ name, type }) => ({ name, type })),
-      ...properties.map(([name, { form }]) => ({ name: columnName(name, 'source' in derived), type: TYPES[form] })),
+      ...own,
+      ...properties.map(([name, { form }]) => ({ name: columnName(name, isOfEdges), type: TYPES[form] })),
     ],
     each: (element, visit) => {
-      for (const [index, { value }] of own.entries()) {
-        const found = value(element)
-        if (found !== undefined) visit(found, index)
+      let column = 0
+      for (const value of identityOf(element)) visit(value, column++)
+      for (const value of existenceValues(element, head.retrieved)) {
+        if (value !== undefined) visit(value, column)
+        column++
       }
+      if (sources && element.citations.length > 0) visit(element.citations.map(citationText), column)
       for (const name in element.properties) {
         const index = indexes.get(name)
         const value = element.properties[name]
@@ -104,18 +107,10 @@ function tableOf<Element extends GraphNode | GraphEdge>(
   }
 }
 
-function existenceColumns<Element extends GraphNode | GraphEdge>(day: string): Derived<Element> {
-  return {
-    valid_from: { type: 'string', value: (element) => existenceOf(element).from },
-    valid_to: { type: 'string', value: (element) => existenceOf(element).to },
-    start_year: { type: 'integer', value: (element) => yearOf(existenceOf(element).from) },
-    end_year: { type: 'integer', value: (element) => yearOf(existenceOf(element).to) },
-    is_current: { type: 'boolean', value: (element) => isCurrent(element, day) },
-  }
-}
-
-function citationTexts({ citations }: GraphNode | GraphEdge): string[] | undefined {
-  return citations.length === 0 ? undefined : citations.map(citationText)
+/** In the order of {@link EXISTENCE}. */
+function existenceValues(element: GraphNode | GraphEdge, day: string): (string | number | boolean | undefined)[] {
+  const { from, to } = existenceOf(element)
+  return [from, to, yearOf(from), yearOf(to), isCurrent(element, day)]
 }
 
 function columnName(property: string, isOfEdge: boolean): string {
