@@ -10,6 +10,8 @@ import type { Sheet } from './format.ts'
 export interface Column {
   name: string
   type: 'string' | 'integer' | 'double' | 'boolean' | 'strings'
+  /** Present where its texts are ISO days, for formats that have a type for those. */
+  isDay?: true
 }
 
 /** Nodes or edges as the rows of a table. */
@@ -61,14 +63,18 @@ const OWN = new Set(['id', 'type', 'cites', 'sources'])
 
 type Forms = Readonly<Record<string, PropertyForm>>
 
+/** The properties of several types; one whose form differs between them, as a value, is a text. */
 function formsOf(all: readonly Forms[]): Forms {
-  return Object.assign({}, ...all) as Forms
+  const forms: Record<string, PropertyForm> = {}
+  for (const [name, form] of all.flatMap((each) => Object.entries(each)))
+    forms[name] = (forms[name] ?? form).form === form.form ? form : { form: 'STRING', required: false }
+  return forms
 }
 
 /** What says when an element existed. */
 const EXISTENCE: readonly Column[] = [
-  { name: 'valid_from', type: 'string' },
-  { name: 'valid_to', type: 'string' },
+  { name: 'valid_from', type: 'string', isDay: true },
+  { name: 'valid_to', type: 'string', isDay: true },
   { name: 'start_year', type: 'integer' },
   { name: 'end_year', type: 'integer' },
   { name: 'is_current', type: 'boolean' },
@@ -88,7 +94,11 @@ function tableOf<Element extends GraphNode | GraphEdge>(
   return {
     columns: [
       ...own,
-      ...properties.map(([name, { form }]) => ({ name: columnName(name, isOfEdges), type: TYPES[form] })),
+      ...properties.map(([name, { form }]) => ({
+        name: columnName(name, isOfEdges),
+        type: TYPES[form],
+        ...(form === 'DATE' && { isDay: true as const }),
+      })),
     ],
     each: (element, visit) => {
       let column = 0

@@ -50,6 +50,13 @@ test('a node has its dates as plain days and years, then its properties', () => 
   })
 })
 
+test('a property that is a number in one type and a text in another is a column of texts, in any order of the types', () => {
+  const typesOf = (...types: string[]) =>
+    nodeTable(sheetOf({ types })).columns.find(({ name }) => name === 'value')?.type
+  expect(typesOf('Observation')).toBe('double')
+  expect([typesOf('Observation', 'Claim'), typesOf('Claim', 'Observation')]).toEqual(['string', 'string'])
+})
+
 test('an edge tells its relation apart from its kind of change, and is there from its day on', () => {
   expect(rowOf(edgeTable(sheetOf({ sources: false })), succession)).toMatchObject({
     id: 'e1',
