@@ -47,7 +47,8 @@ async function imported([nodes = '', edges = '']: readonly string[]): Promise<Im
   const java = ['-Xmx500m', '-cp', join(await preparedJars(), '*')]
   const environment = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') }
   const command = ['org.neo4j.cli.AdminTool', 'database', 'import', 'full', 'neo4j', '--multiline-fields=true']
-  await run('java', [...java, ...command, `--nodes=${nodes}`, `--relationships=${edges}`], { env: environment })
+  const files = [`--nodes=${nodes}`, `--relationships=${edges}`, `--report-file=${join(home, 'report')}`]
+  await run('java', [...java, ...command, ...files], { env: environment })
   const reader = join(import.meta.dirname, 'ReadNeo4j.java')
   const { stdout } = await run('java', [...java, reader, home], { maxBuffer: 16 * 1_048_576 })
   return JSON.parse(stdout) as Imported
