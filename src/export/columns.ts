@@ -11,6 +11,8 @@ import type { Sheet } from './format.ts'
 export interface Column {
   name: string
   type: 'string' | 'integer' | 'double' | 'boolean' | 'strings'
+  /** Present where its texts are ISO days, for formats that have a type for those. */
+  isDay?: true
 }
 
 /** Nodes or edges as the rows of a table. */
@@ -71,8 +73,8 @@ const OF_LINEAGE: Forms = { legalBasis: { form: 'LIST', required: false } }
 
 /** What says when an element existed. */
 const EXISTENCE: readonly Column[] = [
-  { name: 'valid_from', type: 'string' },
-  { name: 'valid_to', type: 'string' },
+  { name: 'valid_from', type: 'string', isDay: true },
+  { name: 'valid_to', type: 'string', isDay: true },
   { name: 'start_year', type: 'integer' },
   { name: 'end_year', type: 'integer' },
   { name: 'is_current', type: 'boolean' },
@@ -89,7 +91,7 @@ function tableOf<Element extends GraphNode | GraphEdge>(
   const properties = propertyColumns(forms, names.includes('relation'))
   const places = placesOf(properties, own.length)
   return {
-    columns: [...own, ...properties.map(({ name, type }) => ({ name, type }))],
+    columns: [...own, ...properties.map(({ property: _, ...column }) => column)],
     each: (element, visit) => {
       let column = 0
       for (const value of identityOf(element)) visit(value, column++)
@@ -114,13 +116,16 @@ interface PropertyColumn extends Column {
 
 function propertyColumns(forms: readonly Forms[], isOfEdges: boolean): PropertyColumn[] {
   const types = new Map<string, Set<Column['type']>>()
+  const days = new Set<string>()
   for (const [property, { form }] of forms.flatMap(Object.entries<PropertyForm>)) {
+    if (form === 'DATE') days.add(property)
     if (!OWN.has(property)) types.set(property, (types.get(property) ?? new Set()).add(TYPES[form]))
   }
   return [...types].flatMap(([property, found]) =>
     [...found].map((type) => {
       const name = columnName(property, isOfEdges)
-      return { property, type, name: type === 'string' && found.size > 1 ? `${name}_text` : name }
+      const isText = type === 'string' && found.size > 1
+      return { property, type, name: isText ? `${name}_text` : name, ...(days.has(property) && { isDay: true }) }
     }),
   )
 }
