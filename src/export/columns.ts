@@ -2,6 +2,7 @@ import { citationText } from '../graph/citation.ts'
 import { edgeIdOf } from '../graph/edge-id.ts'
 import type { GraphEdge, GraphNode, PropertyValue } from '../graph/graph.ts'
 import { labelOf } from '../graph/label.ts'
+import { FIRST_DAY } from '../time/day.ts'
 import type { PropertyForm } from '../vocabulary/properties.ts'
 import { existenceOf, isCurrent, yearOf } from './existence.ts'
 import type { Sheet } from './format.ts'
@@ -10,6 +11,8 @@ import type { Sheet } from './format.ts'
 export interface Column {
   name: string
   type: 'string' | 'integer' | 'double' | 'boolean' | 'strings'
+  /** Present where its texts are ISO days, for formats that have a type for those. */
+  isDay?: true
 }
 
 /** Nodes or edges as the rows of a table. */
@@ -70,8 +73,8 @@ const OF_LINEAGE: Forms = { legalBasis: { form: 'LIST', required: false } }
 
 /** What says when an element existed. */
 const EXISTENCE: readonly Column[] = [
-  { name: 'valid_from', type: 'string' },
-  { name: 'valid_to', type: 'string' },
+  { name: 'valid_from', type: 'string', isDay: true },
+  { name: 'valid_to', type: 'string', isDay: true },
   { name: 'start_year', type: 'integer' },
   { name: 'end_year', type: 'integer' },
   { name: 'is_current', type: 'boolean' },
@@ -88,7 +91,7 @@ function tableOf<Element extends GraphNode | GraphEdge>(
   const properties = propertyColumns(forms, names.includes('relation'))
   const places = placesOf(properties, own.length)
   return {
-    columns: [...own, ...properties.map(({ name, type }) => ({ name, type }))],
+    columns: [...own, ...properties.map(({ property: _, ...column }) => column)],
     each: (element, visit) => {
       let column = 0
       for (const value of identityOf(element)) visit(value, column++)
@@ -100,7 +103,8 @@ function tableOf<Element extends GraphNode | GraphEdge>(
       for (const name in element.properties) {
         const place = places.get(name)
         const value = element.properties[name]
-        if (place && value !== undefined) visit(value, typeof value === 'string' ? place.text : place.other)
+        if (place && value !== undefined && value !== FIRST_DAY)
+          visit(value, typeof value === 'string' ? place.text : place.other)
       }
     },
   }
@@ -112,13 +116,16 @@ interface PropertyColumn extends Column {
 
 function propertyColumns(forms: readonly Forms[], isOfEdges: boolean): PropertyColumn[] {
   const types = new Map<string, Set<Column['type']>>()
+  const days = new Set<string>()
   for (const [property, { form }] of forms.flatMap(Object.entries<PropertyForm>)) {
+    if (form === 'DATE') days.add(property)
     if (!OWN.has(property)) types.set(property, (types.get(property) ?? new Set()).add(TYPES[form]))
   }
   return [...types].flatMap(([property, found]) =>
     [...found].map((type) => {
       const name = columnName(property, isOfEdges)
-      return { property, type, name: type === 'string' && found.size > 1 ? `${name}_text` : name }
+      const isText = type === 'string' && found.size > 1
+      return { property, type, name: isText ? `${name}_text` : name, ...(days.has(property) && { isDay: true }) }
     }),
   )
 }

@@ -1,5 +1,6 @@
 import type { Literal, NamedNode } from 'n3'
 import type { Properties, PropertyValue } from '../../graph/graph.ts'
+import { FIRST_DAY } from '../../time/day.ts'
 import type { PropertyForm } from '../../vocabulary/properties.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { nodeIri, relationIri, term } from './iri.ts'
@@ -76,7 +77,7 @@ export function propertiesOf(
   return (properties, subject, tell) => {
     for (const name in properties) {
       const value = properties[name]
-      if (value === undefined) continue
+      if (value === undefined || value === FIRST_DAY) continue
       if (!known.has(name)) known.set(name, propertyOf(name, forms[name]?.form, vocabulary))
       known.get(name)?.(value, subject, tell)
     }
