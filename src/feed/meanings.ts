@@ -41,10 +41,10 @@ const MEANINGS: Readonly<Record<ParameterName, readonly [meaning: string, withou
     'POSSIBLE',
   ],
   from: [
-    'Only what may have existed on this day or later. In a lineage, only changes that may have taken effect then; undated ones stay.',
+    'Only what may have existed on this day or later. In a lineage, only changes that may have taken effect then; undated ones stay. Not together with asOf.',
     'any time',
   ],
-  to: ['The same with this day or earlier. Not together with asOf.', 'any time'],
+  to: ['The same with this day or earlier.', 'any time'],
   language: ['The language of labels.', 'both: 한국어 (English)'],
   sources: ['With 1, each node and each relation has its citations.', '0'],
 }

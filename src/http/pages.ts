@@ -20,15 +20,20 @@ const POLICY = [
 
 /** Adds the pages about files: feeds, and their vocabulary, which is there in Turtle too. */
 export function addPages(app: FastifyInstance): void {
-  const { vocabulary } = schemaFile()
-  const page = vocabularyPage(vocabulary)
-  const turtle = vocabularyTurtle(vocabulary)
+  const page = once(() => vocabularyPage(schemaFile().vocabulary))
+  const turtle = once(() => vocabularyTurtle(schemaFile().vocabulary))
   app.get('/feeds', (request, reply) => {
     varyBy(reply, 'x-forwarded-proto')
     return sendPage(request, reply, feedsPage(ownAddress(request)))
   })
-  app.get('/vocabulary', (request, reply) => sendPage(request, reply, page))
-  app.get('/vocabulary.ttl', (request, reply) => sendText(request, reply, 'text/turtle; charset=utf-8', turtle))
+  app.get('/vocabulary', (request, reply) => sendPage(request, reply, page()))
+  app.get('/vocabulary.ttl', (request, reply) => sendText(request, reply, 'text/turtle; charset=utf-8', turtle()))
+}
+
+/** Makes a text when it is first asked for. */
+function once(make: () => string): () => string {
+  let text: string | undefined
+  return () => (text ??= make())
 }
 
 function sendPage(request: FastifyRequest, reply: FastifyReply, page: string): FastifyReply {
