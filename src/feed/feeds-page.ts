@@ -31,7 +31,7 @@ comes with Jokbo; with other data, put an id of yours.</p>
 </nav>`
 
 const FORMATS_HEAD = `<table>
-<thead><tr><th scope="col">Format and examples</th><th scope="col">For</th><th scope="col">Own parameters, greatest size</th></tr></thead>
+<thead><tr><th scope="col">Format</th><th scope="col">For, and examples</th><th scope="col">Own parameters, greatest size</th></tr></thead>
 <tbody>
 `
 
@@ -43,14 +43,21 @@ function section(id: string, title: string, content: string): string {
 }
 
 function formatRow({ name, for: readers, options, most }: Format): string {
-  const links = [`graph.${name}`, `network/${EXAMPLE_ID}.${name}`, `lineage/${EXAMPLE_ID}.${name}`]
-    .map((path) => `<a href="${htmlText(path)}">/${htmlText(path)}</a>`)
-    .join('<br>')
+  const code = `<code>${htmlText(name)}</code>`
   const own = Object.entries(options).map(
     ([option, values]) => `<code>${htmlText(option)}</code>: ${htmlText(values.join(' or '))}`,
   )
   const size = most ? [`at most ${counted(most.nodes)} nodes, ${counted(most.edges)} edges`] : []
-  return `<tr><th scope="row"><code>${htmlText(name)}</code><br>${links}</th><td>${htmlText(readers)}</td><td>${[...own, ...size].join('<br>')}</td></tr>`
+  return `<tr><th scope="row">${code}</th><td>${htmlText(readers)}<br>${examplesOf(name)}</td><td>${[...own, ...size].join('<br>')}</td></tr>`
+}
+
+function examplesOf(format: string): string {
+  return ['graph', `network/${EXAMPLE_ID}`, `lineage/${EXAMPLE_ID}`]
+    .map((path) => {
+      const [view = ''] = path.split('/')
+      return `<a href="${path}.${htmlText(format)}" aria-label="${view} as ${htmlText(format)}">${view}</a>`
+    })
+    .join(' · ')
 }
 
 function counted(count: number): string {

@@ -15,7 +15,8 @@ dl { margin: 0.5rem 0; display: grid; grid-template-columns: max-content 1fr; ga
 dt { color: var(--faint) }
 dd { margin: 0; min-width: 0 }
 table { width: 100%; border-collapse: collapse }
-th, td { padding: 0.5rem 1rem 0.5rem 0; border-top: 1px solid var(--line); text-align: left; vertical-align: top }
+th, td { padding: 0.5rem 0.75rem 0.5rem 0; border-top: 1px solid var(--line); text-align: left; vertical-align: top }
+th code { white-space: nowrap }
 thead th { border: 0; color: var(--faint); font-weight: normal }
 :target { outline: 2px solid var(--link); outline-offset: 0.25rem }
 `

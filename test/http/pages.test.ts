@@ -55,7 +55,8 @@ test('/vocabulary.ttl is the vocabulary in Turtle', async () => {
 describe('/feeds', () => {
   test('lists every format, every parameter and every tool, with addresses of the server that was asked', async () => {
     const { body } = await get('/feeds', { host: 'jokbo.example:8080' })
-    for (const { name } of FORMATS.values()) expect(body).toContain(`<a href="network/mocie.${name}">`)
+    for (const { name } of FORMATS.values())
+      expect(body).toContain(`<a href="network/mocie.${name}" aria-label="network as ${name}">network</a>`)
     for (const { name } of parameterMeanings()) expect(body).toContain(`<h3><code>${name}</code></h3>`)
     for (const { name } of tools('')) expect(body).toContain(`<h3>${name}</h3>`)
     expect(body).toContain('pandas.read_csv(f&quot;http://jokbo.example:8080/network/mocie.{part}.csv?depth=2&quot;)')

@@ -61,9 +61,9 @@ describe('JavaScript in docs/feeds.md', () => {
   const ofMermaid = createRequire(pathToFileURL('node_modules/mermaid/package.json'))
   const LIBRARIES = `import cytoscape from ${fileOf('cytoscape')}
 import * as all from ${fileOf('d3')}
-import * as flows from ${fileOf('d3-sankey')}
-const d3 = { ...all, ...flows }
-const document = { getElementById: () => null }
+import * as sankey from ${fileOf('d3-sankey')}
+const d3 = { ...all, ...sankey }
+const document = { getElementById: () => undefined }
 `
 
   function fileOf(library: string): string {
