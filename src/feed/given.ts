@@ -29,7 +29,7 @@ export type Given = { [Key in Name]?: (typeof PARAMETERS)[Key] extends Parameter
 const ALWAYS = ['asOf', 'certainty', 'from', 'to', 'language', 'sources'] as const
 
 /** The parameters of each view. */
-export const TAKEN: Readonly<Record<View, readonly Name[]>> = {
+const TAKEN: Readonly<Record<View, readonly Name[]>> = {
   graph: ['types', 'relations', 'changes', ...ALWAYS],
   network: ['depth', 'types', 'relations', 'changes', ...ALWAYS],
   lineage: ['direction', 'depth', 'changes', 'renames', 'functions', ...ALWAYS],
