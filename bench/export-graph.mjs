@@ -76,7 +76,12 @@ function nodeOf(number) {
   const id = idOf(number)
   const random = randomOf(number)
   if (number < SOURCES)
-    return { id, type: 'Source', title: `관보 (Official Gazette) ${number}`, url: `https://example.org/gazette/${number}` }
+    return {
+      id,
+      type: 'Source',
+      title: `관보 (Official Gazette) ${number}`,
+      url: `https://example.org/gazette/${number}`,
+    }
   const [areaEn, areaKo] = AREAS[number % AREAS.length]
   const [kind, before, after] = KINDS[Math.floor(random() * KINDS.length)]
   return {
@@ -100,7 +105,10 @@ function relationsOf(number) {
     const properties = { id: `${idOf(number)}-${type.toLowerCase()}`, ...lived(random), ...cited(random) }
     return { type, from: idOf(number), to, properties }
   }
-  return [relation('PART_OF'), ...(random() < 0.5 ? [relation(RELATIONS[Math.floor(random() * RELATIONS.length)])] : [])]
+  return [
+    relation('PART_OF'),
+    ...(random() < 0.5 ? [relation(RELATIONS[Math.floor(random() * RELATIONS.length)])] : []),
+  ]
 }
 
 const NODES = `UNWIND $rows AS row
