@@ -19,6 +19,7 @@ import { addGraphql } from './graphql.ts'
 import { addHeaders } from './headers.ts'
 import { collectRoutes, decodableUrl } from './methods.ts'
 import { allowOrigins } from './origins.ts'
+import { addPages } from './pages.ts'
 import { openScopes } from './request-scope.ts'
 import { addRoutes, PROBE_LIMIT } from './routes.ts'
 import { answerErrors } from './send-error.ts'
@@ -68,6 +69,7 @@ export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
   await addGraphql(app, { open, schema, deadline, limits })
   addRoutes(app, { instance, metrics })
   addFeeds(app, { program, today })
+  addPages(app)
   addOtherMethods()
   app.addHook('onClose', () => tracing?.stop())
   return app

@@ -1,4 +1,4 @@
-import { htmlText } from './html.ts'
+import { htmlText } from '../../page/html.ts'
 import { PREFIXES } from './namespaces.ts'
 
 /** A question to a file, as the page shows it. */
@@ -47,7 +47,7 @@ export const VOCABULARY_HOW = `<p>The classes and properties of the files <code>
 that it has in the API. The same in <a href="vocabulary.ttl">Turtle</a>.</p>
 <nav aria-label="Sections">
 <a href="#how">How files are written</a> · <a href="#types">Types</a> · <a href="#properties">Properties</a> ·
-<a href="#facts">Facts</a> · <a href="#records">Records</a> · <a href="#derived">Derived relations</a>
+<a href="#facts">Facts</a> · <a href="#records">Records</a> · <a href="#derived">Derived relations</a> · <a href="feeds">Feeds</a>
 </nav>
 <section id="how">
 <h2>How files are written</h2>

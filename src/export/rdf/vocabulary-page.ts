@@ -1,17 +1,17 @@
 import type { NamedNode } from 'n3'
+import { htmlDocument } from '../../page/document.ts'
+import { htmlText } from '../../page/html.ts'
 import type { RelationGroup } from '../../vocabulary/relations.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
-import { htmlText } from './html.ts'
 import { term } from './iri.ts'
 import { shortName } from './namespaces.ts'
 import { termsOf, type ClassTerm, type PropertyTerm, type RelationTerm, type Term } from './terms.ts'
 import { VOCABULARY_HOW } from './vocabulary-how.ts'
-import { VOCABULARY_STYLE } from './vocabulary-style.ts'
 import { wordsOf } from './words.ts'
 
 /**
- * The vocabulary as a page of HTML for people: what each term means, and how files write it. It has no script and no
- * style but {@link VOCABULARY_STYLE}; each term has its name as an anchor, as `#Actor.MINISTRY`.
+ * The vocabulary as a page of HTML for people: what each term means, and how files write it. Each term has its
+ * name as an anchor, as `#Actor.MINISTRY`.
  */
 export function vocabularyPage(vocabulary: Vocabulary): string {
   const { classes, properties, relations } = termsOf(vocabulary)
@@ -22,24 +22,11 @@ export function vocabularyPage(vocabulary: Vocabulary): string {
       section(id, title, relations.filter(({ relation }) => relation.group === group).map(relationEntry)),
     ),
   ]
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Vocabulary of Jokbo</title>
-<link rel="alternate" type="text/turtle" href="vocabulary.ttl">
-<style>${VOCABULARY_STYLE}</style>
-</head>
-<body>
-<main>
-<h1>Vocabulary of Jokbo</h1>
-${VOCABULARY_HOW}
-${sections.join('\n')}
-</main>
-</body>
-</html>
-`
+  return htmlDocument({
+    title: 'Vocabulary of Jokbo',
+    head: '<link rel="alternate" type="text/turtle" href="vocabulary.ttl">\n',
+    body: `${VOCABULARY_HOW}\n${sections.join('\n')}`,
+  })
 }
 
 const GROUPS: readonly { group: RelationGroup; id: string; title: string }[] = [

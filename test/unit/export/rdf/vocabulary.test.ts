@@ -3,9 +3,9 @@ import { expect, test } from 'vitest'
 import { TERMS } from '../../../../src/export/rdf/iri.ts'
 import { TURTLE } from '../../../../src/export/rdf/turtle.ts'
 import { vocabularyPage } from '../../../../src/export/rdf/vocabulary-page.ts'
-import { VOCABULARY_STYLE } from '../../../../src/export/rdf/vocabulary-style.ts'
 import { vocabularyTurtle } from '../../../../src/export/rdf/vocabulary.ts'
 import { wordsOf } from '../../../../src/export/rdf/words.ts'
+import { PAGE_STYLE } from '../../../../src/page/style.ts'
 import { schemaFile } from '../../../../src/schema-file.ts'
 import { fileOf } from '../../../support/file-of.ts'
 import { MERGER_GRAPH } from '../../../support/merger-graph.ts'
@@ -75,7 +75,7 @@ test('each anchor is there once, and each link leads to one', () => {
 
 test('a strict policy allows the page: one style, no script, nothing inline', () => {
   expect(page.split('<style>')).toHaveLength(2)
-  expect(page).toContain(`<style>${VOCABULARY_STYLE}</style>`)
+  expect(page).toContain(`<style>${PAGE_STYLE}</style>`)
   expect(page).not.toMatch(/<script| style=| on\w+=|https?:\/\/[^<&]*"/)
 })
 
