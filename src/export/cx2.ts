@@ -1,4 +1,5 @@
 import type { GraphEdge, GraphNode, GraphStream } from '../graph/graph.ts'
+import { graphOf } from '../graph/stream.ts'
 import { edgeTable, nodeTable, type Column, type Table } from './columns.ts'
 import { cx2Style } from './cx2-style.ts'
 import type { FileHead, Format, Sheet } from './format.ts'
@@ -18,8 +19,7 @@ export const CX2: Format = {
 }
 
 async function* write(graph: GraphStream, sheet: Sheet): AsyncGenerator<string> {
-  const nodes = await collected(graph.nodes)
-  const edges = await collected(graph.edges)
+  const { nodes, edges } = await graphOf(graph)
   const [ofNodes, ofEdges] = [attributesOf(nodeTable(sheet), nodes), attributesOf(edgeTable(sheet), edges)]
   const ids = new Map(nodes.map(({ id }, index) => [id, index]))
   yield `[${JSON.stringify({ CXVersion: '2.0', hasFragments: false })},
@@ -57,12 +57,6 @@ function part(name: string, content: readonly object[]): string {
 function metaData(nodes: number, edges: number): object[] {
   const counts = { attributeDeclarations: 1, networkAttributes: 1, nodes, edges, visualProperties: 1 }
   return Object.entries(counts).map(([name, elementCount]) => ({ name, elementCount }))
-}
-
-async function collected<Element>(portions: AsyncIterable<readonly Element[]>): Promise<Element[]> {
-  const all: Element[] = []
-  for await (const portion of portions) for (const element of portion) all.push(element)
-  return all
 }
 
 /** How many elements are written at once. */

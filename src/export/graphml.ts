@@ -31,14 +31,14 @@ ${headData(sheet.head)}
     node: (node) => `<node id="${xmlText(node.id)}">${nodeData(node)}${yed ? yed.node(node) : ''}</node>\n`,
     turn: () => '',
     edge: (edge) =>
-      `<edge id="${xmlText(edgeIdOf(edge))}" source="${xmlText(edge.from)}" target="${xmlText(edge.to)}">${edgeData(edge)}${yed ? yed.edge(edge) : ''}</edge>\n`,
+      `<edge id="${xmlText(edgeIdOf(edge).replaceAll('/', ':'))}" source="${xmlText(edge.from)}" target="${xmlText(edge.to)}">${edgeData(edge)}${yed ? yed.edge(edge) : ''}</edge>\n`,
     end: () => '</graph>\n</graphml>\n',
   }
 }
 
 /**
- * Columns with another name here, or none, as they are attributes of the element itself. The id of an edge is both: igraph
- * 1.0 gives edges the ids of nodes, and complains of a column `id`.
+ * Columns with another name here, or none, as they are attributes of the element itself. The id of an edge is both: the
+ * schema allows no slash in the attribute, and igraph 1.0 gives edges the ids of nodes, and complains of a column `id`.
  */
 const NAMES: Readonly<Record<'graph' | 'node' | 'edge', Readonly<Record<string, string | undefined>>>> = {
   graph: {},

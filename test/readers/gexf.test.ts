@@ -103,7 +103,7 @@ function expectUgly(graph: Pick<Read, 'nodes' | 'edges'>, version: string): void
   expect(graph.nodes['new']).toMatchObject({ description: nodes[1]?.properties.description })
   expect(graph.nodes['figure']).toMatchObject({ value: 1200000000.5, value_low: -3, approximate: true })
   expect(graph.edges['supports-1']).toMatchObject({ confidence: 0.25, term: 2, acting: false })
-  expect(graph.edges['change:old:new']).toMatchObject({ change_kind: 'REPLACEMENT', valid_from: '1998-02-28' })
+  expect(graph.edges['change/old/new']).toMatchObject({ change_kind: 'REPLACEMENT', valid_from: '1998-02-28' })
   expect(listOf(graph.nodes['paper']?.['authors'])).toEqual(
     version === '1.3' ? ['Smith, Ann', 'José "Pepe" Núñez'] : 'Smith, Ann; José "Pepe" Núñez',
   )

@@ -105,14 +105,14 @@ const derived = { kind: 'MERGER', eventId: 'merger', ...day('date', '2008-02-29'
 
 /** Steps of a lineage; they are there without any record too. */
 export const STEPS: readonly GraphEdge[] = [
-  edge('SUCCEEDED_BY', 'mocie', 'mke', derived, 'merger:mocie:mke'),
-  edge('SUCCEEDED_BY', 'mic', 'mke', derived, 'merger:mic:mke'),
+  edge('SUCCEEDED_BY', 'mocie', 'mke', derived, 'merger/mocie/mke'),
+  edge('SUCCEEDED_BY', 'mic', 'mke', derived, 'merger/mic/mke'),
   edge(
     'HANDED_FUNCTION_TO',
     'mic',
     'mois',
     { ...derived, kind: 'COMPLEX_REORGANISATION', eventId: 'other', function: 'energy' },
-    'other:mic:mois:energy',
+    'other/mic/mois/energy',
   ),
 ]
 

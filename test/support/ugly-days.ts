@@ -6,6 +6,6 @@ export const UGLY_DAYS: Readonly<Record<string, Days>> = {
   old: ['1948-11-01', '1998-02-27'],
   new: ['1998-02-28', null],
   change: ['1998-02-28', null],
-  'change:old:new': ['1998-02-28', null],
+  'change/old/new': ['1998-02-28', null],
   'part-1': ['1949-01-01', '1960-12-30'],
 }

@@ -111,7 +111,7 @@ const dated = {
 
 const edges: GraphEdge[] = [
   {
-    id: 'change:old:new',
+    id: 'change/old/new',
     type: 'SUCCEEDED_BY',
     from: 'old',
     to: 'new',

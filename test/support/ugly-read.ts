@@ -17,4 +17,4 @@ export const UGLY_NODES: Readonly<Record<string, { label: string; from?: string;
 
 /** What a reader must find of each edge: id, ends and relation type; parallel edges and one to itself are among them. */
 export const UGLY_EDGES: readonly (readonly [id: string, source: string, relation: string, target: string])[] =
-  UGLY_GRAPH.edges.map(({ id, from, type, to }) => [id ?? `${from}:${type}:${to}`, from, type, to])
+  UGLY_GRAPH.edges.map(({ id, from, type, to }) => [id ?? `${from}/${type}/${to}`, from, type, to])

@@ -21,9 +21,9 @@ export function nodeIri(id: string): NamedNode {
   return DataFactory.namedNode(ROOT + encoded(id))
 }
 
-/** The IRI of a relation as a statement. The ids of derived relations are ids joined with `:`, which stays. */
+/** The IRI of a relation as a statement. The ids of derived relations are ids joined with slashes, which stay. */
 export function relationIri(id: string): NamedNode {
-  return DataFactory.namedNode(`${ROOT}relation:${id.split(':').map(encoded).join(':')}`)
+  return DataFactory.namedNode(`${ROOT}relation:${id.split('/').map(encoded).join('/')}`)
 }
 
 /** The IRI of a place in a source. */

@@ -38,7 +38,7 @@ test('different ids have different names, whatever they look like', () => {
 
 test('names are readable', () => {
   expect(nodeIri('mocie').value).toBe('urn:jokbo:mocie')
-  expect(relationIri('merger:mocie:mke').value).toBe('urn:jokbo:relation:merger:mocie:mke')
+  expect(relationIri('merger/mocie/mke').value).toBe('urn:jokbo:relation:merger/mocie/mke')
   expect(placeIri('cho2011', '§1, l. 2').value).toBe('urn:jokbo:place:cho2011:%C2%A71%2C%20l.%202')
   expect(nodeIri('\uD800').value).toBe('urn:jokbo:%EF%BF%BD')
   expect(term('Actor.MINISTRY').value).toBe('urn:jokbo:vocabulary:Actor.MINISTRY')
