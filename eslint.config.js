@@ -2,7 +2,7 @@ import jsdoc from 'eslint-plugin-jsdoc'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'node_modules', '.dependency-cruiser.cjs'] },
+  { ignores: ['dist', 'coverage', 'node_modules', '.readers', '.dependency-cruiser.cjs'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { project: ['./tsconfig.json', './src/playground/tsconfig.json'] } },

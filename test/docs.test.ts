@@ -8,6 +8,7 @@ import { accessTo } from '../src/questions/ask.ts'
 import { assertCovered, coverage } from '../src/questions/coverage.ts'
 import { openScope } from '../src/scope.ts'
 import { ERROR_CODES, EXIT_BUG } from '../src/errors.ts'
+import { FORMATS } from '../src/export/formats.ts'
 import { ROUTES } from '../src/http/routes.ts'
 import { documentedPaths } from './support/documented-paths.ts'
 import { blocksOf, cellsOf, README, tableOf } from './support/readme.ts'
@@ -48,6 +49,10 @@ describe('README tells the truth about', () => {
       expect(text).toContain(command.description())
       expect(text.match(/--[a-z-]+/g) ?? []).toEqual(command.options.map(({ long }) => long))
     }
+  })
+
+  test('formats of feeds', () => {
+    expect(tableOf('format')).toEqual([...FORMATS.values()].map(({ name, for: readers }) => [name, readers]))
   })
 
   test('addresses', () => {
@@ -106,7 +111,8 @@ describe('paths that are written down', () => {
   test.each(['README.md', 'CONTRIBUTING.md', 'DESIGN.md', 'seeds/README.md'])('exist, in %s', (document) => {
     const paths = documentedPaths(document, readFileSync(document, 'utf8'))
     expect(paths.length).toBeGreaterThan(0)
-    expect(paths.filter((path) => !existsSync(path))).toEqual([])
+    // A format, as `sankey.json`, looks like a file.
+    expect(paths.filter((path) => !existsSync(path) && !FORMATS.has(path))).toEqual([])
   })
 })
 

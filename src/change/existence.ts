@@ -1,9 +1,7 @@
 import { isAliveOn } from '../time/alive.ts'
+import { FIRST_DAY } from '../time/day.ts'
 import type { DatedState, DatedThing } from './record.ts'
 import type { Incarnations } from './rename.ts'
-
-/** No date can be earlier. */
-const FIRST_DAY = '0000-01-01'
 
 /**
  * Who may have existed on a day. What has a status never did. A body has one name a day, also where the day of a rename is

@@ -45,6 +45,7 @@ export function standardOutput(): OutputFile {
 const REASONS: Partial<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the quota of this user is used up',
+  EFBIG: 'a file may not be that large',
   EACCES: 'this user may not write there',
   EPERM: 'this user may not write there',
   EROFS: 'the disk can only be read',

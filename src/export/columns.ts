@@ -2,6 +2,7 @@ import { citationText } from '../graph/citation.ts'
 import { edgeIdOf } from '../graph/edge-id.ts'
 import type { GraphEdge, GraphNode, PropertyValue } from '../graph/graph.ts'
 import { labelOf } from '../graph/label.ts'
+import { FIRST_DAY } from '../time/day.ts'
 import type { PropertyForm } from '../vocabulary/properties.ts'
 import { existenceOf, isCurrent, yearOf } from './existence.ts'
 import type { Sheet } from './format.ts'
@@ -10,6 +11,8 @@ import type { Sheet } from './format.ts'
 export interface Column {
   name: string
   type: 'string' | 'integer' | 'double' | 'boolean' | 'strings'
+  /** Present where its texts are ISO days, for formats that have a type for those. */
+  isDay?: true
 }
 
 /** Nodes or edges as the rows of a table. */
@@ -20,14 +23,13 @@ export interface Table<Element> {
   each: (element: Element, visit: (value: PropertyValue, index: number) => void) => void
 }
 
-/** The nodes of a file: `id`, `label` and `type`, dates, then their properties. */
+/**
+ * The nodes of a file: `id`, `label` and `type`, dates, then their properties. One that is a number in a type and a text in
+ * another has two columns: `value` of observations, `value_text` of claims.
+ */
 export function nodeTable(sheet: Sheet): Table<GraphNode> {
-  const { forms } = sheet.vocabulary
-  return tableOf<GraphNode>(sheet, formsOf(sheet.types.map((type) => forms[type] ?? {})), {
-    id: { type: 'string', value: ({ id }) => id },
-    label: { type: 'string', value: (node) => labelOf(node, sheet.language) },
-    type: { type: 'string', value: ({ type }) => type },
-  })
+  const forms = sheet.types.map((type) => sheet.vocabulary.forms[type] ?? {})
+  return tableOf(sheet, forms, ['id', 'label', 'type'], (node) => [node.id, labelOf(node, sheet.language), node.type])
 }
 
 /**
@@ -35,25 +37,21 @@ export function nodeTable(sheet: Sheet): Table<GraphNode> {
  * is `change_kind`, as `kind` and `type` of an edge mean other things to programs.
  */
 export function edgeTable(sheet: Sheet): Table<GraphEdge> {
-  const { relationForms } = sheet.vocabulary
-  return tableOf<GraphEdge>(sheet, formsOf(sheet.relations.map((type) => relationForms[type] ?? {})), {
-    id: { type: 'string', value: edgeIdOf },
-    source: { type: 'string', value: ({ from }) => from },
-    target: { type: 'string', value: ({ to }) => to },
-    label: { type: 'string', value: ({ type }) => relationLabel(type) },
-    relation: { type: 'string', value: ({ type }) => type },
-    ...(sheet.isLineage && {
-      legal_basis: { type: 'strings' as const, value: ({ properties }: GraphEdge) => properties['legalBasis'] },
-    }),
-  })
+  const stored = sheet.relations.map((type) => sheet.vocabulary.relationForms[type] ?? {})
+  const forms = sheet.isLineage ? [OF_LINEAGE, ...stored] : stored
+  return tableOf(sheet, forms, ['id', 'source', 'target', 'label', 'relation'], (edge) => [
+    edgeIdOf(edge),
+    edge.from,
+    edge.to,
+    relationLabel(edge.type),
+    edge.type,
+  ])
 }
 
 /** A relation type in words: `succeeded by`. */
 export function relationLabel(type: string): string {
   return type.toLowerCase().replaceAll('_', ' ')
 }
-
-type Derived<Element> = Record<string, { type: Column['type']; value: (element: Element) => PropertyValue | undefined }>
 
 const TYPES: Readonly<Record<PropertyForm['form'], Column['type']>> = {
   STRING: 'string',
@@ -70,55 +68,85 @@ const OWN = new Set(['id', 'type', 'cites', 'sources'])
 
 type Forms = Readonly<Record<string, PropertyForm>>
 
-function formsOf(all: readonly Forms[]): Forms {
-  return Object.assign({}, ...all) as Forms
-}
+/** What a step of a lineage has beside its properties. */
+const OF_LINEAGE: Forms = { legalBasis: { form: 'LIST', required: false } }
+
+/** What says when an element existed. */
+const EXISTENCE: readonly Column[] = [
+  { name: 'valid_from', type: 'string', isDay: true },
+  { name: 'valid_to', type: 'string', isDay: true },
+  { name: 'start_year', type: 'integer' },
+  { name: 'end_year', type: 'integer' },
+  { name: 'is_current', type: 'boolean' },
+]
 
 function tableOf<Element extends GraphNode | GraphEdge>(
-  sheet: Sheet,
-  forms: Forms,
-  identity: Derived<Element>,
+  { sources, head }: Sheet,
+  forms: readonly Forms[],
+  names: readonly string[],
+  identityOf: (element: Element) => readonly string[],
 ): Table<Element> {
-  const { sources, head } = sheet
-  const derived = {
-    ...identity,
-    ...existenceColumns<Element>(head.retrieved),
-    ...(sources && { citations: { type: 'strings' as const, value: citationTexts } }),
-  }
-  const own = Object.entries(derived).map(([name, { type, value }]) => ({ name, type, value }))
-  const properties = Object.entries(forms).filter(([name]) => !OWN.has(name))
-  const indexes = new Map(properties.map(([name], index) => [name, own.length + index]))
+  const own: Column[] = [...names.map((name) => ({ name, type: 'string' as const })), ...EXISTENCE]
+  if (sources) own.push({ name: 'citations', type: 'strings' })
+  const properties = propertyColumns(forms, names.includes('relation'))
+  const places = placesOf(properties, own.length)
   return {
-    columns: [
-      ...own.map(({ name, type }) => ({ name, type })),
-      ...properties.map(([name, { form }]) => ({ name: columnName(name, 'source' in derived), type: TYPES[form] })),
-    ],
+    columns: [...own, ...properties.map(({ property: _, ...column }) => column)],
     each: (element, visit) => {
-      for (const [index, { value }] of own.entries()) {
-        const found = value(element)
-        if (found !== undefined) visit(found, index)
+      let column = 0
+      for (const value of identityOf(element)) visit(value, column++)
+      for (const value of existenceValues(element, head.retrieved)) {
+        if (value !== undefined) visit(value, column)
+        column++
       }
+      if (sources && element.citations.length > 0) visit(element.citations.map(citationText), column)
       for (const name in element.properties) {
-        const index = indexes.get(name)
+        const place = places.get(name)
         const value = element.properties[name]
-        if (index !== undefined && value !== undefined) visit(value, index)
+        if (place && value !== undefined && value !== FIRST_DAY)
+          visit(value, typeof value === 'string' ? place.text : place.other)
       }
     },
   }
 }
 
-function existenceColumns<Element extends GraphNode | GraphEdge>(day: string): Derived<Element> {
-  return {
-    valid_from: { type: 'string', value: (element) => existenceOf(element).from },
-    valid_to: { type: 'string', value: (element) => existenceOf(element).to },
-    start_year: { type: 'integer', value: (element) => yearOf(existenceOf(element).from) },
-    end_year: { type: 'integer', value: (element) => yearOf(existenceOf(element).to) },
-    is_current: { type: 'boolean', value: (element) => isCurrent(element, day) },
-  }
+interface PropertyColumn extends Column {
+  property: string
 }
 
-function citationTexts({ citations }: GraphNode | GraphEdge): string[] | undefined {
-  return citations.length === 0 ? undefined : citations.map(citationText)
+function propertyColumns(forms: readonly Forms[], isOfEdges: boolean): PropertyColumn[] {
+  const types = new Map<string, Set<Column['type']>>()
+  const days = new Set<string>()
+  for (const [property, { form }] of forms.flatMap(Object.entries<PropertyForm>)) {
+    if (form === 'DATE') days.add(property)
+    if (!OWN.has(property)) types.set(property, (types.get(property) ?? new Set()).add(TYPES[form]))
+  }
+  return [...types].flatMap(([property, found]) =>
+    [...found].map((type) => {
+      const name = columnName(property, isOfEdges)
+      const isText = type === 'string' && found.size > 1
+      return { property, type, name: isText ? `${name}_text` : name, ...(days.has(property) && { isDay: true }) }
+    }),
+  )
+}
+
+/** The index of the column for the texts of a property, and of that for its other values: the same but for a few. */
+function placesOf(properties: readonly PropertyColumn[], first: number): Map<string, { text: number; other: number }> {
+  const places = new Map<string, { text: number; other: number }>()
+  for (const [offset, { property, type }] of properties.entries()) {
+    const index = first + offset
+    const place = places.get(property)
+    if (!place) places.set(property, { text: index, other: index })
+    else if (type === 'string') place.text = index
+    else place.other = index
+  }
+  return places
+}
+
+/** In the order of {@link EXISTENCE}. */
+function existenceValues(element: GraphNode | GraphEdge, day: string): (string | number | boolean | undefined)[] {
+  const { from, to } = existenceOf(element)
+  return [from, to, yearOf(from), yearOf(to), isCurrent(element, day)]
 }
 
 function columnName(property: string, isOfEdge: boolean): string {

@@ -18,7 +18,7 @@ export interface Address {
 }
 
 /** The views with an id, and the one without. */
-const PATH = /^\/(?:(graph)|(network|lineage)\/([^/.]+))(?:\.(.+))?$/
+const PATH = /^\/(?:(graph)|(network|lineage)\/([^/.]+))(?:\.([^/]+))?$/
 
 /**
  * Reads an address.

@@ -5,7 +5,7 @@ import type { Address, View } from './address.ts'
 import { day, oneOf, someOf, valueOf, wholeNumber, yesOrNo, type Parameter } from './parameter.ts'
 
 /** Every parameter of the slice, by its name. Those of a format are its own. */
-const PARAMETERS = {
+export const PARAMETERS = {
   depth: wholeNumber(),
   direction: oneOf(['FAMILY', 'ANCESTORS', 'DESCENDANTS']),
   types: { ...someOf(() => ['Thing', ...things(), ...records()]), read: readTypes },
@@ -21,15 +21,16 @@ const PARAMETERS = {
   sources: yesOrNo(),
 } as const
 
-type Name = keyof typeof PARAMETERS
+/** The name of a parameter of the slice. */
+export type ParameterName = keyof typeof PARAMETERS
 
 /** The parameters that are given, read; absent ones are absent. */
-export type Given = { [Key in Name]?: (typeof PARAMETERS)[Key] extends Parameter<infer Value> ? Value : never }
+export type Given = { [Key in ParameterName]?: (typeof PARAMETERS)[Key] extends Parameter<infer Value> ? Value : never }
 
 const ALWAYS = ['asOf', 'certainty', 'from', 'to', 'language', 'sources'] as const
 
 /** The parameters of each view. */
-export const TAKEN: Readonly<Record<View, readonly Name[]>> = {
+export const TAKEN: Readonly<Record<View, readonly ParameterName[]>> = {
   graph: ['types', 'relations', 'changes', ...ALWAYS],
   network: ['depth', 'types', 'relations', 'changes', ...ALWAYS],
   lineage: ['direction', 'depth', 'changes', 'renames', 'functions', ...ALWAYS],

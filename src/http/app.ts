@@ -19,6 +19,7 @@ import { addGraphql } from './graphql.ts'
 import { addHeaders } from './headers.ts'
 import { collectRoutes, decodableUrl } from './methods.ts'
 import { allowOrigins } from './origins.ts'
+import { addPages } from './pages.ts'
 import { openScopes } from './request-scope.ts'
 import { addRoutes, PROBE_LIMIT } from './routes.ts'
 import { answerErrors } from './send-error.ts'
@@ -48,9 +49,6 @@ export interface AppParts {
 /** Milliseconds between two checks for requests that have not arrived completely. */
 const ARRIVAL_CHECK = 1_000
 
-/** Milliseconds in which the caller of a download must accept some bytes. */
-const STALL_TIMEOUT = 30_000
-
 /**
  * Makes the HTTP server, ready to listen.
  * Closing it refuses new requests, answers those in flight and takes less than two seconds.
@@ -64,13 +62,14 @@ export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
   allowOrigins(app, origins)
   answerErrors(app)
   await admitRequests(app, limits)
-  stopGracefully(app, openScopes(app, open, STALL_TIMEOUT))
+  stopGracefully(app, openScopes(app, open, limits.stall))
   requireUtf8(app)
   await compressAnswers(app)
   const addOtherMethods = collectRoutes(app)
   await addGraphql(app, { open, schema, deadline, limits })
   addRoutes(app, { instance, metrics })
   addFeeds(app, { program, today })
+  addPages(app)
   addOtherMethods()
   app.addHook('onClose', () => tracing?.stop())
   return app

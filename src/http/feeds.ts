@@ -32,9 +32,9 @@ async function answer(request: FastifyRequest, reply: FastifyReply, { program, t
   const tag = etagOf([version, request.url, program, day])
   if (isKnown(tag, request.headers['if-none-match'])) return reply.headers(cacheHeaders(tag)).status(304).send()
   return sendChunks(request, reply, (send) =>
-    deliverFeed(access, address, day, async (file) => {
-      void reply.headers({ ...cacheHeaders(tag), ...fileHeaders(address, file) })
-      await (request.method === 'HEAD' ? send() : send(file.chunks))
+    deliverFeed(access, address, day, (file) => {
+      const headers = { ...cacheHeaders(tag), ...fileHeaders(address, file) }
+      return send({ headers, ...(request.method !== 'HEAD' && { chunks: file.chunks }) })
     }),
   )
 }

@@ -4,45 +4,45 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { AppError } from '../errors.ts'
 import type { Chunk } from '../export/format.ts'
 import { recordOf } from '../observe/request-record.ts'
-import { assertNotAborted } from '../scope.ts'
+import { assertNotAborted, CALLER_GONE } from '../scope.ts'
 import { scopeOf } from './request-scope.ts'
 
-/** Sends an answer piece by piece; without pieces it has no body. */
-export type Send = (chunks?: AsyncIterable<Chunk>) => Promise<void>
+/** An answer that is sent piece by piece. */
+export interface ChunkedAnswer {
+  headers: Readonly<Record<string, string>>
+  /** Absent for an answer without a body. */
+  chunks?: AsyncIterable<Chunk>
+}
 
 /**
  * Sends an answer while it is made, as fast as the caller takes it. A fault before the first rows is thrown, and answered
  * as any other. A later one breaks the connection, so that nobody takes a part of a file for the whole.
  *
- * @param deliver calls `send` once, after it has set the headers; the answer is complete only if it succeeds
+ * @param deliver calls `send` once; the answer is complete only if it succeeds
  */
 export function sendChunks(
   request: FastifyRequest,
   reply: FastifyReply,
-  deliver: (send: Send) => Promise<void>,
+  deliver: (send: (answer: ChunkedAnswer) => Promise<void>) => Promise<void>,
 ): Promise<unknown> {
   const { signal } = scopeOf(request)
   return new Promise((resolve, reject) => {
     const body = new PassThrough()
     let hasBegun = false
-    const begin = (content?: PassThrough) => {
+    const begin = ({ headers, chunks }: ChunkedAnswer) => {
       hasBegun = true
-      resolve(reply.send(content))
+      resolve(reply.headers(headers).send(chunks && body))
     }
-    const send: Send = async (chunks) => {
-      if (!chunks) {
-        begin()
-        return
-      }
-      const pieces = await madeAhead(chunks)
-      begin(body)
-      for await (const chunk of pieces) await write(body, chunk, signal)
+    const send = async (answer: ChunkedAnswer) => {
+      const pieces = answer.chunks && (await madeAhead(answer.chunks))
+      begin(answer)
+      for await (const chunk of pieces ?? []) await write(body, chunk, signal)
     }
     deliver(send).then(
       () => body.end(),
       (fault: unknown) => {
-        if (hasBegun) breakOff(request, body, fault)
-        else reject(fault as Error)
+        if (hasBegun) breakOff(request, reply, fault)
+        else reject(fault instanceof Error ? fault : new Error(String(fault)))
       },
     )
   })
@@ -71,8 +71,12 @@ async function write(body: PassThrough, chunk: Chunk, signal: AbortSignal): Prom
   }
 }
 
-function breakOff(request: FastifyRequest, body: PassThrough, fault: unknown): void {
-  recordOf(request).brokenBy = fault instanceof AppError ? fault.code : 'INTERNAL'
-  request.log.warn({ err: fault }, 'download broken')
-  body.destroy(fault instanceof Error ? fault : new Error(String(fault)))
+/** Closes the connection itself: with a fault of the stream, each layer below would log it too. */
+function breakOff(request: FastifyRequest, reply: FastifyReply, fault: unknown): void {
+  if (fault !== CALLER_GONE) {
+    recordOf(request).brokenBy = fault instanceof AppError ? fault.code : 'INTERNAL'
+    if (fault instanceof AppError) request.log.warn({ code: fault.code }, fault.message)
+    else request.log.error({ err: fault }, 'download failed')
+  }
+  reply.raw.destroy()
 }

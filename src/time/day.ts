@@ -1,5 +1,8 @@
 import { AppError } from '../errors.ts'
 
+/** No day is earlier. As a bound it says that nothing is known: an end is no earlier than this. */
+export const FIRST_DAY = '0000-01-01'
+
 /** Whether a text is a day that exists, in the form `2008-02-29`. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false

@@ -1,7 +1,5 @@
 import type { Life } from './alive.ts'
-
-/** No date can be earlier. */
-const FIRST_DAY = '0000-01-01'
+import { FIRST_DAY } from './day.ts'
 
 /** A life with its dates as written. */
 export interface WrittenLife extends Life {

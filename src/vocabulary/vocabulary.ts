@@ -1,6 +1,7 @@
 import type { DocumentNode } from 'graphql'
 import { datedTypes, type DatedTypes } from './dated.ts'
 import { kindLabel } from './kinds.ts'
+import { readMeanings } from './meanings.ts'
 import { readDateFields, readForms, readRelationForms, readValues, type PropertyForm } from './properties.ts'
 import { readRelations, type Relation } from './relations.ts'
 import { readTypes, type NodeType } from './types.ts'
@@ -23,6 +24,8 @@ export interface Vocabulary {
   values: Readonly<Record<string, readonly string[]>>
   relations: readonly Relation[]
   dated: DatedTypes
+  /** What each type, kind, property and value means, by name: `Actor`, `Actor.MINISTRY`, `acronym`, `status.PLANNED`. */
+  meanings: Readonly<Record<string, string>>
 }
 
 /** Reads the vocabulary from the parsed `schema.graphql`. */
@@ -42,5 +45,6 @@ export function readVocabulary(document: DocumentNode): Vocabulary {
     values: readValues(document),
     relations,
     dated: datedTypes(forms, relations),
+    meanings: readMeanings(document),
   }
 }

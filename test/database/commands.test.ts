@@ -30,11 +30,20 @@ function thing({ id, type, properties, citations }: GraphNode): object {
 }
 
 test('lineage --json prints the graph from which GraphQL answers', async () => {
-  const { code, result, progress } = await program.finish(['lineage', 'motie', '--direction', 'ancestors', '--depth', '3', '--json'])
+  const { code, result, progress } = await program.finish([
+    'lineage',
+    'motie',
+    '--direction',
+    'ancestors',
+    '--depth',
+    '3',
+    '--json',
+  ])
   expect([code, progress]).toEqual([0, ''])
   const { header, nodes, edges, events, truncated } = JSON.parse(result) as Lineage
   const things = 'id type nameEn nameKo start end citations { source title locator url }'
-  const { lineage, dataset } = await ask(`{ dataset { title licence version } lineage(direction: ANCESTORS, of: "motie", depth: 3) {
+  const { lineage, dataset } =
+    await ask(`{ dataset { title licence version } lineage(direction: ANCESTORS, of: "motie", depth: 3) {
     entities { ${things} } events { id kind effective enactedBy { id } } truncated
     successions { id kind date certainty from { id } to { id } event { id } } } }`)
   expect(header).toMatchObject({
@@ -55,7 +64,14 @@ test('lineage --json prints the graph from which GraphQL answers', async () => {
 })
 
 test('lineage prints each step with date, kind, both names, legal basis and source', async () => {
-  const { code, result, progress } = await program.finish(['lineage', 'motie', '--direction', 'ancestors', '--depth', '1'])
+  const { code, result, progress } = await program.finish([
+    'lineage',
+    'motie',
+    '--direction',
+    'ancestors',
+    '--depth',
+    '1',
+  ])
   expect([code, progress]).toEqual([0, ''])
   expect(result.split('\n').slice(0, 3)).toEqual([
     '산업통상자원부 (Ministry of Trade, Industry and Energy) [motie], 2013-03-23 to 2025-09-30',
@@ -98,7 +114,9 @@ test('lineage joins renames, follows only some kinds, and goes on from an offset
   const kinds = await program.finish(['lineage', 'motie', '--direction', 'ancestors', '--changes', 'merger'])
   expect(kinds.result).toContain('not among those that are asked for: REPLACEMENT (2013-03-23). Leave out "changes"')
   const days = ['--from', '2010-01-01', '--to', '2014-01-01', '--functions', '--offset', '1', '--json']
-  const { nodes, edges } = JSON.parse((await program.finish(['lineage', 'motie', '--direction', 'ancestors', ...days])).result) as Lineage
+  const { nodes, edges } = JSON.parse(
+    (await program.finish(['lineage', 'motie', '--direction', 'ancestors', ...days])).result,
+  ) as Lineage
   expect(nodes.map(({ id }) => id)).toContain('mke')
   expect(edges.map(({ type }) => type)).toContain('HANDED_FUNCTION_TO')
   const wrong = await program.finish(['lineage', 'motie', '--from', 'yesterday'])

@@ -37,7 +37,9 @@ test('start then loads everything, prints the addresses and answers', async () =
   server = program.run(['start'])
   await expect.poll(server.output, { timeout: 90_000 }).toContain('Neo4j (Bolt)')
   expect((await fetch(`${addressOf(server)}/readyz`)).status).toBe(200)
-  const { dataset, lineage } = await ask('{ dataset { complete } lineage(direction: ANCESTORS, of: "motie") { entities { id } } }')
+  const { dataset, lineage } = await ask(
+    '{ dataset { complete } lineage(direction: ANCESTORS, of: "motie") { entities { id } } }',
+  )
   expect(dataset).toEqual({ complete: true })
   const { entities } = lineage as { entities: { id: string }[] }
   expect(entities.map(({ id }) => id)).toEqual(expect.arrayContaining(['motie', 'mke', 'mocie', 'mci']))

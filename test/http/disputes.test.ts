@@ -104,7 +104,9 @@ describe('a lineage', () => {
     expect(faults.errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT' })
     const given = await served.ask('{ lineage(direction: ANCESTORS, of: "telecom", ranks: null) { truncated } }')
     expect(given.errors?.length).toBe(1)
-    const nothing = await served.data('{ lineage(direction: ANCESTORS, of: "telecom", accordingTo: null) { successions { rank } } }')
+    const nothing = await served.data(
+      '{ lineage(direction: ANCESTORS, of: "telecom", accordingTo: null) { successions { rank } } }',
+    )
     expect(nothing['lineage']).toEqual({ successions: expect.any(Array) as unknown })
   })
 })

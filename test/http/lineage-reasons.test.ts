@@ -122,7 +122,9 @@ describe('arguments that make no sense are refused by their names', () => {
   })
 
   test('a depth of a thousand million is the greatest one', async () => {
-    const { lineage } = await served.data('{ lineage(direction: ANCESTORS, of: "growth", depth: 1000000000) { cut truncated beyond } }')
+    const { lineage } = await served.data(
+      '{ lineage(direction: ANCESTORS, of: "growth", depth: 1000000000) { cut truncated beyond } }',
+    )
     expect(lineage).toEqual({ cut: null, truncated: false, beyond: [] })
   })
 })

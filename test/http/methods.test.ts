@@ -19,7 +19,7 @@ const PREFLIGHTED = { 'apollo-require-preflight': 'yes' }
 
 /** Headers that say something about the answer, not about this request or this connection. */
 function lasting({ headers }: Response): Record<string, string> {
-  const passing = ['x-request-id', 'date', 'connection', 'keep-alive']
+  const passing = ['x-request-id', 'date', 'connection', 'keep-alive', 'transfer-encoding']
   return Object.fromEntries([...headers].filter(([name]) => !passing.includes(name)))
 }
 

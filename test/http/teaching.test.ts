@@ -12,7 +12,10 @@ describe('an unknown id', () => {
     ['capitals and spaces', 'Trade Industry', 'trade-industry'],
     ['a beginning', 'trade-ind', 'trade-industry'],
   ])('with %s is answered with the nearest one', async (_title, id, nearest) => {
-    const { status, errors } = await served.ask('query ($id: ID!) { lineage(direction: ANCESTORS, of: $id) { truncated } }', { id })
+    const { status, errors } = await served.ask(
+      'query ($id: ID!) { lineage(direction: ANCESTORS, of: $id) { truncated } }',
+      { id },
+    )
     expect([status, errors?.[0]?.extensions.code]).toEqual([404, 'NOT_FOUND'])
     expect(errors?.[0]?.message).toMatch(
       new RegExp(`^There is nothing with the id '${id}'\\. Near to it: ${nearest}[,.]`),

@@ -94,7 +94,9 @@ describe('a lineage', () => {
   })
 
   test('according to an unknown source is an error', async () => {
-    const { errors } = await served.ask('{ lineage(direction: ANCESTORS, of: "motie", accordingTo: "cho2012") { truncated } }')
+    const { errors } = await served.ask(
+      '{ lineage(direction: ANCESTORS, of: "motie", accordingTo: "cho2012") { truncated } }',
+    )
     expect(errors?.[0]).toMatchObject({
       message: expect.stringMatching(/no source with the id 'cho2012'\. Near to it: cho2011/) as string,
       extensions: { code: 'NOT_FOUND' },

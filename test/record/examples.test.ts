@@ -6,6 +6,7 @@ import { CROSSWALK_ANSWERS } from './answers/crosswalk.ts'
 import { EXPLAIN_ANSWERS } from './answers/explain.ts'
 import { LINEAGE_ANSWERS } from './answers/lineage.ts'
 import { DIFF_ANSWERS } from './answers/diff.ts'
+import { NETWORK_ANSWERS } from './answers/network.ts'
 import { RECORD_ANSWERS } from './answers/record.ts'
 import { RESPONSIBILITY_ANSWERS } from './answers/responsibility.ts'
 
@@ -19,6 +20,7 @@ const ANSWERS: Record<string, Record<string, unknown>> = {
   ...DIFF_ANSWERS,
   ...RESPONSIBILITY_ANSWERS,
   ...CROSSWALK_ANSWERS,
+  ...NETWORK_ANSWERS,
 }
 
 const EXAMPLES = readExamples()

@@ -4,9 +4,9 @@ import { expect } from 'vitest'
 /** The text of the README. */
 export const README = readFileSync('README.md', 'utf8')
 
-/** The cells of the README's table whose head starts with a word, without code marks. */
-export function tableOf(head: string): string[][] {
-  const lines = README.split('\n')
+/** The cells of a document's table whose head starts with a word, without code marks. */
+export function tableOf(head: string, document = README): string[][] {
+  const lines = document.split('\n')
   const first = lines.findIndex((line) => line.startsWith(`| ${head} |`))
   expect(first, `no table ${head}`).toBeGreaterThan(0)
   const rows = lines.slice(first + 2)

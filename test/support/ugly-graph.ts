@@ -111,7 +111,7 @@ const dated = {
 
 const edges: GraphEdge[] = [
   {
-    id: 'change:old:new',
+    id: 'change/old/new',
     type: 'SUCCEEDED_BY',
     from: 'old',
     to: 'new',
@@ -134,7 +134,14 @@ const edges: GraphEdge[] = [
     properties: { ...dated, role: '=2+2 "lead", & <owner>' },
     citations: [],
   },
-  { id: 'part-2', type: 'PART_OF', from: 'formula', to: 'old', properties: { rank: 'ALTERNATIVE' }, citations: cited },
+  {
+    id: 'part-2',
+    type: 'PART_OF',
+    from: 'formula',
+    to: 'old',
+    properties: { rank: 'ALTERNATIVE', endEarliest: '0000-01-01' },
+    citations: cited,
+  },
   {
     id: 'supports-1',
     type: 'SUPPORTS',

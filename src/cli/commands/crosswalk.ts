@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import { csvRow } from '../../export/csv.ts'
+import { csvRow, spreadsheetCell } from '../../export/csv.ts'
 import { actorKinds } from '../../questions/bodies-on-a-day.ts'
 import { crosswalk, type Crosswalk } from '../../questions/crosswalk.ts'
 import { realDay } from '../../time/day.ts'
@@ -49,7 +49,8 @@ export function crosswalkCommand(): Command {
 }
 
 function csvOf(found: Crosswalk, days: Days): string {
-  return [CROSSWALK_COLUMNS, ...crosswalkCells(found, days)].map(csvRow).join('')
+  const rows = [CROSSWALK_COLUMNS, ...crosswalkCells(found, days)]
+  return rows.map((cells) => csvRow(cells.map(spreadsheetCell))).join('')
 }
 
 function linesOf(found: Crosswalk, days: Days): string[] {

@@ -32,6 +32,8 @@ export const DEFAULT_LIMITS = {
   arrival: 10_000,
   /** Concurrent requests. The pool of connections to the database holds 100 too. */
   inWork: 100,
+  /** Milliseconds in which the caller of a download must accept some bytes. A slower one holds a connection to the database. */
+  stall: 30_000,
   /** Requests a minute from one address; 0 for any number, as a proxy in front hides the addresses. */
   rate: 0,
 }

@@ -1,0 +1,22 @@
+/** The style of every page; a strict policy allows it by its hash. */
+export const PAGE_STYLE = `
+:root { color-scheme: light dark; --text: #1a1a1a; --faint: #595959; --page: #fff; --line: #d0d0d0; --link: #0b57a4 }
+@media (prefers-color-scheme: dark) {
+  :root { --text: #e8e8e8; --faint: #b0b0b0; --page: #16181c; --line: #3a3d44; --link: #8ab8f0 }
+}
+body { margin: 0 auto; padding: 1rem; max-width: 60rem; color: var(--text); background: var(--page);
+  font: 1rem/1.5 system-ui, "Noto Sans KR", "Apple SD Gothic Neo", "Malgun Gothic", sans-serif; word-break: keep-all }
+a { color: var(--link) }
+code, pre { font-family: ui-monospace, monospace; font-size: 0.9em; overflow-wrap: anywhere }
+pre { padding: 0.75rem; border: 1px solid var(--line); white-space: pre-wrap }
+pre code { font-size: 1em }
+section > section { border-top: 1px solid var(--line) }
+dl { margin: 0.5rem 0; display: grid; grid-template-columns: max-content 1fr; gap: 0.25rem 1rem }
+dt { color: var(--faint) }
+dd { margin: 0; min-width: 0 }
+table { width: 100%; border-collapse: collapse }
+th, td { padding: 0.5rem 0.75rem 0.5rem 0; border-top: 1px solid var(--line); text-align: left; vertical-align: top }
+th code { white-space: nowrap }
+thead th { border: 0; color: var(--faint); font-weight: normal }
+:target { outline: 2px solid var(--link); outline-offset: 0.25rem }
+`
