@@ -49,7 +49,8 @@ const MATCHED: Readonly<Record<SearchedText, string>> = {
 
 function lineOf(hit: SearchHit): string {
   const { entity, matchedName, matched } = hit
-  const label = labelOf(entity)
+  // What a record says stands at the end of its line.
+  const label = matched === 'TEXT' || matched === 'INDICATOR' ? entity.id : labelOf(entity)
   const kind = [entity.type, entity.properties.kind].filter((part) => part !== undefined).join(' ')
   const isShown = label !== entity.id && label.includes(matchedName)
   return [
