@@ -10,9 +10,14 @@ export function sliced(
   slice: Slice,
 ): { nodes: GraphNode[]; edges: GraphEdge[] } {
   const nodes = graph.nodes.filter((node) => isWanted(node, slice) && exists(node, slice))
-  const ids = new Set(nodes.map(({ id }) => id))
-  const edges = graph.edges.filter((edge) => ids.has(edge.from) && ids.has(edge.to) && isWantedEdge(edge, slice))
-  return { nodes, edges }
+  const ids = nodes.map(({ id }) => id)
+  return { nodes, edges: edgesAmong(graph, ids, slice) }
+}
+
+/** The relations of a slice between these nodes, whatever these are. */
+export function edgesAmong({ edges }: Pick<Graph, 'edges'>, ids: readonly string[], slice: Slice): GraphEdge[] {
+  const ends = new Set(ids)
+  return edges.filter((edge) => ends.has(edge.from) && ends.has(edge.to) && isWantedEdge(edge, slice))
 }
 
 /** The ids in reach of a node, ring by ring; that node is there whatever its type. */
