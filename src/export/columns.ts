@@ -4,7 +4,7 @@ import type { GraphEdge, GraphNode, PropertyValue } from '../graph/graph.ts'
 import { labelOf } from '../graph/label.ts'
 import { FIRST_DAY } from '../time/day.ts'
 import type { PropertyForm } from '../vocabulary/properties.ts'
-import { existenceOf, isCurrent, yearOf } from './existence.ts'
+import { endYearOf, existenceOf, isCurrent, yearOf } from './existence.ts'
 import type { Sheet } from './format.ts'
 
 /** A column of a table; its name is that of the property in small letters with `_` between the words. */
@@ -145,8 +145,9 @@ function placesOf(properties: readonly PropertyColumn[], first: number): Map<str
 
 /** In the order of {@link EXISTENCE}. */
 function existenceValues(element: GraphNode | GraphEdge, day: string): (string | number | boolean | undefined)[] {
-  const { from, to } = existenceOf(element)
-  return [from, to, yearOf(from), yearOf(to), isCurrent(element, day)]
+  const existence = existenceOf(element)
+  const { from, to } = existence
+  return [from, to, yearOf(from), endYearOf(element, existence), isCurrent(element, day)]
 }
 
 function columnName(property: string, isOfEdge: boolean): string {

@@ -4,7 +4,7 @@ import type { Citation, GraphEdge, GraphNode, Properties } from '../graph/graph.
 import { labelOf } from '../graph/label.ts'
 import { relationLabel } from './columns.ts'
 import type { Format, Sheet } from './format.ts'
-import { existenceRow, writeJsonLists } from './json-lists.ts'
+import { existenceRow, knownProperties, writeJsonLists } from './json-lists.ts'
 
 /**
  * JSON for Cytoscape.js: what is known of an element is in its `data`. Cytoscape shows `name`, and `interaction` is the
@@ -46,7 +46,7 @@ function nodeData(node: GraphNode, { language, sources, head }: Sheet): object {
 }
 
 function edgeData(edge: GraphEdge, { sources, head }: Sheet): object {
-  const { from: source, to: target, type, properties } = edge
+  const { from: source, to: target, type } = edge
   const id = edgeIdOf(edge)
   const label = relationLabel(type)
   const citations = sources ? citationTexts(edge.citations) : undefined
@@ -60,7 +60,7 @@ function edgeData(edge: GraphEdge, { sources, head }: Sheet): object {
     label,
     ...existenceRow(edge, head.retrieved),
     citations,
-    ...properties,
+    ...knownProperties(edge),
   }
 }
 

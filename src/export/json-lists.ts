@@ -1,5 +1,6 @@
-import type { GraphEdge, GraphNode } from '../graph/graph.ts'
-import { existenceOf, isCurrent, yearOf } from './existence.ts'
+import type { GraphEdge, GraphNode, Properties } from '../graph/graph.ts'
+import { FIRST_DAY } from '../time/day.ts'
+import { endYearOf, existenceOf, isCurrent, yearOf } from './existence.ts'
 import { writeText, type Format, type Sheet } from './format.ts'
 
 /** What stands in a file of JSON that is one object with a list of nodes and a list of edges. */
@@ -39,12 +40,20 @@ export function writeJsonLists(open: (sheet: Sheet) => JsonLists): Format['write
 
 /** Plain days and years of an element, for a row of JSON beside its dates as known; undefined ones are not written. */
 export function existenceRow(element: GraphNode | GraphEdge, day: string): object {
-  const { from, to } = existenceOf(element)
+  const existence = existenceOf(element)
+  const { from, to } = existence
   return {
     validFrom: from,
     validTo: to,
     startYear: yearOf(from),
-    endYear: yearOf(to),
+    endYear: endYearOf(element, existence),
     isCurrent: isCurrent(element, day),
   }
+}
+
+/** What is known of an element, without a bound that says nothing. */
+export function knownProperties({ properties }: GraphNode | GraphEdge): Properties {
+  if (properties.endEarliest !== FIRST_DAY) return properties
+  const { endEarliest: _, ...known } = properties
+  return known
 }

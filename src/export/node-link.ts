@@ -2,7 +2,7 @@ import { edgeIdOf } from '../graph/edge-id.ts'
 import type { GraphEdge, GraphNode } from '../graph/graph.ts'
 import { labelOf } from '../graph/label.ts'
 import type { Format, Sheet } from './format.ts'
-import { existenceRow, writeJsonLists } from './json-lists.ts'
+import { existenceRow, knownProperties, writeJsonLists } from './json-lists.ts'
 
 /** Node-link JSON, for D3, Observable and networkx: one object with the lists `nodes` and `links`. */
 export const NODE_LINK: Format = {
@@ -21,14 +21,30 @@ export const NODE_LINK: Format = {
 }
 
 function nodeRow(node: GraphNode, { language, sources, head }: Sheet): object {
-  const { id, type, properties } = node
+  const { id, type } = node
   const citations = sources ? node.citations : undefined
-  return { id, label: labelOf(node, language), type, ...existenceRow(node, head.retrieved), citations, ...properties }
+  return {
+    id,
+    label: labelOf(node, language),
+    type,
+    ...existenceRow(node, head.retrieved),
+    citations,
+    ...knownProperties(node),
+  }
 }
 
 function edgeRow(edge: GraphEdge, { sources, head }: Sheet): object {
-  const { from: source, to: target, type, properties } = edge
+  const { from: source, to: target, type } = edge
   const id = edgeIdOf(edge)
   const citations = sources ? edge.citations : undefined
-  return { source, target, key: id, id, type, ...existenceRow(edge, head.retrieved), citations, ...properties }
+  return {
+    source,
+    target,
+    key: id,
+    id,
+    type,
+    ...existenceRow(edge, head.retrieved),
+    citations,
+    ...knownProperties(edge),
+  }
 }

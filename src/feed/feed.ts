@@ -51,7 +51,7 @@ export async function deliverFeed(
   const writeFound = async (found: Found) => {
     const graph = partOf(found.graph, address)
     const isBounded = address.format.most !== undefined
-    const held = isBounded ? streamOf(await collected(graph, address.format)) : graph
+    const held = isBounded ? streamOf(await collected(graph, address)) : graph
     const sheet = { ...sheetOf(address, given, found, day), options }
     await write({ names: namesOf(address, found), chunks: address.format.write(held, sheet) })
   }
@@ -106,10 +106,14 @@ function sheetOf(address: Address, given: Given, found: Found, day: string): Omi
 }
 
 /** Such as `Network of 산업자원부 (Ministry of Commerce, Industry and Energy) as of 2005-01-01`. */
-function titleOf({ view }: Address, { asOf, language }: Given, { centre, graph, reason }: Found): string {
+function titleOf({ view }: Address, { asOf, from, to, language }: Given, { centre, graph, reason }: Found): string {
   const of = centre ? labelOf(centre, language) : (graph.header.title ?? 'the data')
   const what = { graph: 'Whole graph', network: 'Network', lineage: 'Lineage' }[view]
-  const when = asOf === undefined ? '' : ` as of ${asOf}`
+  const when = [
+    ...(asOf === undefined ? [] : [` as of ${asOf}`]),
+    ...(from === undefined ? [] : [` from ${from}`]),
+    ...(to === undefined ? [] : [` to ${to}`]),
+  ].join('')
   return `${what} of ${of}${when}${reason === null ? '' : `. ${reason}`}`
 }
 

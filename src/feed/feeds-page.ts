@@ -48,11 +48,13 @@ function formatRow({ name, for: readers, options, most }: Format): string {
     ([option, values]) => `<code>${htmlText(option)}</code>: ${htmlText(values.join(' or '))}`,
   )
   const size = most ? [`at most ${counted(most.nodes)} nodes, ${counted(most.edges)} edges`] : []
-  return `<tr><th scope="row">${code}</th><td>${htmlText(readers)}<br>${examplesOf(name)}</td><td>${[...own, ...size].join('<br>')}</td></tr>`
+  return `<tr><th scope="row">${code}</th><td>${htmlText(readers)}<br>${examplesOf(name, most)}</td><td>${[...own, ...size].join('<br>')}</td></tr>`
 }
 
-function examplesOf(format: string): string {
-  return ['graph', `network/${EXAMPLE_ID}`, `lineage/${EXAMPLE_ID}`]
+/** The whole graph is no example for a picture of few nodes. */
+function examplesOf(format: string, most: Format['most']): string {
+  const whole = most && most.nodes < 1_000 ? [] : ['graph']
+  return [...whole, `network/${EXAMPLE_ID}`, `lineage/${EXAMPLE_ID}`]
     .map((path) => {
       const [view = ''] = path.split('/')
       return `<a href="${path}.${htmlText(format)}" aria-label="${view} as ${htmlText(format)}">${view}</a>`

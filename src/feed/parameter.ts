@@ -17,13 +17,13 @@ export interface Parameter<Value> {
 export function valueOf<Value>(name: string, text: string, { read, allowed }: Parameter<Value>): Value {
   const value = read(text)
   if (value !== undefined) return value
-  throw new AppError('INVALID_INPUT', `"${name}" cannot be ${JSON.stringify(text)}. ${allowed()}`)
+  throw new AppError('INVALID_INPUT', `"${name}" cannot be ${quoted(text)}. ${allowed()}`)
 }
 
 /** A whole number, 1 or more. */
 export function wholeNumber(): Parameter<number> {
   return {
-    read: (text) => (/^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined),
+    read: (text) => (/^[1-9]\d*$/.test(text) ? Math.min(Number(text), Number.MAX_SAFE_INTEGER) : undefined),
     allowed: () => 'Give a whole number, 1 or more.',
   }
 }
@@ -59,4 +59,11 @@ export function someOf<Word extends string>(words: () => readonly Word[]): Param
     },
     allowed: () => `Allowed, with commas between: ${words().join(', ')}.`,
   }
+}
+
+/** The most characters of a wrong value that a message repeats. */
+const REPEATED = 60
+
+function quoted(text: string): string {
+  return JSON.stringify(text.length > REPEATED ? `${text.slice(0, REPEATED)}…` : text)
 }

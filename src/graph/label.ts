@@ -1,19 +1,32 @@
 import { until } from '../time/until.ts'
-import type { GraphNode } from './graph.ts'
+import type { GraphNode, Properties } from './graph.ts'
 
 /** A language of names. */
 export type LabelLanguage = 'EN' | 'KO'
 
 /**
- * How a node is shown: `산업통상자원부 (Ministry of Trade, Industry and Energy)`, or its title, or its id.
+ * How a node is shown: `산업통상자원부 (Ministry of Trade, Industry and Energy)`, or its title, or what a record says, or its id.
  *
  * @param language shows the name in this language where it has one, else the other name
  */
 export function labelOf({ id, properties }: GraphNode, language?: LabelLanguage): string {
   const { nameKo, nameEn, title } = properties
-  if (language === 'EN') return nameEn ?? nameKo ?? title ?? id
+  if (language === 'EN') return nameEn ?? nameKo ?? title ?? saidOf(properties) ?? id
   if (language === undefined && nameKo !== undefined && nameEn !== undefined) return `${nameKo} (${nameEn})`
-  return nameKo ?? nameEn ?? title ?? id
+  return nameKo ?? nameEn ?? title ?? saidOf(properties) ?? id
+}
+
+/** The most characters of a text that a label shows. */
+const SHOWN = 80
+
+/** What a record says in few words: `budget: 1200000000 KRW`, `merger, 1990-01-01`, or a text, shortened. */
+function saidOf({ text, indicator, field, value, unit, kind, effective }: Properties): string | undefined {
+  if (typeof text === 'string') return text.length > SHOWN ? `${text.slice(0, SHOWN - 1).trimEnd()}…` : text
+  const subject = indicator ?? field
+  if (subject !== undefined)
+    return value === undefined ? String(subject) : `${String(subject)}: ${[value, unit].join(' ').trim()}`
+  if (effective === undefined || kind === undefined) return undefined
+  return `${kind.toLowerCase().replaceAll('_', ' ')}, ${effective}`
 }
 
 /** When a node existed, as known, both days included: `2013-03-23 to 2025-09-30`, `since 2003`, `until 1960`; empty when nothing is known. */

@@ -57,7 +57,8 @@ function answerOthers(app: FastifyInstance, url: string, allowed: readonly strin
   const answer = (request: FastifyRequest, reply: FastifyReply) => {
     void reply.header('allow', allow)
     if (request.method === 'OPTIONS') return reply.status(204).send()
-    const message = `${url} does not support ${request.method}. Use one of ${allow}.`
+    const [path] = request.url.split('?')
+    const message = `${path ?? url} does not support ${request.method}. Use one of ${allow}.`
     return sendError(request, reply, new AppError('INVALID_INPUT', message), 405)
   }
   app.route({

@@ -8,7 +8,8 @@ const CLOSED = new Set(['/metrics'])
 
 const PREFLIGHT = {
   'access-control-allow-methods': 'GET, HEAD, POST',
-  'access-control-allow-headers': 'content-type, accept, apollo-require-preflight, x-request-id, traceparent',
+  'access-control-allow-headers':
+    'content-type, accept, if-none-match, apollo-require-preflight, x-request-id, traceparent',
   // A day; browsers apply a maximum of their own.
   'access-control-max-age': '86400',
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { lstat, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
@@ -75,6 +75,19 @@ test('a file that cannot be whole is not there, and the one before it stays', as
   expect([await readFile(path, 'utf8'), (await readdir(folder)).toSorted()]).toEqual(['before', before])
 })
 
+test('a link and the rights of a file stay, and a pipe is written to as it is', async () => {
+  const [target, link, pipe] = ['target', 'link', 'pipe'].map((name) => join(folder, name)) as [string, string, string]
+  await writeFile(target, 'before', { mode: 0o640 })
+  await symlink(target, link)
+  expect(await exported('/network/economy.mmd', '-o', link)).toMatchObject({ code: 0 })
+  const expected = (await servedAt('/network/economy.mmd')).toString('utf8')
+  expect([await readFile(target, 'utf8'), (await lstat(target)).mode & 0o777]).toEqual([expected, 0o640])
+  expect((await lstat(link)).isSymbolicLink()).toBe(true)
+  const script = `mkfifo "${pipe}"; cat "${pipe}" & exec "${process.execPath}" dist/cli/main.js export /network/economy.mmd -o "${pipe}"`
+  expect(await ended(runCommand('bash', ['-c', script], settings()))).toMatchObject({ code: 0, result: expected })
+  expect((await lstat(pipe)).isFIFO()).toBe(true)
+})
+
 test('bad input names the thing and the remedy', async () => {
   const nowhere = join(folder, 'no', 'file.json')
   for (const [args, code, message] of [
@@ -82,6 +95,8 @@ test('bad input names the thing and the remedy', async () => {
     [['graph.json'], 3, 'NOT_FOUND: There is no feed at graph.json. Ask for /graph.<format>,'],
     [['/graph.json?asOf=yesterday'], 2, 'INVALID_INPUT: "asOf" cannot be "yesterday". Write a day, as 2008-02-29.'],
     [['/network/econmy.json'], 3, "NOT_FOUND: There is nothing with the id 'econmy'. Near to it: economy"],
+    [['/graph.json', '-o', folder], 2, `INVALID_INPUT: ${folder} cannot be written: it is a folder.`],
+    [['/graph.json', '-o', ''], 2, 'INVALID_INPUT: --output cannot be written: the name is empty.'],
     [['/graph.json', '-o', nowhere], 2, `INVALID_INPUT: ${nowhere} cannot be written: the folder does not exist.`],
   ] as const) {
     const ran = await exported(...args)

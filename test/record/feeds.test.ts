@@ -37,7 +37,7 @@ test.each(['dot', 'mmd'])('the whole record is too large for %s, and the answer 
   const { errors } = JSON.parse(body) as { errors: { message: string; extensions: { code: string } }[] }
   expect([statusCode, errors[0]?.extensions.code]).toEqual([413, 'TOO_LARGE'])
   expect(errors[0]?.message).toMatch(
-    /^The graph is too large for \w+, which holds at most \d+ nodes .*Narrow it with "depth"/,
+    /^The graph is too large for \w+, which holds at most \d+ nodes .*Narrow it with "types", "relations" or "asOf"/,
   )
   expect(await textOf(`/lineage/motie.${format}`)).toContain('산업통상자원부')
 })

@@ -10,9 +10,9 @@ export const UGLY_NODES: Readonly<Record<string, { label: string; from?: string;
   'same-name': { label: '미래부' },
   nameless: { label: 'nameless' },
   law: { label: 'Law No. 1' },
-  change: { label: 'change', from: '1998-02-28' },
+  change: { label: 'replacement, 1998-02-28', from: '1998-02-28' },
   paper: { label: 'A "Short" History' },
-  figure: { label: 'figure' },
+  figure: { label: 'budget: 1200000000.5 KRW' },
 }
 
 /** What a reader must find of each edge: id, ends and relation type; parallel edges and one to itself are among them. */

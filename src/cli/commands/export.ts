@@ -3,7 +3,7 @@ import { readAddress } from '../../feed/address.ts'
 import { deliverFeed } from '../../feed/feed.ts'
 import { today } from '../../time/day.ts'
 import { openDownload, sayProgress } from '../context.ts'
-import { newFile, standardOutput } from '../output-file.ts'
+import { outputFile, standardOutput } from '../output-file.ts'
 import { onStop, stopAll } from '../stop.ts'
 
 interface Options {
@@ -21,7 +21,7 @@ export function exportCommand(): Command {
     )
     .action(async (text: string, { output }: Options) => {
       const address = readAddress(text)
-      const file = output === undefined ? standardOutput() : newFile(output)
+      const file = output === undefined ? standardOutput() : await outputFile(output)
       onStop(() => file.discard())
       await deliverFeed(await openDownload(), address, today(), ({ chunks }) => file.write(chunks))
       await file.keep()

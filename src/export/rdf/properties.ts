@@ -21,6 +21,7 @@ const STANDARD: Readonly<Record<string, StandardName>> = {
   number: 'eli:number',
   publisher: 'dc:publisher',
   title: 'dcterms:title',
+  licence: 'dc:rights',
   url: 'schema:url',
   year: 'dcterms:issued',
 }

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import type { Properties } from '../../../src/graph/graph.ts'
+import { labelOf } from '../../../src/graph/label.ts'
+
+const labelled = (properties: Properties, language?: 'EN' | 'KO') =>
+  labelOf({ id: 'a', type: 'Actor', properties, citations: [] }, language)
+
+test('a label has both names, or the one in the language that is wanted', () => {
+  const names = { nameKo: '산업자원부', nameEn: 'Ministry of Industry' }
+  expect(labelled(names)).toBe('산업자원부 (Ministry of Industry)')
+  expect([labelled(names, 'KO'), labelled(names, 'EN')]).toEqual(['산업자원부', 'Ministry of Industry'])
+  expect([labelled({ nameKo: '가' }, 'EN'), labelled({ nameEn: 'A' }, 'KO')]).toEqual(['가', 'A'])
+})
+
+test.each<[Properties, string]>([
+  [{ title: 'Law No. 1' }, 'Law No. 1'],
+  [{ text: 'Plan A came too late.' }, 'Plan A came too late.'],
+  [{ text: 'word '.repeat(40) }, `${'word '.repeat(15)}word…`],
+  [{ indicator: 'budget', value: 1200, unit: 'KRW' }, 'budget: 1200 KRW'],
+  [{ indicator: 'members' }, 'members'],
+  [{ field: 'end', value: '2012' }, 'end: 2012'],
+  [{ kind: 'COMPLEX_REORGANISATION', effective: '2013-03-23' }, 'complex reorganisation, 2013-03-23'],
+  [{ kind: 'MINISTRY' }, 'a'],
+  [{}, 'a'],
+])('without a name, %j is shown as %s', (properties, label) => {
+  expect([labelled(properties), labelled(properties, 'EN')]).toEqual([label, label])
+})
