@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from 'node:v8'
 import { CommanderError } from 'commander'
 import { AppError, ERROR_CODES, EXIT_BUG } from '../errors.ts'
 import { makeProgram } from './program.ts'
@@ -18,6 +19,9 @@ function exitCodeOf(error: unknown): number {
   return EXIT_BUG
 }
 
+// With a heap as large as that of the API, V8 learns to make new lists straight among the old objects. In a download the rows
+// in them then stay until the next full collection: 200 MB more, and a quarter of the CPU.
+setFlagsFromString('--no-allocation-site-pretenuring')
 stopOnSignals()
 try {
   await makeProgram().parseAsync()
