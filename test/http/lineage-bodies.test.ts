@@ -74,16 +74,16 @@ describe('the bodies of a lineage', () => {
       'council-c: ABSORBED > senate',
       'senate: EXISTS',
     ])
-    expect(await bodiesOf('of: "council-a"')).toEqual(['council-a: RENAMED > council-b'])
-    expect(await bodiesOf('of: "growth", depth: 1')).toEqual([
+    expect(await bodiesOf('direction: ANCESTORS, of: "council-a"')).toEqual(['council-a: RENAMED > council-b'])
+    expect(await bodiesOf('direction: ANCESTORS, of: "growth", depth: 1')).toEqual([
       'growth: EXISTS',
       'economy: SUCCEEDED > growth knowledge',
     ])
   })
 
   test('of which the data does not say what followed, or when, are unknown', async () => {
-    expect(await bodiesOf('of: "lost"')).toEqual(['lost: UNKNOWN'])
-    expect(await bodiesOf('of: "ghost"')).toEqual(['ghost: UNKNOWN'])
+    expect(await bodiesOf('direction: ANCESTORS, of: "lost"')).toEqual(['lost: UNKNOWN'])
+    expect(await bodiesOf('direction: ANCESTORS, of: "ghost"')).toEqual(['ghost: UNKNOWN'])
   })
 
   test.each(['council-a', 'council-b', 'council-c'])('are one for all names of a council, asked by %s', async (of) => {

@@ -10,20 +10,20 @@ async function reasonOf(query: string): Promise<unknown> {
 
 describe('a lineage without a step says', () => {
   test.each([
-    ['nothing where there is a step', 'of: "economy"', null],
+    ['nothing where there is a step', 'direction: ANCESTORS, of: "economy"', null],
     [
       'that nothing came before',
-      'of: "trade"',
+      'direction: ANCESTORS, of: "trade"',
       'Nothing is recorded of what came before 상무부 (Ministry of Trade) [trade]; its record begins on 1960-01-01.',
     ],
     [
       'that nothing came before, and that no one knows since when',
-      'of: "ghost"',
+      'direction: ANCESTORS, of: "ghost"',
       'Nothing is recorded of what came before 유령 위원회 [ghost]; when it began is not recorded.',
     ],
     [
       'that it was founded',
-      'of: "salt-board"',
+      'direction: ANCESTORS, of: "salt-board"',
       '=SUM(1;2) Salt, Sugar; Board [salt-board] was founded without a predecessor.',
     ],
     [
@@ -51,40 +51,40 @@ describe('a lineage without a step says', () => {
     ],
     [
       'which other kinds there are',
-      'of: "economy", changes: [SPLIT]',
+      'direction: ANCESTORS, of: "economy", changes: [SPLIT]',
       'Its changes in this direction are not among those that are asked for: RENAME (2000-03-01), ABSORPTION (2008-02-29). Leave out "changes", or ask for these.',
     ],
     [
       'when the changes were',
-      'of: "economy", to: "1999-12-31"',
+      'direction: ANCESTORS, of: "economy", to: "1999-12-31"',
       'Its changes in this direction are not among those that are asked for: RENAME (2000-03-01), ABSORPTION (2008-02-29). Leave out "to", or ask for these.',
     ],
     [
       'that all changes are later than a day before all records',
-      'of: "economy", from: "1000-01-01", to: "1001-01-01"',
+      'direction: ANCESTORS, of: "economy", from: "1000-01-01", to: "1001-01-01"',
       'Its changes in this direction are not among those that are asked for: RENAME (2000-03-01), ABSORPTION (2008-02-29). Leave out "from" and "to", or ask for these.',
     ],
     [
       'that no body is left',
-      'of: "economy", offset: 50',
+      'direction: ANCESTORS, of: "economy", offset: 50',
       'There are no more than 50 bodies. Ask with a smaller "offset".',
     ],
     [
       'that a source has no lineage',
-      'of: "smith2020"',
+      'direction: ANCESTORS, of: "smith2020"',
       'A "Short" History of Arden [smith2020] is of the type Source, which has no predecessors or successors. Ask for a body, plan, act, fund, place or concept.',
     ],
     [
       'that a change has no lineage',
-      'of: "reform-2013"',
-      'reform-2013 [reform-2013] is of the type ChangeEvent, which has no predecessors or successors. Ask for a body, plan, act, fund, place or concept.',
+      'direction: ANCESTORS, of: "reform-2013"',
+      'complex reorganisation, 2013-03-23 [reform-2013] is of the type ChangeEvent, which has no predecessors or successors. Ask for a body, plan, act, fund, place or concept.',
     ],
   ])('%s', async (_title, query, reason) => {
     expect(await reasonOf(query)).toBe(reason)
   })
 
   test('that only functions moved, and follows them when asked to', async () => {
-    const only = 'of: "science"'
+    const only = 'direction: ANCESTORS, of: "science"'
     expect(await reasonOf(only)).toBe('Only functions passed between it and other bodies. Ask with "functions: true".')
     const { lineage } = await served.data(
       `{ lineage(${only}, functions: true, depth: 1) { reason successions { kind date from { id } to { id } } } }`,

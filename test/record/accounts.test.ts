@@ -49,7 +49,7 @@ describe('a lineage', () => {
   })
 
   test('of a paper that contradicts itself follows what it says elsewhere', async () => {
-    const motie = await trace('motie', 'depth: 2, accordingTo: "cho2011"')
+    const motie = await trace('motie', 'direction: ANCESTORS, depth: 2, accordingTo: "cho2011"')
     expect(inShort(motie)).toEqual(
       expect.arrayContaining(['mocie > mke ALTERNATIVE', 'mke > motie PREFERRED', 'mic > mke PREFERRED']),
     )
@@ -58,7 +58,7 @@ describe('a lineage', () => {
   })
 
   test('of one body in a change of several differs for that body alone', async () => {
-    const mest = await trace('mest', 'depth: 1, accordingTo: "shin2009"')
+    const mest = await trace('mest', 'direction: ANCESTORS, depth: 1, accordingTo: "shin2009"')
     expect(inShort(mest)).toEqual([expect.stringMatching(/> mest PREFERRED$/)])
     expect(inShort(mest)).not.toContain('most > mest PREFERRED')
     expect(inShort(await trace('most', 'direction: DESCENDANTS, depth: 1, accordingTo: "shin2009"'))).toEqual([
