@@ -1,11 +1,10 @@
 import { edgeIdOf } from '../graph/edge-id.ts'
-import type { GraphEdge, GraphNode } from '../graph/graph.ts'
+import type { GraphNode } from '../graph/graph.ts'
 import { network, type Network, type NetworkQuery } from '../questions/network.ts'
 import type { SeenRelation } from '../questions/relations.ts'
 import { dayOf, type GivenDate } from './as-of.ts'
-import { coveredRows } from './covered.ts'
 import { nodeRow, nodeRows } from './lineage.ts'
-import { propertiesOf } from './relations.ts'
+import { relationFields } from './relations.ts'
 import type { Resolvers } from './resolver.ts'
 
 /** The arguments of the field `network`; those without a value may be null. */
@@ -36,14 +35,10 @@ export const networkResolvers: Resolvers = {
     },
   },
   NetworkEdge: {
+    ...relationFields,
     id: ({ edge }: Edge) => edgeIdOf(edge),
-    type: ({ edge }: Edge) => edge.type,
     from: ({ edge, nodes }: Edge, _args, context, info) => nodeRow('entities', nodes.get(edge.from), context, info),
     to: ({ edge, nodes }: Edge, _args, context, info) => nodeRow('entities', nodes.get(edge.to), context, info),
-    properties: (edge: Edge, _args, context, info) => propertiesOf(edge, context, info),
-    date: ({ edge }: Edge) => edge.properties.date,
-    kind: ({ edge }: Edge) => edge.properties.kind,
-    citations: ({ edge }: { edge: GraphEdge }, _args, context, info) => coveredRows(edge.citations, context, info),
   },
 }
 

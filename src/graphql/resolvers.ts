@@ -17,7 +17,7 @@ import { diffResolvers } from './diff.ts'
 import { disputesOf } from './disputed.ts'
 import { explainResolvers } from './explain.ts'
 import { heirsResolvers, inherited } from './heirs.ts'
-import { directionOf, otherEnd, propertiesOf, relationsOf } from './relations.ts'
+import { directionOf, otherEnd, relationFields, relationsOf } from './relations.ts'
 import { lineageResolvers, nodeRow } from './lineage.ts'
 import { networkResolvers } from './network.ts'
 import { orphansResolvers } from './orphans.ts'
@@ -97,15 +97,11 @@ const short: Resolvers = {
     relation: ({ edge }: Statement) => edge && { edge, of: edge.from },
   },
   AnyRelation: {
+    ...relationFields,
     id: ({ edge }: SeenRelation) => edge.id,
-    type: ({ edge }: SeenRelation) => edge.type,
     direction: directionOf,
     of: ({ of }: SeenRelation, _args, context, info) => loadNode('entities', of, context, info),
     other: (relation: SeenRelation, _args, context, info) => loadNode('entities', otherEnd(relation), context, info),
-    properties: (relation: SeenRelation, _args, context, info) => propertiesOf(relation, context, info),
-    date: ({ edge }: SeenRelation) => edge.properties.date,
-    kind: ({ edge }: SeenRelation) => edge.properties.kind,
-    citations: ({ edge }: SeenRelation, _args, context, info) => coveredRows(edge.citations, context, info),
   },
   SearchHit: {
     until: ({ end }: SearchHit) => untilOf(end),

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { LRUCache } from 'lru-cache'
 import { recordOf, type RequestRecord } from '../observe/request-record.ts'
 import type { OpenAccess } from '../questions/ask.ts'
+import { today } from '../time/day.ts'
 import { makeKnownState } from './known-state.ts'
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>
@@ -79,8 +80,7 @@ function keyOf({ method, headers, body, url }: FastifyRequest): string | undefin
   if (method === 'HEAD') return undefined
   const asked = method === 'POST' ? body : url
   try {
-    const today = new Date().toISOString().slice(0, 10)
-    return JSON.stringify([today, method, HEADERS.map((name) => headers[name] ?? null), asked], withSortedKeys)
+    return JSON.stringify([today(), method, HEADERS.map((name) => headers[name] ?? null), asked], withSortedKeys)
   } catch (error) {
     if (error instanceof RangeError) return undefined
     throw error

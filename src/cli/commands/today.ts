@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { today, type Today } from '../../questions/today.ts'
-import { realDay } from '../../time/day.ts'
+import { realDay, today as currentDay } from '../../time/day.ts'
 import { openAccess, say, sayJson } from '../context.ts'
 import { heirsTree } from '../heir-branch.ts'
 import { paintFor } from '../paint.ts'
@@ -20,7 +20,7 @@ export function todayCommand(): Command {
     .option('--at <day>', 'another day than today, as 2014-01-01')
     .option('--json', 'print the answer as JSON')
     .action(async (of: string, { at, json }: Options) => {
-      const day = at === undefined ? new Date().toISOString().slice(0, 10) : realDay('--at', at)
+      const day = at === undefined ? currentDay() : realDay('--at', at)
       const { ask } = await openAccess()
       const found = await ask(today, { of, day })
       if (json) sayJson(found)
