@@ -51,6 +51,8 @@ export interface Format {
   most?: Readonly<{ nodes: number; edges: number }>
   /** Whether it shows change events and laws: a lineage then has them too, as nodes. */
   showsEvents?: boolean
+  /** Whether it can mark days of a lineage. */
+  marksDays?: boolean
   /** Which part of the graph it writes; both where it is absent. */
   part?: 'NODES' | 'EDGES'
   /** Writes the file piece by piece. The same graph and sheet give the same bytes. */

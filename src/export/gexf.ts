@@ -4,7 +4,7 @@ import { existenceOf } from './existence.ts'
 import { writeText, type FileHead, type Format, type Sheet, type Writer } from './format.ts'
 import { headLines } from './head-lines.ts'
 import { typeColours } from './type-colours.ts'
-import { xmlText } from './xml.ts'
+import { escaped } from '../page/markup.ts'
 
 /** GEXF, the XML of Gephi: nodes and edges with the days on which each is there, and all that is known in columns. */
 export const GEXF: Format = {
@@ -64,13 +64,13 @@ ${declaration('edge', edges, version)}
 `,
     node: (node) => `<node${nodeText(node)}${looks.get(node.type) ?? ''}</node>\n`,
     turn: () => '</nodes>\n<edges>\n',
-    edge: (edge) => `<edge${version.hasKind ? ` kind="${xmlText(edge.type)}"` : ''}${edgeText(edge)}</edge>\n`,
+    edge: (edge) => `<edge${version.hasKind ? ` kind="${escaped(edge.type)}"` : ''}${edgeText(edge)}</edge>\n`,
     end: () => '</edges>\n</graph>\n</gexf>\n',
   }
 }
 
 function metaText(head: FileHead): string {
-  const description = headLines(head).map(xmlText).join('\n')
+  const description = headLines(head).map(escaped).join('\n')
   return `<meta lastmodifieddate="${head.retrieved}">
 <creator>Jokbo</creator>
 <description>${description}</description>
@@ -101,7 +101,7 @@ function elementText<Element extends GraphNode | GraphEdge>(
   let text = ''
   const visit = (value: PropertyValue, index: number) => {
     const written = typeof value === 'object' ? listText(value) : String(value)
-    text += (openings[index] ?? '') + xmlText(written)
+    text += (openings[index] ?? '') + escaped(written)
   }
   return (element) => {
     text = daysText(element)

@@ -2,7 +2,7 @@ import type { PropertyValue } from '../graph/graph.ts'
 import { edgeIdOf } from '../graph/edge-id.ts'
 import { edgeTable, nodeTable, type Column, type Table } from './columns.ts'
 import { writeText, type FileHead, type Format, type Sheet, type Writer } from './format.ts'
-import { xmlText } from './xml.ts'
+import { escaped } from '../page/markup.ts'
 import { openYed, YED_KEYS, YED_NAMESPACE } from './yed.ts'
 
 /**
@@ -28,10 +28,10 @@ function open(sheet: Sheet): Writer {
 ${keysOf('graph', headColumns(sheet.head))}${keysOf('node', nodes.columns)}${keysOf('edge', edges.columns)}${yed ? YED_KEYS : ''}<graph id="graph" edgedefault="directed">
 ${headData(sheet.head)}
 `,
-    node: (node) => `<node id="${xmlText(node.id)}">${nodeData(node)}${yed ? yed.node(node) : ''}</node>\n`,
+    node: (node) => `<node id="${escaped(node.id)}">${nodeData(node)}${yed ? yed.node(node) : ''}</node>\n`,
     turn: () => '',
     edge: (edge) =>
-      `<edge id="${xmlText(edgeIdOf(edge).replaceAll('/', ':'))}" source="${xmlText(edge.from)}" target="${xmlText(edge.to)}">${edgeData(edge)}${yed ? yed.edge(edge) : ''}</edge>\n`,
+      `<edge id="${escaped(edgeIdOf(edge).replaceAll('/', ':'))}" source="${escaped(edge.from)}" target="${escaped(edge.to)}">${edgeData(edge)}${yed ? yed.edge(edge) : ''}</edge>\n`,
     end: () => '</graph>\n</graphml>\n',
   }
 }
@@ -88,8 +88,8 @@ function dataOf<Element>(of: 'node' | 'edge', { columns, each }: Table<Element>)
 }
 
 function valueText(value: PropertyValue): string {
-  if (typeof value === 'string') return xmlText(value)
-  return typeof value === 'object' ? xmlText(JSON.stringify(value)) : String(value)
+  if (typeof value === 'string') return escaped(value)
+  return typeof value === 'object' ? escaped(JSON.stringify(value)) : String(value)
 }
 
 function headColumns(head: FileHead): Column[] {

@@ -4,7 +4,7 @@ import { relationLabel } from './columns.ts'
 import type { Sheet } from './format.ts'
 import { hexOf } from './hex.ts'
 import { typeColours, type Colour } from './type-colours.ts'
-import { xmlText } from './xml.ts'
+import { escaped } from '../page/markup.ts'
 
 /** The namespace of yEd's own elements, as an attribute of the root. */
 export const YED_NAMESPACE = ' xmlns:y="http://www.yworks.com/xml/graphml"'
@@ -37,13 +37,13 @@ export function openYed(sheet: Sheet): Yed {
       const label = labelOf(node, sheet.language)
       const width = Math.ceil(widthOf(label)) + GAP
       const { fill, ink } = fills.get(node.type) ?? UNKNOWN
-      const text = `<data key="look"><y:ShapeNode><y:Geometry height="${HEIGHT}" width="${width}" x="${x}" y="${y}"/><y:Fill color="${fill}" transparent="false"/><y:BorderStyle color="#555555" type="line" width="1"/><y:NodeLabel fontSize="${FONT}" textColor="${ink}">${xmlText(label)}</y:NodeLabel><y:Shape type="roundrectangle"/></y:ShapeNode></data>`
+      const text = `<data key="look"><y:ShapeNode><y:Geometry height="${HEIGHT}" width="${width}" x="${x}" y="${y}"/><y:Fill color="${fill}" transparent="false"/><y:BorderStyle color="#555555" type="line" width="1"/><y:NodeLabel fontSize="${FONT}" textColor="${ink}">${escaped(label)}</y:NodeLabel><y:Shape type="roundrectangle"/></y:ShapeNode></data>`
       x += width + GAP
       if (x > ROW) [x, y] = [0, y + HEIGHT + GAP]
       return text
     },
     edge: ({ type }) =>
-      `<data key="line"><y:PolyLineEdge><y:LineStyle color="#777777" type="line" width="1"/><y:Arrows source="none" target="standard"/><y:EdgeLabel fontSize="${FONT - 2}">${xmlText(relationLabel(type))}</y:EdgeLabel></y:PolyLineEdge></data>`,
+      `<data key="line"><y:PolyLineEdge><y:LineStyle color="#777777" type="line" width="1"/><y:Arrows source="none" target="standard"/><y:EdgeLabel fontSize="${FONT - 2}">${escaped(relationLabel(type))}</y:EdgeLabel></y:PolyLineEdge></data>`,
   }
 }
 

@@ -58,7 +58,12 @@ function formatOf(name: string): Format {
   throw new AppError('UNSUPPORTED_FORMAT', `${what} Formats: ${[...FORMATS.keys()].join(', ')}.`)
 }
 
-function givenOf(query: string): Map<string, string> {
+/**
+ * The parameters of a query string.
+ *
+ * @throws AppError INVALID_INPUT for one that is given twice
+ */
+export function givenOf(query: string): Map<string, string> {
   const given = new Map<string, string>()
   for (const [name, value] of new URLSearchParams(query)) {
     if (given.has(name))

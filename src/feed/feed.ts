@@ -46,16 +46,16 @@ export async function deliverFeed(
   day: string,
   write: (file: FeedFile) => Promise<void>,
 ): Promise<void> {
+  const { view, id, format } = address
   const given = readGiven(address)
   const options = readOptions(address)
   const writeFound = async (found: Found) => {
     const graph = partOf(found.graph, address)
-    const isBounded = address.format.most !== undefined
+    const isBounded = format.most !== undefined
     const held = isBounded ? streamOf(await collected(graph, address)) : graph
     const sheet = { ...sheetOf(address, given, found, day), options }
-    await write({ names: namesOf(address, found), chunks: address.format.write(held, sheet) })
+    await write({ names: namesOf(address, found), chunks: format.write(held, sheet) })
   }
-  const { view, id, format } = address
   if (view === 'graph') {
     const query = { ...sliceOf(given), citations: given.sources === true }
     return deliver(wholeGraph, query, (graph) => writeFound({ graph, ...NO_CENTRE }))

@@ -1,7 +1,7 @@
 import type { Format } from '../export/format.ts'
 import { FORMATS } from '../export/formats.ts'
 import { htmlDocument } from '../page/document.ts'
-import { htmlText } from '../page/html.ts'
+import { escaped, Markup } from '../page/markup.ts'
 import { parameterMeanings, type ParameterMeaning } from './meanings.ts'
 import { EXAMPLE_ID, tools, type Tool } from './tools.ts'
 
@@ -14,14 +14,16 @@ export function feedsPage(server: string): string {
   const rows = [...FORMATS.values()].map(formatRow)
   return htmlDocument({
     title: 'Feeds of Jokbo',
-    body: `${INTRODUCTION}
+    language: 'en',
+    main: new Markup(`${INTRODUCTION}
 ${section('formats', 'Formats', `${FORMATS_HEAD}${rows.join('\n')}\n</tbody>\n</table>`)}
 ${section('parameters', 'Parameters', [PARAMETERS_HEAD, ...parameterMeanings().map(parameterEntry)].join('\n'))}
-${section('tools', 'Open a feed in', tools(server).map(toolEntry).join('\n'))}`,
+${section('tools', 'Open a feed in', tools(server).map(toolEntry).join('\n'))}`),
   })
 }
 
-const INTRODUCTION = `<p>A feed is an address that gives data as a file, always the newest: <code>/graph.&lt;format&gt;</code> all of it,
+const INTRODUCTION = `<h1>Feeds of Jokbo</h1>
+<p>A feed is an address that gives data as a file, always the newest: <code>/graph.&lt;format&gt;</code> all of it,
 <code>/network/&lt;id&gt;.&lt;format&gt;</code> what is around one thing, <code>/lineage/&lt;id&gt;.&lt;format&gt;</code> where it came from and
 what it became. Examples are about <code>${EXAMPLE_ID}</code>, the Ministry of Commerce, Industry and Energy of Korea in the data that
 comes with Jokbo; with other data, put an id of yours.</p>
@@ -43,12 +45,12 @@ function section(id: string, title: string, content: string): string {
 }
 
 function formatRow({ name, for: readers, options, most }: Format): string {
-  const code = `<code>${htmlText(name)}</code>`
+  const code = `<code>${escaped(name)}</code>`
   const own = Object.entries(options).map(
-    ([option, values]) => `<code>${htmlText(option)}</code>: ${htmlText(values.join(' or '))}`,
+    ([option, values]) => `<code>${escaped(option)}</code>: ${escaped(values.join(' or '))}`,
   )
   const size = most ? [`at most ${counted(most.nodes)} nodes, ${counted(most.edges)} edges`] : []
-  return `<tr><th scope="row">${code}</th><td>${htmlText(readers)}<br>${examplesOf(name, most)}</td><td>${[...own, ...size].join('<br>')}</td></tr>`
+  return `<tr><th scope="row">${code}</th><td>${escaped(readers)}<br>${examplesOf(name, most)}</td><td>${[...own, ...size].join('<br>')}</td></tr>`
 }
 
 /** The whole graph is no example for a picture of few nodes. */
@@ -57,7 +59,7 @@ function examplesOf(format: string, most: Format['most']): string {
   return [...whole, `network/${EXAMPLE_ID}`, `lineage/${EXAMPLE_ID}`]
     .map((path) => {
       const [view = ''] = path.split('/')
-      return `<a href="${path}.${htmlText(format)}" aria-label="${view} as ${htmlText(format)}">${view}</a>`
+      return `<a href="${path}.${escaped(format)}" aria-label="${view} as ${escaped(format)}">${view}</a>`
     })
     .join(' · ')
 }
@@ -69,10 +71,10 @@ function counted(count: number): string {
 function parameterEntry({ name, meaning, allowed, default: without, views }: ParameterMeaning): string {
   return `<section id="parameter-${name}">
 <h3><code>${name}</code></h3>
-<p>${htmlText(meaning)}</p>
+<p>${escaped(meaning)}</p>
 <dl>
-<dt>Without it</dt><dd>${htmlText(without)}</dd>
-<dt>Values</dt><dd>${htmlText(allowed)}</dd>
+<dt>Without it</dt><dd>${escaped(without)}</dd>
+<dt>Values</dt><dd>${escaped(allowed)}</dd>
 <dt>Of</dt><dd>${views.join(', ')}</dd>
 </dl>
 </section>`
@@ -80,10 +82,10 @@ function parameterEntry({ name, meaning, allowed, default: without, views }: Par
 
 function toolEntry({ name, how, lines, link }: Tool): string {
   const opening =
-    link === undefined ? '' : `\n<p><a href="${htmlText(link)}" rel="noreferrer">Open in ${htmlText(name)}</a></p>`
+    link === undefined ? '' : `\n<p><a href="${escaped(link)}" rel="noreferrer">Open in ${escaped(name)}</a></p>`
   return `<section id="${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}">
-<h3>${htmlText(name)}</h3>
-<p>${htmlText(how)}</p>
-<pre><code>${htmlText(lines)}</code></pre>${opening}
+<h3>${escaped(name)}</h3>
+<p>${escaped(how)}</p>
+<pre><code>${escaped(lines)}</code></pre>${opening}
 </section>`
 }

@@ -19,6 +19,8 @@ export const PARAMETERS = {
   to: day(),
   language: oneOf(['EN', 'KO']),
   sources: yesOrNo(),
+  day: day(),
+  compare: day(),
 } as const
 
 /** The name of a parameter of the slice. */
@@ -26,6 +28,9 @@ export type ParameterName = keyof typeof PARAMETERS
 
 /** The parameters that are given, read; absent ones are absent. */
 export type Given = { [Key in ParameterName]?: (typeof PARAMETERS)[Key] extends Parameter<infer Value> ? Value : never }
+
+/** The parameters of pictures and pages of a lineage: days that are marked, which leave nothing out. */
+export const MARKS = ['day', 'compare'] as const satisfies readonly ParameterName[]
 
 const ALWAYS = ['asOf', 'certainty', 'from', 'to', 'language', 'sources'] as const
 
@@ -36,19 +41,24 @@ export const TAKEN: Readonly<Record<View, readonly ParameterName[]>> = {
   lineage: ['direction', 'depth', 'changes', 'renames', 'functions', ...ALWAYS],
 }
 
+/** An address, or that of a page, which has no format. */
+export type AskedParameters = Pick<Address, 'view' | 'given'> & { format?: Address['format'] }
+
 /**
  * Reads the parameters of the slice.
  *
  * @throws AppError INVALID_INPUT for a parameter that the address does not take, with those that it does, and for a value
  *   that is not allowed, with those that are
  */
-export function readGiven({ view, given, format }: Address): Given {
-  const own = Object.keys(format.options)
+export function readGiven({ view, given, format }: AskedParameters): Given {
+  const own = Object.keys(format?.options ?? {})
+  const isMarked = view === 'lineage' && (format === undefined || format.marksDays === true)
+  const allowed = [...TAKEN[view], ...(isMarked ? MARKS : [])]
   const read: Record<string, unknown> = {}
   for (const [name, text] of given) {
-    const taken = TAKEN[view].find((one) => one === name)
+    const taken = allowed.find((one) => one === name)
     if (taken !== undefined) read[name] = valueOf<unknown>(name, text, PARAMETERS[taken])
-    else if (!own.includes(name)) throw unknownParameter(name, view, [...TAKEN[view], ...own])
+    else if (!own.includes(name)) throw unknownParameter(name, view, [...allowed, ...own])
   }
   return read
 }

@@ -1,5 +1,5 @@
 import type { View } from './address.ts'
-import { PARAMETERS, TAKEN, type ParameterName } from './given.ts'
+import { MARKS, PARAMETERS, TAKEN, type ParameterName } from './given.ts'
 import { DEFAULTS } from './slice.ts'
 
 /** A parameter of the slice, for people. */
@@ -47,6 +47,11 @@ const MEANINGS: Readonly<Record<ParameterName, readonly [meaning: string, withou
   to: ['The same with this day or earlier.', 'any time'],
   language: ['The language of labels.', 'both: 한국어 (English)'],
   sources: ['With 1, each node and each relation has its citations.', '0'],
+  day: [
+    'In pictures and pages of a lineage: a day that is marked. What did not exist then is drawn in grey; nothing is left out.',
+    'none',
+  ],
+  compare: ['A second day beside "day": what began and what ended between the two is marked.', 'none'],
 }
 
 /** Every parameter of the slice, for people. */
@@ -54,8 +59,12 @@ export function parameterMeanings(): ParameterMeaning[] {
   return names().map((name) => {
     const [meaning, without] = MEANINGS[name]
     const allowed = PARAMETERS[name].allowed()
-    return { name, meaning, default: without, allowed, views: views().filter((view) => TAKEN[view].includes(name)) }
+    return { name, meaning, default: without, allowed, views: views().filter((view) => takes(view, name)) }
   })
+}
+
+function takes(view: View, name: ParameterName): boolean {
+  return TAKEN[view].includes(name) || (view === 'lineage' && MARKS.some((mark) => mark === name))
 }
 
 function names(): ParameterName[] {

@@ -23,6 +23,7 @@ import { addPages } from './pages.ts'
 import { openScopes } from './request-scope.ts'
 import { addRoutes, PROBE_LIMIT } from './routes.ts'
 import { answerErrors } from './send-error.ts'
+import { addSite } from './site.ts'
 import { stopGracefully } from './stop.ts'
 
 /** What the HTTP server needs. */
@@ -67,7 +68,9 @@ export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
   await compressAnswers(app)
   const addOtherMethods = collectRoutes(app)
   await addGraphql(app, { open, schema, deadline, limits })
-  addRoutes(app, { instance, metrics })
+  const site = { program, today, deadline }
+  addRoutes(app, { instance, metrics, site })
+  addSite(app, site)
   addFeeds(app, { program, today })
   addPages(app)
   addOtherMethods()

@@ -1,22 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { createHash } from 'node:crypto'
 import { vocabularyPage } from '../export/rdf/vocabulary-page.ts'
 import { vocabularyTurtle } from '../export/rdf/vocabulary.ts'
 import { feedsPage } from '../feed/feeds-page.ts'
-import { PAGE_STYLE } from '../page/style.ts'
 import { schemaFile } from '../schema-file.ts'
 import { etagOf, isKnown } from './etag.ts'
 import { varyBy } from './headers.ts'
 import { ownAddress } from './own-address.ts'
-
-/** What a page may do: have its one style, and nothing else. */
-const POLICY = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(PAGE_STYLE).digest('base64')}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+import { TEXT_POLICY } from './page-policy.ts'
 
 /** Adds the pages about files: feeds, and their vocabulary, which is there in Turtle too. */
 export function addPages(app: FastifyInstance): void {
@@ -37,7 +27,7 @@ function once(make: () => string): () => string {
 }
 
 function sendPage(request: FastifyRequest, reply: FastifyReply, page: string): FastifyReply {
-  void reply.header('content-security-policy', POLICY)
+  void reply.header('content-security-policy', TEXT_POLICY)
   return sendText(request, reply, 'text/html; charset=utf-8', page)
 }
 

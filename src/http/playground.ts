@@ -2,6 +2,7 @@ import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { existsSync, readFileSync } from 'node:fs'
 import { packagePath } from '../package-root.ts'
+import { asksForPage } from './asks-for-page.ts'
 import { varyBy } from './headers.ts'
 
 /**
@@ -50,9 +51,4 @@ export async function addPlayground(
       .type('text/html; charset=utf-8')
       .send(page)
   }
-}
-
-/** Browsers name HTML when they open a page; GraphQL clients name JSON or take anything. */
-function asksForPage({ method, headers: { accept = '' } }: FastifyRequest): boolean {
-  return ['GET', 'HEAD'].includes(method) && accept.includes('text/html') && !accept.includes('json')
 }

@@ -3,11 +3,20 @@ import { AppError } from '../errors.ts'
 import type { Metrics } from '../observe/metrics.ts'
 import type { Access } from '../questions/ask.ts'
 import { assertComplete, readiness } from '../questions/readiness.ts'
+import { homePage } from '../site/home.ts'
+import { asksForPage } from './asks-for-page.ts'
+import { varyBy } from './headers.ts'
 import { scopeOf, type ScopeRule } from './request-scope.ts'
+import { sendSitePage, type SiteParts } from './site.ts'
 
 /** Addresses of the server; `/` lists them. */
 export const ROUTES = {
-  '/': 'what is here',
+  '/': 'what is here; a browser gets the first page',
+  '/search?text=<text>': 'things and texts that are found, as a page',
+  '/entity/<id>': 'everything that is stated of one thing, as a page',
+  '/source/<id>': 'what the data takes from one document, as a page',
+  '/lineage/<id>': 'the picture of a lineage with its table, as a page',
+  '/network/<id>': 'the picture of a network with its table, as a page',
   '/graphql': 'the GraphQL API; a browser gets the playground',
   '/graph.<format>': 'the whole graph as a file',
   '/network/<id>.<format>': 'what is around one thing, as a file',
@@ -31,11 +40,15 @@ export interface RouteParts {
   /** Id of this process, by which a second start finds it. */
   instance: string
   metrics: Metrics
+  site: SiteParts
 }
 
 /** Adds the plain addresses: index, liveness, readiness and metrics. */
-export function addRoutes(app: FastifyInstance, { instance, metrics }: RouteParts): void {
-  app.get('/', () => ({ name: 'Jokbo', addresses: ROUTES }))
+export function addRoutes(app: FastifyInstance, { instance, metrics, site }: RouteParts): void {
+  app.get('/', { config: { scope: { slot: 'query', deadline: site.deadline } } }, (request, reply) => {
+    varyBy(reply, 'accept')
+    return asksForPage(request) ? sendSitePage(request, reply, homePage, site) : { name: 'Jokbo', addresses: ROUTES }
+  })
   app.get('/healthz', { config: { scope: { slot: 'none' } } }, () => ({ status: 'ok', instance }))
   app.get('/readyz', { config: { scope: PROBE } }, async (request) => ({
     status: 'ready',

@@ -1,9 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { AppError } from '../errors.ts'
+import { asksForPage } from './asks-for-page.ts'
 import { errorAnswer, type ErrorAnswer } from './error-answer.ts'
 import { recordOf } from '../observe/request-record.ts'
+import { varyBy } from './headers.ts'
+import { sendErrorPage } from './send-error-page.ts'
 
-/** Answers errors outside GraphQL in the shape of GraphQL errors, and logs each that is not a fault of the caller. */
+/**
+ * Answers errors outside GraphQL, and logs each that is not a fault of the caller. A browser gets a page, any other caller
+ * the shape of GraphQL errors.
+ */
 export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => {
     const { status } = answerTo(error, request)
@@ -29,7 +35,9 @@ export function answerErrors(app: FastifyInstance): void {
 export function sendError(request: FastifyRequest, reply: FastifyReply, error: unknown, status?: number): FastifyReply {
   const answer = answerTo(error, request)
   recordOf(request).code = answer.code
-  return reply.status(status ?? answer.status).send(answer.body)
+  void reply.status(status ?? answer.status)
+  varyBy(reply, 'accept')
+  return asksForPage(request) ? sendErrorPage(request, reply, answer) : reply.send(answer.body)
 }
 
 function answerTo(error: unknown, { routeOptions }: FastifyRequest): ErrorAnswer {

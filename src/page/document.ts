@@ -1,31 +1,36 @@
-import { htmlText } from './html.ts'
+import { Markup, markup } from './markup.ts'
 import { PAGE_STYLE } from './style.ts'
 
 /** What differs between pages. */
 export interface Page {
   title: string
-  /** More of the head of the document, as HTML. */
-  head?: string
-  /** What stands below the title, as HTML. */
-  body: string
+  /** Code of the language of the page, as `en`. */
+  language: string
+  /** More of the head of the document. */
+  head?: Markup
+  /** What stands above the main part. */
+  header?: Markup
+  /** The main part, with a heading of the first level. */
+  main: Markup
+  /** What stands below it. */
+  footer?: Markup
 }
 
-/** A page as an HTML document. It has no script, no style but {@link PAGE_STYLE}, and asks for nothing else. */
-export function htmlDocument({ title, head = '', body }: Page): string {
-  return `<!doctype html>
-<html lang="en">
+/** A page as an HTML document. It has no script of its own, and no style but {@link PAGE_STYLE}. */
+export function htmlDocument({ title, language, head, header, main, footer }: Page): string {
+  return markup`<!doctype html>
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${htmlText(title)}</title>
-${head}<style>${PAGE_STYLE}</style>
+<title>${title}</title>
+${head}<style>${new Markup(PAGE_STYLE)}</style>
 </head>
 <body>
-<main>
-<h1>${htmlText(title)}</h1>
-${body}
+${header}<main id="main">
+${main}
 </main>
-</body>
+${footer}</body>
 </html>
-`
+`.text
 }

@@ -4,7 +4,7 @@ export const PAGE_STYLE = `
 @media (prefers-color-scheme: dark) {
   :root { --text: #e8e8e8; --faint: #b0b0b0; --page: #16181c; --line: #3a3d44; --link: #8ab8f0 }
 }
-body { margin: 0 auto; padding: 1rem; max-width: 60rem; color: var(--text); background: var(--page);
+body { margin: 0 auto; padding: 1rem; max-width: 75rem; color: var(--text); background: var(--page);
   font: 1rem/1.5 system-ui, "Noto Sans KR", "Apple SD Gothic Neo", "Malgun Gothic", sans-serif; word-break: keep-all }
 a { color: var(--link) }
 code, pre { font-family: ui-monospace, monospace; font-size: 0.9em; overflow-wrap: anywhere }
@@ -18,5 +18,17 @@ table { width: 100%; border-collapse: collapse }
 th, td { padding: 0.5rem 0.75rem 0.5rem 0; border-top: 1px solid var(--line); text-align: left; vertical-align: top }
 th code { white-space: nowrap }
 thead th { border: 0; color: var(--faint); font-weight: normal }
+body > header { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: center; padding-bottom: 0.75rem; border-bottom: 1px solid var(--line) }
+body > footer { margin-top: 2rem; padding-top: 0.5rem; border-top: 1px solid var(--line); color: var(--faint); font-size: 0.9rem }
+.brand { font-weight: bold; text-decoration: none }
+.skip { position: absolute; left: -100rem }
+.skip:focus { left: 1rem; background: var(--page); padding: 0.5rem }
+form[role=search] { display: flex; flex: 1 1 16rem; gap: 0.5rem }
+input[type=search] { flex: 1; min-width: 0 }
+input, select, button { font: inherit; padding: 0.3rem 0.6rem; color: inherit; background: var(--page); border: 1px solid var(--faint); border-radius: 0.25rem }
+:focus-visible { outline: 2px solid var(--link); outline-offset: 2px }
+.wide { overflow-x: auto }
+.faint { color: var(--faint) }
+@media print { body > header, form, nav { display: none } }
 :target { outline: 2px solid var(--link); outline-offset: 0.25rem }
 `

@@ -24,7 +24,7 @@ describe('a page', () => {
       .update(styles[0] ?? '')
       .digest('base64')
     expect(headers['content-security-policy']).toBe(
-      `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+      `default-src 'none'; style-src 'sha256-${hash}'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'`,
     )
     expect(body).not.toMatch(/<script|<img|<link rel="(?!alternate)| style=| on\w+=/)
   })

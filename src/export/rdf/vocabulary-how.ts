@@ -1,4 +1,4 @@
-import { htmlText } from '../../page/html.ts'
+import { escaped } from '../../page/markup.ts'
 import { PREFIXES } from './namespaces.ts'
 
 /** A question to a file, as the page shows it. */
@@ -37,7 +37,7 @@ export const VOCABULARY_QUERIES: readonly Query[] = [
 ]
 
 const QUERIES = VOCABULARY_QUERIES.map(
-  ({ question, text }) => `<h3>${htmlText(question)}</h3>\n<pre><code>${htmlText(text)}</code></pre>`,
+  ({ question, text }) => `<h3>${escaped(question)}</h3>\n<pre><code>${escaped(text)}</code></pre>`,
 )
 
 const LINES = Object.entries(PREFIXES).map(([prefix, iri]) => `PREFIX ${prefix}: &lt;${iri}&gt;`)

@@ -1,6 +1,6 @@
 import type { NamedNode } from 'n3'
 import { htmlDocument } from '../../page/document.ts'
-import { htmlText } from '../../page/html.ts'
+import { escaped, Markup } from '../../page/markup.ts'
 import type { RelationGroup } from '../../vocabulary/relations.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import { term } from './iri.ts'
@@ -24,8 +24,9 @@ export function vocabularyPage(vocabulary: Vocabulary): string {
   ]
   return htmlDocument({
     title: 'Vocabulary of Jokbo',
-    head: '<link rel="alternate" type="text/turtle" href="vocabulary.ttl">\n',
-    body: `${VOCABULARY_HOW}\n${sections.join('\n')}`,
+    language: 'en',
+    head: new Markup('<link rel="alternate" type="text/turtle" href="vocabulary.ttl">\n'),
+    main: new Markup(`<h1>Vocabulary of Jokbo</h1>\n${VOCABULARY_HOW}\n${sections.join('\n')}`),
   })
 }
 
@@ -44,9 +45,9 @@ type Rows = readonly (readonly [string, string])[]
 
 function entry({ name, meaning }: Term, rows: Rows): string {
   const lines = rows.filter(([, value]) => value !== '').map(([title, value]) => `<dt>${title}</dt><dd>${value}</dd>`)
-  return `<section id="${htmlText(name)}">
-<h3><code>${htmlText(name)}</code> ${htmlText(wordsOf(name))}</h3>
-<p>${htmlText(meaning)}</p>
+  return `<section id="${escaped(name)}">
+<h3><code>${escaped(name)}</code> ${escaped(wordsOf(name))}</h3>
+<p>${escaped(meaning)}</p>
 <dl>
 ${lines.join('\n')}
 </dl>
@@ -77,8 +78,8 @@ function relationEntry({ relation, published, isSame, ...own }: RelationTerm): s
     ['From', links(from)],
     ['To', links(to)],
     ['Time', isState ? 'It lasts, and no longer than either of its ends.' : 'It has happened, and stays true.'],
-    ['Verbs', htmlText(verbs.join(', '))],
-    ['Example', htmlText(example)],
+    ['Verbs', escaped(verbs.join(', '))],
+    ['Example', escaped(example)],
   ])
 }
 
@@ -86,13 +87,13 @@ function list(terms: readonly Term[]): string {
   if (terms.length === 0) return ''
   const items = terms.map(({ name, meaning, published }) => {
     const also = published === undefined ? '' : ` Also ${shortCode(published)}.`
-    return `<li id="${htmlText(name)}"><code>${htmlText(name)}</code> ${htmlText(meaning)}.${also}</li>`
+    return `<li id="${escaped(name)}"><code>${escaped(name)}</code> ${escaped(meaning)}.${also}</li>`
   })
   return `<ul>${items.join('')}</ul>`
 }
 
 function links(names: readonly string[]): string {
-  return names.map((name) => `<a href="#${htmlText(name)}">${htmlText(name)}</a>`).join(', ')
+  return names.map((name) => `<a href="#${escaped(name)}">${escaped(name)}</a>`).join(', ')
 }
 
 function shortCode(iri: NamedNode | undefined): string {
@@ -104,5 +105,5 @@ function iriCode({ name }: Pick<Term, 'name'>): string {
 }
 
 function code(text: string): string {
-  return `<code>${htmlText(text)}</code>`
+  return `<code>${escaped(text)}</code>`
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { xmlText } from '../../../src/export/xml.ts'
+import { escaped } from '../../../src/page/markup.ts'
 import { inXml } from '../../support/in-xml.ts'
 import { someUglyText } from '../../support/ugly-strings.ts'
 
@@ -22,7 +22,7 @@ function fail(name: string): never {
 test('a parser reads any text again as it was, in a text and in an attribute, but for what XML forbids', () => {
   fc.assert(
     fc.property(someUglyText, (text) => {
-      const written = xmlText(text)
+      const written = escaped(text)
       expect(written).not.toMatch(/[<>"\t\r\n]|&(?!#\d+;|amp;|lt;|gt;|quot;)/)
       expect(inXml(written)).toBe(written)
       expect(attributeRead(written)).toBe(inXml(text))
@@ -31,7 +31,7 @@ test('a parser reads any text again as it was, in a text and in an attribute, bu
 })
 
 test('plain text is written as it is, and only what must be is replaced', () => {
-  expect(xmlText("산업통상자원부, 'Ministry' \u{1F600}")).toBe("산업통상자원부, 'Ministry' \u{1F600}")
-  expect(xmlText('a & <b> "c"\t\r\n')).toBe('a &amp; &lt;b&gt; &quot;c&quot;&#9;&#13;&#10;')
-  expect(xmlText('\u0000 \u001F \uFFFE \uFFFF \uD83D \uDE00')).toBe('\uFFFD \uFFFD \uFFFD \uFFFD \uFFFD \uFFFD')
+  expect(escaped("산업통상자원부, 'Ministry' \u{1F600}")).toBe("산업통상자원부, 'Ministry' \u{1F600}")
+  expect(escaped('a & <b> "c"\t\r\n')).toBe('a &amp; &lt;b&gt; &quot;c&quot;&#9;&#13;&#10;')
+  expect(escaped('\u0000 \u001F \uFFFE \uFFFF \uD83D \uDE00')).toBe('\uFFFD \uFFFD \uFFFD \uFFFD \uFFFD \uFFFD')
 })

@@ -1,0 +1,11 @@
+import type { MakePage } from './page-request.ts'
+
+/** A page of the site. */
+export interface PageRoute {
+  /** Its path; `:id` stands for an id, which has no dot. */
+  path: string
+  make: MakePage
+}
+
+/** Every page but the first, which has the address `/`. */
+export const PAGES: readonly PageRoute[] = []
