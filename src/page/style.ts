@@ -29,6 +29,11 @@ input, select, button { font: inherit; padding: 0.3rem 0.6rem; color: inherit; b
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px }
 .wide { overflow-x: auto }
 .faint { color: var(--faint) }
+.columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr)); gap: 0 2rem }
+.columns ul { padding-left: 1.2rem }
+.counts { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem }
+.counts div { display: flex; gap: 0.4rem }
+.hits li { margin-bottom: 0.5rem }
 @media print { body > header, form, nav { display: none } }
 :target { outline: 2px solid var(--link); outline-offset: 0.25rem }
 `
