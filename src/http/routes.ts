@@ -24,6 +24,7 @@ export const ROUTES = {
   '/feeds': 'the formats and parameters of these files, and how to open one in each tool',
   '/vocabulary': 'what the types, properties and relations of the data mean',
   '/vocabulary.ttl': 'the same in Turtle',
+  '/favicon.svg': 'the icon of the pages',
   '/healthz': 'the process is up',
   '/readyz': 'the database answers and holds a complete data set; 503 with the reason otherwise',
   '/metrics': 'figures for Prometheus',

@@ -41,6 +41,7 @@ export function sitePage(request: PageRequest, { title, main, head, data }: Site
   return htmlDocument({
     title: request.path === '/' ? title : `${title} · Jokbo`,
     language: request.language.toLowerCase(),
+    icon: request.to.plain('favicon.svg'),
     head: markup`${alternates(request)}${head}`,
     header: header(request),
     main,

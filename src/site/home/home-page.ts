@@ -63,10 +63,11 @@ function list(title: string, items: readonly Markup[]): Markup {
 function loaded({ language }: PageRequest, { dataset, counts }: Overview): Markup {
   const words = WORDS[language]
   const rows: (readonly [string, number])[] = [
-    ...counts.map(({ type, count }) => [typeWord(type, language), count] as const),
+    ...counts
+      .filter(({ type }) => type !== 'Dataset')
+      .map(({ type, count }) => [typeWord(type, language), count] as const),
     [words.relations, dataset.relations],
   ]
   return markup`${dataset.title === null ? undefined : markup`<p>${dataset.title}</p>\n`}<dl class="counts">
-${rows.map(([name, count]) => markup`<div><dt>${name}</dt><dd>${count.toLocaleString('en')}</dd></div>\n`)}</dl>
-${dataset.licence === null ? undefined : markup`<p>${words.licence}: ${dataset.licence}</p>`}`
+${rows.map(([name, count]) => markup`<div><dt>${name}</dt><dd>${count.toLocaleString('en')}</dd></div>\n`)}</dl>`
 }

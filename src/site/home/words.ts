@@ -10,8 +10,6 @@ export const WORDS = {
     statements: (count: number) => (count === 1 ? '1 statement' : `${count} statements`),
     loaded: 'What is loaded',
     relations: 'Relations',
-    licence: 'Licence',
-    allSources: 'Sources',
   },
   KO: {
     what: '무엇이 언제 어떤 법으로 무엇이 되었는지, 누가 그렇게 말하는지.',
@@ -23,7 +21,5 @@ export const WORDS = {
     statements: (count: number) => `진술 ${count}건`,
     loaded: '수록된 데이터',
     relations: '관계',
-    licence: '라이선스',
-    allSources: '출처',
   },
 } as const
