@@ -24,7 +24,9 @@ export function downloads(
   query: Query,
   size: GraphSize = { nodes: 0, edges: 0 },
 ): Markup {
-  const held = [...FORMATS.values()].filter(({ most }) => !most || (size.nodes <= most.nodes && size.edges <= most.edges))
+  const held = [...FORMATS.values()].filter(
+    ({ most }) => !most || (size.nodes <= most.nodes && size.edges <= most.edges),
+  )
   return markup`<ul class="columns">
 ${held.map(
   (format) =>
