@@ -1,3 +1,4 @@
+import { networkPage } from './network/network-page.ts'
 import type { MakePage } from './page-request.ts'
 
 /** A page of the site. */
@@ -8,4 +9,4 @@ export interface PageRoute {
 }
 
 /** Every page but the first, which has the address `/`. */
-export const PAGES: readonly PageRoute[] = []
+export const PAGES: readonly PageRoute[] = [{ path: '/network/:id', make: networkPage }]
