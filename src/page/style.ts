@@ -36,10 +36,15 @@ input, select, button { font: inherit; padding: 0.3rem 0.6rem; color: inherit; b
 .filter fieldset { margin: 0 0 1rem; border: 1px solid var(--line) }
 .beside { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr)); gap: 1rem 3rem; align-items: start }
 .address { width: 100%; box-sizing: border-box }
-.boxes { list-style: none; padding: 0 }
+.boxes { list-style: none; padding: 0; columns: 12rem }
 .dates { white-space: nowrap }
-.columns { padding-left: 1.2rem; columns: 18rem; column-gap: 2rem }
+.files { padding-left: 1.2rem; columns: 18rem; column-gap: 2rem }
 .faint { color: var(--faint) }
+.columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr)); gap: 0 2rem }
+.columns ul { padding-left: 1.2rem }
+.counts { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem }
+.counts div { display: flex; gap: 0.4rem }
+.hits li { margin-bottom: 0.5rem }
 @media print { body > header, form, nav { display: none } }
 :target { outline: 2px solid var(--link); outline-offset: 0.25rem }
 `

@@ -27,7 +27,7 @@ ${given.certainty === 'CERTAIN' ? markup`<label><input type="checkbox" name="cer
 ${types.map((type) => box('types', type, typeWord(request, type), given.types?.includes(type)))}
 </fieldset>
 <details${given.relations ? markup` open` : undefined}><summary>${words.relations} <span class="faint">(${words.allIfNone})</span></summary>
-<ul class="columns boxes">${relations.map(({ type }) => markup`<li>${box('relations', type, relationWord(request, type), given.relations?.includes(type))}</li>`)}</ul>
+<ul class="boxes">${relations.map(({ type }) => markup`<li>${box('relations', type, relationWord(request, type), given.relations?.includes(type))}</li>`)}</ul>
 </details>
 <p><button>${words.show}</button> <a href="${request.to.network(request.id)}">${words.clear}</a></p>
 </form>`
