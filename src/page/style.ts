@@ -46,5 +46,8 @@ input, select, button { font: inherit; padding: 0.3rem 0.6rem; color: inherit; b
 .counts div { display: flex; gap: 0.4rem }
 .hits li { margin-bottom: 0.5rem }
 @media print { body > header, form, nav { display: none } }
+ul.cites { margin: 0; padding-left: 1.1rem }
+.cites { font-size: 0.9rem }
+.uncited { color: var(--faint); font-style: italic; font-size: 0.9rem }
 :target { outline: 2px solid var(--link); outline-offset: 0.25rem }
 `
