@@ -53,6 +53,21 @@ export class LaneBoard {
     return !this.#conflicts[item]?.some((other) => this.lanes[other] === lane)
   }
 
+  /** What must move for an item to come into another lane: itself, what is in its way there, which comes into its lane, and so on. */
+  exchange(item: number, lane: number): [item: number, lane: number][] {
+    const own = this.lanes[item] ?? -1
+    const steps = new Map([[item, lane]])
+    for (const [moved, target] of steps)
+      for (const other of this.#conflicts[moved] ?? [])
+        if (this.lanes[other] === target && !steps.has(other)) steps.set(other, target === lane ? own : lane)
+    return [...steps]
+  }
+
+  /** The lanes of what an item is linked to. */
+  linkedLanes(item: number): number[] {
+    return (this.#own[item] ?? []).map(({ from, to }) => this.lanes[from === item ? to : from] ?? 0)
+  }
+
   /** The lanes of what an item comes from. */
   originsOf(item: number): number[] {
     return (this.#own[item] ?? []).filter(({ to }) => to === item).map(({ from }) => this.lanes[from] ?? -1)

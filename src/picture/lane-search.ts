@@ -2,10 +2,13 @@ import type { LaneBoard } from './lane-board.ts'
 import { randomFrom } from './random.ts'
 
 /** How many moves are tried: so many for each item, up to a greatest number. */
-const MOVES = { each: 1_000, most: 80_000 } as const
+const MOVES = { each: 400, most: 32_000 } as const
 
 /** How much worse a move may make it: about the first number at the beginning, the last at the end. */
-const HEAT = { first: 4, last: 0.1 } as const
+const HEAT = { first: 8, last: 0.1 } as const
+
+/** How often an item is moved next to something that it is linked to, and not anywhere. */
+const NEARBY = 0.6
 
 /** An item, and the lane that it goes to. */
 type Step = readonly [item: number, lane: number]
@@ -31,11 +34,18 @@ export function improve(board: LaneBoard): void {
   for (const [item, lane] of best.lanes.entries()) board.place(item, lane)
 }
 
-/** An item into another lane, also a new one; nothing where it does not fit. */
+/** An item into another lane, also a new one; what is in its way comes into its lane, and so on. */
 function itemMove(board: LaneBoard, random: () => number): Step[] {
   const item = Math.floor(random() * board.size)
-  const lane = Math.floor(random() * Math.min(board.used + 1, board.size))
-  return board.lanes[item] !== lane && board.fits(item, lane) ? [[item, lane]] : []
+  const lane = random() < NEARBY ? laneNearby(board, item, random) : Math.floor(random() * (board.used + 1))
+  return lane < board.size && board.lanes[item] !== lane ? board.exchange(item, lane) : []
+}
+
+/** The lane of something that an item is linked to, or the next one above or below. */
+function laneNearby(board: LaneBoard, item: number, random: () => number): number {
+  const linked = board.linkedLanes(item)
+  const lane = linked[Math.floor(random() * linked.length)] ?? 0
+  return Math.max(0, lane + Math.floor(random() * 3) - 1)
 }
 
 /** All items of two lanes, exchanged. */
