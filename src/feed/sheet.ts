@@ -26,7 +26,7 @@ export function sheetOf(address: Address, given: Given, found: Found, day: strin
   const { licence, version } = found.graph.header
   return {
     head: {
-      title: titleOf(address, given, found),
+      title: fileTitle(address, given, found),
       ...{ licence, version, address: address.text, retrieved: day, truncated: found.truncated },
     },
     vocabulary,
@@ -37,16 +37,4 @@ export function sheetOf(address: Address, given: Given, found: Found, day: strin
     isLineage,
     ...(found.centre && { centre: found.centre.id }),
   }
-}
-
-/** Such as `Network of 산업자원부 (Ministry of Commerce, Industry and Energy) as of 2005-01-01`. */
-function titleOf({ view }: Address, { asOf, from, to, language }: Given, { centre, graph, reason }: Found): string {
-  const of = centre ? labelOf(centre, language) : (graph.header.title ?? 'the data')
-  const what = { graph: 'Whole graph', network: 'Network', lineage: 'Lineage' }[view]
-  const when = [
-    ...(asOf === undefined ? [] : [` as of ${asOf}`]),
-    ...(from === undefined ? [] : [` from ${from}`]),
-    ...(to === undefined ? [] : [` to ${to}`]),
-  ].join('')
-  return `${what} of ${of}${when}${reason === null ? '' : `. ${reason}`}`
 }
