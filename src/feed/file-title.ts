@@ -1,7 +1,7 @@
 import { labelOf } from '../graph/label.ts'
 import type { Address } from './address.ts'
 import type { Given } from './given.ts'
-import type { Found } from './sheet.ts'
+import type { Found } from './found.ts'
 
 const WORDS = {
   EN: {

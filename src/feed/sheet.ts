@@ -1,20 +1,10 @@
 import type { Sheet } from '../export/format.ts'
-import type { GraphNode, GraphStream } from '../graph/graph.ts'
-import { labelOf } from '../graph/label.ts'
 import { schemaFile } from '../schema-file.ts'
 import { relationTypes } from '../vocabulary/relations.ts'
 import type { Address } from './address.ts'
+import { fileTitle } from './file-title.ts'
+import type { Found } from './found.ts'
 import type { Given } from './given.ts'
-
-/** An answer to an address, before it is written in its format. */
-export interface Found {
-  graph: GraphStream
-  /** The thing in the middle; undefined for the whole graph. */
-  centre: GraphNode | undefined
-  truncated: boolean
-  /** Why it is empty; null where it is not. */
-  reason: string | null
-}
 
 /** What a format is told of an answer. */
 export function sheetOf(address: Address, given: Given, found: Found, day: string): Omit<Sheet, 'options' | 'days'> {
