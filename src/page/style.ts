@@ -28,6 +28,7 @@ input[type=search] { flex: 1; min-width: 0 }
 input, select, button { font: inherit; padding: 0.3rem 0.6rem; color: inherit; background: var(--page); border: 1px solid var(--faint); border-radius: 0.25rem }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px }
 .wide { overflow-x: auto }
+.columns { padding-left: 1.2rem; columns: 18rem; column-gap: 2rem }
 .faint { color: var(--faint) }
 .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr)); gap: 0 2rem }
 .columns ul { padding-left: 1.2rem }
