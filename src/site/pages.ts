@@ -1,3 +1,4 @@
+import { networkPage } from './network/network-page.ts'
 import type { MakePage } from './page-request.ts'
 import { searchPage } from './search/search-page.ts'
 
@@ -9,4 +10,7 @@ export interface PageRoute {
 }
 
 /** Every page but the first, which has the address `/`. */
-export const PAGES: readonly PageRoute[] = [{ path: '/search', make: searchPage }]
+export const PAGES: readonly PageRoute[] = [
+  { path: '/search', make: searchPage },
+  { path: '/network/:id', make: networkPage },
+]

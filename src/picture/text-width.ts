@@ -1,0 +1,41 @@
+const NARROW = new Set("iljtfrI.,:;'|!()[]· ")
+const BROAD = new Set('mwMW@%')
+
+/** What a character needs, in parts of the size of the font: a little more than common fonts give it. */
+function partOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0
+  if (code >= 0x1100) return 1
+  if (NARROW.has(character)) return 0.34
+  if (BROAD.has(character)) return 0.9
+  return character >= 'A' && character <= 'Z' ? 0.68 : 0.58
+}
+
+/** How wide a text is at most, in pixels, without a font at hand. */
+export function textWidth(text: string, size: number): number {
+  let parts = 0
+  for (const character of text) parts += partOf(character)
+  return parts * size
+}
+
+/** A text that is no wider than `width`: shortened, with an ellipsis, where it must be. */
+export function fitted(text: string, size: number, width: number): string {
+  if (textWidth(text, size) <= width) return text
+  const characters = Array.from(text)
+  while (characters.length > 1 && textWidth(`${characters.join('').trimEnd()}…`, size) > width) characters.pop()
+  return `${characters.join('').trimEnd()}…`
+}
+
+/**
+ * The lines of a text, broken between words, each no wider than `width`; the last one ends with an ellipsis where there are
+ * more than `most`.
+ */
+export function wrapped(text: string, size: number, width: number, most: number): string[] {
+  const lines: string[] = []
+  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trim()
+    if (lines.length > 0 && textWidth(longer, size) <= width) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  const rest = lines.slice(most - 1).join(' ')
+  return [...lines.slice(0, most - 1), ...(rest === '' ? [] : [rest])].map((line) => fitted(line, size, width))
+}
