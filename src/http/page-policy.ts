@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { PAGE_STYLE } from '../page/style.ts'
+import { PICTURE_STYLES } from '../picture/style.ts'
 
 /** What a page with text alone may do: have its one style and its icon, and nothing else. */
 export const TEXT_POLICY = policy({
@@ -10,7 +11,7 @@ export const TEXT_POLICY = policy({
 
 /** What a page about the data may do besides: run scripts of this server, ask it, and show its pictures. */
 export const SITE_POLICY = policy({
-  'style-src': [hashOf(PAGE_STYLE)],
+  'style-src': [hashOf(PAGE_STYLE), hashOf(PICTURE_STYLES.AUTO)],
   'script-src': ["'self'"],
   'connect-src': ["'self'"],
   'img-src': ["'self'"],

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { givenOf } from '../feed/address.ts'
+import { givenByForm } from '../feed/address.ts'
 import { PARAMETERS } from '../feed/given.ts'
 import { valueOf } from '../feed/parameter.ts'
 import { assertComplete, readiness } from '../questions/readiness.ts'
@@ -52,16 +52,16 @@ export async function sendSitePage(
 }
 
 /**
- * What a request asks of a page. Empty parameters count as absent, as a form sends its empty fields too.
+ * What a request asks of a page.
  *
- * @throws AppError INVALID_INPUT for a parameter that is given twice, or a language that does not exist
+ * @throws AppError INVALID_INPUT for a language that does not exist
  */
 export function pageRequestOf(
   request: FastifyRequest,
   { today, explorer }: Pick<PageRequest, 'today' | 'explorer'>,
 ): PageRequest {
   const [path = '/', ...query] = request.url.split('?')
-  const given = new Map([...givenOf(query.join('?'))].filter(([, value]) => value !== ''))
+  const given = givenByForm(query.join('?'))
   const named = given.get('language')
   const language = named === undefined ? 'EN' : valueOf('language', named, PARAMETERS.language)
   const { id = '' } = request.params as { id?: string }

@@ -1,4 +1,5 @@
 import { lineagePage } from './lineage/lineage-page.ts'
+import { networkPage } from './network/network-page.ts'
 import type { MakePage } from './page-request.ts'
 import { searchPage } from './search/search-page.ts'
 
@@ -13,4 +14,5 @@ export interface PageRoute {
 export const PAGES: readonly PageRoute[] = [
   { path: '/search', make: searchPage },
   { path: '/lineage/:id', make: lineagePage },
+  { path: '/network/:id', make: networkPage },
 ]
