@@ -22,5 +22,5 @@ function link({ request, query, words }: LineageView, side: 'before' | 'after', 
   const [left, right] = arrows[side]
   const address = request.to.lineage(request.id, { ...query, day: day ?? query['day'] })
   const text = markup`${left}${words[side]}: <span>${day ?? words.none}</span>${right}`
-  return markup`<a id="${side}" href="${address}"${day === undefined ? markup` aria-disabled="true"` : undefined}>${text}</a>`
+  return markup`<a id="${side}" href="${address}" data-none="${words.none}"${day === undefined ? markup` aria-disabled="true"` : undefined}>${text}</a>`
 }

@@ -19,29 +19,34 @@ ${date('asOf', words.asOf, query['asOf'])}
 ${language(view)}
 </fieldset>
 <fieldset class="days"><legend>${words.mark}</legend>
-<p>${date('day', words.day, query['day'])} ${slider('day', words.slide)}</p>
+<p>${date('day', words.day, query['day'])} ${slider('day', words.slide)} ${unmark(view)}</p>
 <p>${compareBox(view)}<span id="compare-row">${date('compare', words.compare, query['compare'])} ${slider('compare', words.slideCompare)}</span></p>
 </fieldset>
-<p class="send"><button id="send">${words.show}</button> <a href="${request.to.lineage(request.id)}">${words.reset}</a></p>
+<p class="send"><button id="send">${words.show}</button> <a id="reset" href="${request.to.lineage(request.id)}">${words.reset}</a></p>
 </form>`
 }
 
 function direction({ given, words }: LineageView): Markup {
   const chosen = (given.direction ?? DEFAULTS.lineage.direction).toLowerCase()
-  return select('direction', words.direction, Object.entries(words.directions), chosen)
+  const { direction: fallback } = DEFAULTS.lineage
+  return markup`<label>${words.direction} <select id="direction" name="direction" data-default="${fallback.toLowerCase()}">${options(words.directions, chosen)}</select></label>`
 }
 
 function depth({ given, words }: LineageView): Markup {
-  return markup`<label>${words.depth} <input id="depth" type="number" name="depth" min="1" max="100" required value="${Math.min(given.depth ?? DEFAULTS.lineage.depth, 100)}"></label>`
+  const { depth: fallback } = DEFAULTS.lineage
+  return markup`<label>${words.depth} <input id="depth" type="number" name="depth" min="1" max="100" required data-default="${fallback}" value="${Math.min(given.depth ?? fallback, 100)}"></label>`
 }
 
 /** Without a language names are in both; on a Korean page that is the way to an English one. */
 function language({ given, words }: LineageView): Markup {
-  return select('language', words.language, Object.entries(words.languages), given.language?.toLowerCase() ?? '')
+  return markup`<label>${words.language} <select id="language" name="language">${options(words.languages, given.language?.toLowerCase() ?? '')}</select></label>`
 }
 
-function select(name: string, label: string, options: readonly (readonly [string, string])[], chosen: string): Markup {
-  return markup`<label>${label} <select id="${name}" name="${name}">${options.map(([value, word]) => markup`<option value="${value}"${value === chosen ? markup` selected` : undefined}>${word}</option>`)}</select></label>`
+function options(words: Readonly<Record<string, string>>, chosen: string): Markup[] {
+  return Object.entries(words).map(
+    ([value, word]) =>
+      markup`<option value="${value}"${value === chosen ? markup` selected` : undefined}>${word}</option>`,
+  )
 }
 
 function box(name: string, value: string, label: string, isChecked: boolean): Markup {
@@ -49,7 +54,12 @@ function box(name: string, value: string, label: string, isChecked: boolean): Ma
 }
 
 function date(name: string, label: string, value: string | undefined): Markup {
-  return markup`<label>${label} <input id="${name}" type="date" name="${name}" value="${value ?? ''}"></label>`
+  return markup`<label>${label} <input id="${name}" type="date" name="${name}" min="1000-01-01" max="9999-12-31" value="${value ?? ''}"></label>`
+}
+
+function unmark({ request, query, words }: LineageView): Markup {
+  const address = request.to.lineage(request.id, { ...query, day: undefined, compare: undefined })
+  return markup`<a id="unmark" href="${address}"${query['day'] === undefined ? markup` hidden` : undefined}>${words.unmark}</a>`
 }
 
 /** The script shows it, and says where it stands. */
