@@ -1,4 +1,4 @@
-import { FORMATS } from '../../export/formats.ts'
+import { FORMATS } from '../../feed/formats.ts'
 import { Markup, markup } from '../../page/markup.ts'
 import type { LineagePageData } from '../../picture/lineage-page-data.ts'
 import { factsOf, isDrawn } from './picture.ts'
