@@ -38,7 +38,10 @@ export interface Oversized {
  * What to change at the address of a lineage so that it fits: as many steps as do; all ways if so, else only back, else
  * only on. Undefined where not even one step fits.
  */
-export async function narrowerLineage({ ask }: Access, { id, given, found, most }: Oversized): Promise<Query | undefined> {
+export async function narrowerLineage(
+  { ask }: Access,
+  { id, given, found, most }: Oversized,
+): Promise<Query | undefined> {
   const asked = lineageQueryOf(id, given)
   const origin = found.nodes[0]?.id ?? id
   for (const direction of [asked.direction, ...partsOf(asked.direction)]) {

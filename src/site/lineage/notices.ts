@@ -1,6 +1,6 @@
 import { markup, type Markup } from '../../page/markup.ts'
 import { thingLink } from '../thing-link.ts'
-import { isDrawn, MOST_BODIES } from './picture.ts'
+import { isDrawn, MOST } from './picture.ts'
 import type { LineageView } from './view.ts'
 
 /** The depth with which a lineage is whole, if anything makes it so. */
@@ -34,7 +34,9 @@ function cutByDepth({ request, query, lineage, words }: LineageView): Markup | u
 }
 
 function tooLarge(view: LineageView): Markup | undefined {
-  const { graph, words } = view
+  const { request, query, graph, narrower, words } = view
   if (graph.nodes.length === 0 || isDrawn(view)) return undefined
-  return markup`<p class="notice">${words.tooMany(graph.nodes.length, MOST_BODIES)}</p>\n`
+  const part =
+    narrower && markup` <a href="${request.to.lineage(request.id, { ...query, ...narrower })}">${words.narrower}</a>`
+  return markup`<p class="notice">${words.tooMany(graph.nodes.length, MOST.nodes)}${part}</p>\n`
 }

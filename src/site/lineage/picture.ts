@@ -1,15 +1,17 @@
+import { SVG } from '../../feed/picture-formats.ts'
+import { fits, mostOf } from '../../feed/size.ts'
 import { labelOf } from '../../graph/label.ts'
 import { Markup, markup } from '../../page/markup.ts'
 import { lineagePicture } from '../../picture/lineage-picture.ts'
 import { lineageSheet, type LineageFacts } from '../../picture/lineage-sheet.ts'
 import type { LineageView } from './view.ts'
 
-/** The most bodies that a picture shows. */
-export const MOST_BODIES = 80
+/** The greatest lineage that a picture shows; that of a page is no greater than that of a file. */
+export const MOST = mostOf(SVG, 'lineage') ?? { nodes: Infinity, edges: Infinity }
 
 /** Whether a lineage is drawn: it has a body, and not too many. */
-export function isDrawn({ graph: { nodes } }: Pick<LineageView, 'graph'>): boolean {
-  return nodes.length > 0 && nodes.length <= MOST_BODIES
+export function isDrawn({ graph }: Pick<LineageView, 'graph'>): boolean {
+  return graph.nodes.length > 0 && fits(graph, MOST)
 }
 
 /** The lineage as a picture, in a part of the page that scrolls by itself. */

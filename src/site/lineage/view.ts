@@ -26,6 +26,8 @@ export interface LineageView extends Asked {
   graph: Graph
   /** The days at which something changes, in order of time. */
   changes: readonly string[]
+  /** What to change at the address so that it can be drawn, where it is too large for that. */
+  narrower?: Query
   words: Words
 }
 

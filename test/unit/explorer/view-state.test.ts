@@ -10,7 +10,7 @@ const aDay = fc
   .date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10))
 // An address cannot hold half a character.
-const aValue = fc.oneof(aDay, someUglyText).filter((text) => text !== '' && text.isWellFormed())
+const aValue = fc.oneof(aDay, someUglyText).filter((text) => text !== '' && !/\p{Surrogate}/u.test(text))
 const aState = fc
   .uniqueArray(fc.tuple(fc.constantFrom(...NAMES), aValue), { selector: ([name]) => name })
   .map((entries) => Object.fromEntries(entries))
