@@ -10,20 +10,28 @@ export function choices(view: LineageView): Markup {
   const { request, query, words } = view
   const kept = Object.entries(query).filter(([name]) => !SHOWN.includes(name))
   return markup`<form id="view" class="view" action="${request.to.plain(request.path.slice(1))}">
-${kept.map(([name, value]) => markup`<input type="hidden" name="${name}" value="${value}">\n`)}<fieldset class="choices"><legend>${words.choices}</legend>
+${kept.map(([name, value]) => markup`<input type="hidden" name="${name}" value="${value}">\n`)}<details id="choices"${isNarrowed(view) ? markup` open` : undefined}><summary>${words.choices}</summary>
+<div class="choices">
 ${direction(view)}
 ${depth(view)}
 ${box('renames', 'collapse', words.renames, view.given.renames === 'COLLAPSE')}
 ${box('functions', '1', words.functions, view.given.functions === true)}
 ${date('asOf', words.asOf, query['asOf'])}
 ${language(view)}
-</fieldset>
+<a id="reset" href="${request.to.lineage(request.id)}">${words.reset}</a>
+</div>
+</details>
 <fieldset class="days"><legend>${words.mark}</legend>
 <p>${date('day', words.day, query['day'])} ${slider('day', words.slide)} ${unmark(view)}</p>
 <p>${compareBox(view)}<span id="compare-row">${date('compare', words.compare, query['compare'])} ${slider('compare', words.slideCompare)}</span></p>
 </fieldset>
-<p class="send"><button id="send">${words.show}</button> <a id="reset" href="${request.to.lineage(request.id)}">${words.reset}</a></p>
+<p id="send"><button>${words.show}</button></p>
 </form>`
+}
+
+/** Whether anything but the language and the days is chosen. */
+function isNarrowed({ query }: LineageView): boolean {
+  return Object.keys(query).some((name) => !['language', 'day', 'compare'].includes(name))
 }
 
 function direction({ given, words }: LineageView): Markup {

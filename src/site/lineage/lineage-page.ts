@@ -54,8 +54,8 @@ async function narrowed(access: Access, view: LineageView): Promise<LineageView>
 function main(view: LineageView): Markup {
   const { request, days, lineage: found, graph, words } = view
   return markup`${title(view)}
-${choices(view)}
 ${notices(view)}
+${choices(view)}
 ${graph.nodes.length === 0 ? undefined : daySteps(view)}
 ${scriptParts(view)}
 ${isDrawn(view) ? picture(view) : undefined}
