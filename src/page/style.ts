@@ -49,5 +49,25 @@ input, select, button { font: inherit; padding: 0.3rem 0.6rem; color: inherit; b
 ul.cites { margin: 0; padding-left: 1.1rem }
 .cites { font-size: 0.9rem }
 .uncited { color: var(--faint); font-style: italic; font-size: 0.9rem }
+h1 .second { font-size: 0.65em; font-weight: normal; color: var(--faint) }
+.lead { font-size: 1.1rem; max-width: 48rem }
+.count { font-size: 0.75em; font-weight: normal }
+.facts > div, .fate > div { display: contents }
+.fate { padding: 0.6rem 0.9rem; border-left: 0.25rem solid var(--link) }
+.fate ul { margin: 0; padding-left: 1.1rem }
+.contents ul { list-style: none; margin: 1rem 0; padding: 0; display: flex; flex-wrap: wrap; gap: 0.2rem 1.2rem }
+.rows { table-layout: fixed; overflow-wrap: anywhere }
+.rows th:nth-child(1) { width: 38% }
+.rows th:nth-child(2) { width: 15% }
+.rows th:nth-child(3) { width: 22% }
+.about { display: block; font-size: 0.9rem }
+@media (max-width: 48rem) {
+  .rows thead { position: absolute; left: -100rem }
+  .rows tr, .rows td { display: block; padding: 0; border: 0 }
+  .rows tr { padding: 0.5rem 0; border-top: 1px solid var(--line) }
+  .rows td:empty { display: none }
+  dl { grid-template-columns: 1fr; gap: 0 }
+  dd { margin-bottom: 0.5rem }
+}
 :target { outline: 2px solid var(--link); outline-offset: 0.25rem }
 `

@@ -1,3 +1,4 @@
+import { entityPage } from './entity/entity-page.ts'
 import { networkPage } from './network/network-page.ts'
 import type { MakePage } from './page-request.ts'
 import { searchPage } from './search/search-page.ts'
@@ -12,5 +13,6 @@ export interface PageRoute {
 /** Every page but the first, which has the address `/`. */
 export const PAGES: readonly PageRoute[] = [
   { path: '/search', make: searchPage },
+  { path: '/entity/:id', make: entityPage },
   { path: '/network/:id', make: networkPage },
 ]
