@@ -49,7 +49,9 @@ input, select, button { font: inherit; padding: 0.3rem 0.6rem; color: inherit; b
 ul.cites { margin: 0; padding-left: 1.1rem }
 .cites { font-size: 0.9rem }
 .uncited { color: var(--faint); font-style: italic; font-size: 0.9rem }
-h1 .second { font-size: 0.65em; font-weight: normal; color: var(--faint) }
+h1 { line-height: 1.25; margin: 1rem 0 0.5rem }
+h1 + p { margin-top: 0 }
+h1 .second { display: block; font-size: 0.65em; font-weight: normal; color: var(--faint) }
 .lead { font-size: 1.1rem; max-width: 48rem }
 .count { font-size: 0.75em; font-weight: normal }
 .facts > div, .fate > div { display: contents }
@@ -57,9 +59,13 @@ h1 .second { font-size: 0.65em; font-weight: normal; color: var(--faint) }
 .fate ul { margin: 0; padding-left: 1.1rem }
 .contents ul { list-style: none; margin: 1rem 0; padding: 0; display: flex; flex-wrap: wrap; gap: 0.2rem 1.2rem }
 .rows { table-layout: fixed; overflow-wrap: anywhere }
-.rows th:nth-child(1) { width: 38% }
-.rows th:nth-child(2) { width: 15% }
-.rows th:nth-child(3) { width: 22% }
+th.when { width: 12rem }
+th.how { width: 20% }
+th.source { width: 37% }
+.rows td { padding: 0.35rem 0.75rem 0.35rem 0 }
+td.when, td.how, td.source { font-size: 0.9rem }
+.rows .cites { font-size: 1em }
+.facts dt::first-letter { text-transform: uppercase }
 .about { display: block; font-size: 0.9rem }
 @media (max-width: 48rem) {
   .rows thead { position: absolute; left: -100rem }
@@ -70,4 +76,24 @@ h1 .second { font-size: 0.65em; font-weight: normal; color: var(--faint) }
   dd { margin-bottom: 0.5rem }
 }
 :target { outline: 2px solid var(--link); outline-offset: 0.25rem }
+fieldset { margin: 0 0 0.75rem; padding: 0.25rem 0.75rem 0.5rem; border: 1px solid var(--line); border-radius: 0.25rem; min-width: 0 }
+legend { color: var(--faint); padding: 0 0.25rem }
+.choices { display: flex; flex-wrap: wrap; gap: 0.5rem 1.25rem; align-items: center }
+.days p { margin: 0.25rem 0; display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: center }
+.days input[type=range], #compare-row { flex: 1 1 12rem; min-width: 0 }
+#compare-row { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: center }
+.view [hidden], .day-steps [hidden], #compare-row[hidden] { display: none }
+input[type=range] { padding: 0; accent-color: var(--link) }
+input[type=number] { width: 5rem }
+.day-steps { display: flex; flex-wrap: wrap; gap: 0.5rem 1.25rem; align-items: center; margin: 0.75rem 0 0.25rem }
+[aria-disabled=true] { color: var(--faint); text-decoration: none }
+#summary { margin: 0.25rem 0 0.5rem; min-height: 1.5em; font-weight: 600 }
+#told { margin: 0; min-height: 1.5em; color: var(--faint) }
+kbd { font: inherit; font-size: 0.85em; border: 1px solid var(--faint); border-radius: 0.2rem; padding: 0 0.3em }
+dialog { color: var(--text); background: var(--page); border: 1px solid var(--faint); border-radius: 0.25rem; max-width: 34rem }
+dialog dd { padding-top: 0.1rem }
+caption { text-align: left; font-weight: 600; padding: 0.5rem 0 0.25rem }
+td.day, th.day { white-space: nowrap }
+td.yes { font-weight: 600 }
+td.no { color: var(--faint) }
 `

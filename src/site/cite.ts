@@ -1,6 +1,6 @@
 import type { GraphHeader } from '../graph/graph.ts'
 import { markup, type Markup } from '../page/markup.ts'
-import { queryText } from './links.ts'
+import { queryText } from '../page/query.ts'
 import type { PageRequest } from './page-request.ts'
 
 /** What is cited: a page, as it shows one version of the data. */

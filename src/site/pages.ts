@@ -1,4 +1,5 @@
 import { entityPage } from './entity/entity-page.ts'
+import { lineagePage } from './lineage/lineage-page.ts'
 import { networkPage } from './network/network-page.ts'
 import type { MakePage } from './page-request.ts'
 import { searchPage } from './search/search-page.ts'
@@ -14,5 +15,6 @@ export interface PageRoute {
 export const PAGES: readonly PageRoute[] = [
   { path: '/search', make: searchPage },
   { path: '/entity/:id', make: entityPage },
+  { path: '/lineage/:id', make: lineagePage },
   { path: '/network/:id', make: networkPage },
 ]

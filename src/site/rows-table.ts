@@ -1,10 +1,25 @@
-import { markup, type Markup, type MarkupValue } from '../page/markup.ts'
+import { markup, Markup, type MarkupValue } from '../page/markup.ts'
 
-/** A table of statements: what heads its columns, and the cells of each row. Narrow screens show the cells below each other. */
-export function rowsTable(heads: readonly string[], rows: readonly (readonly MarkupValue[])[]): Markup {
+/** The columns of a table of statements, in their order. */
+export const COLUMNS = ['what', 'when', 'how', 'source'] as const
+
+/** What heads the columns; or the cells of one row, which may be empty. */
+export type Row<Cell> = Readonly<Record<(typeof COLUMNS)[number], Cell>>
+
+/**
+ * A table of statements. A column without a cell is left out; narrow screens show the cells of a row below each other.
+ *
+ * @param heads what heads the columns
+ */
+export function rowsTable(heads: Row<string>, rows: readonly Row<MarkupValue>[]): Markup {
+  const columns = COLUMNS.filter((column) => rows.some((row) => !isEmpty(row[column])))
   return markup`<table class="rows">
-<thead><tr>${heads.map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead>
+<thead><tr>${columns.map((column) => markup`<th scope="col" class="${column}">${heads[column]}</th>`)}</tr></thead>
 <tbody>
-${rows.map((cells) => markup`<tr>${cells.map((cell) => markup`<td>${cell}</td>`)}</tr>\n`)}</tbody>
+${rows.map((row) => markup`<tr>${columns.map((column) => markup`<td class="${column}">${row[column]}</td>`)}</tr>\n`)}</tbody>
 </table>`
+}
+
+function isEmpty(cell: MarkupValue): boolean {
+  return cell === undefined || cell === '' || (cell instanceof Markup && cell.text === '')
 }

@@ -1,10 +1,12 @@
 import { compete } from '../../change/turn.ts'
 import type { GraphNode } from '../../graph/graph.ts'
+import type { LabelLanguage } from '../../graph/label.ts'
 import { markup, type Markup, type MarkupValue } from '../../page/markup.ts'
 import type { Dispute } from '../../questions/disputes.ts'
 import { citationsShown } from '../citations.ts'
 import { joined } from '../joined.ts'
 import { rowsTable } from '../rows-table.ts'
+import { textIn } from '../text-in.ts'
 import { dateWord, lifeWord } from '../words/dates.ts'
 import { fieldWord } from '../words/fields.ts'
 import { relationWord } from '../words/relations.ts'
@@ -15,13 +17,17 @@ import { linkIn, nodeIn, type EntityView } from './view.ts'
 /** What competes with what is said here: both sides, and how and why the one stands below the other. */
 export function disputesShown(view: EntityView): Markup {
   const { words, request, entity } = view
-  const rows = entity.disputes.map((dispute) => [
-    statementOf(view, dispute),
-    followedBeside(view, dispute),
-    joined([valueWord('rank', dispute.rank, request.language), dispute.reason ?? undefined], ': '),
-    citationsShown(dispute.citations, request),
-  ])
-  return rowsTable([words.disputed, words.followed, words.standing, words.source], rows)
+  const rows = entity.disputes.map((dispute) => ({
+    what: statementOf(view, dispute),
+    when: followedBeside(view, dispute),
+    how: standingOf(dispute, request.language),
+    source: citationsShown(dispute.citations, request),
+  }))
+  return rowsTable({ what: words.disputed, when: words.followed, how: words.standing, source: words.source }, rows)
+}
+
+function standingOf({ rank, reason }: Dispute, language: LabelLanguage): Markup {
+  return joined([valueWord('rank', rank, language), reason === null ? undefined : textIn(reason, language)], ': ')
 }
 
 function statementOf(view: EntityView, { claim, event, relation, id }: Dispute): MarkupValue {

@@ -4,8 +4,9 @@ import { markup, webAddress, type Markup } from '../../page/markup.ts'
 import { schemaFile } from '../../schema-file.ts'
 import { citationsShown } from '../citations.ts'
 import { joined } from '../joined.ts'
+import { textIn } from '../text-in.ts'
 import type { PageRequest } from '../page-request.ts'
-import { dateWord } from '../words/dates.ts'
+import { dateWord, periodWord } from '../words/dates.ts'
 import { fieldWord } from '../words/fields.ts'
 import { numberWord } from '../words/numbers.ts'
 import { valueWord } from '../words/values.ts'
@@ -44,8 +45,9 @@ function shown(name: string, value: PropertyValue | undefined, language: LabelLa
   if (typeof value === 'object') return joined([...value], '; ')
   if (name === 'url') return address(value)
   const { dateFields, values } = schemaFile().vocabulary
+  if (name === 'period') return markup`${periodWord(value, language)}`
   if (dateFields.includes(name)) return markup`${dateWord(value, language)}`
-  return markup`${values[name] ? valueWord(name, value, language) : value}`
+  return values[name] ? markup`${valueWord(name, value, language)}` : textIn(value, language)
 }
 
 /** An address as a link if it is one of the web, else as text. */

@@ -1,17 +1,20 @@
 import { markup, type Markup } from '../../page/markup.ts'
 import type { GroupKey, RelationGroup } from '../../questions/entity-relations.ts'
 import { GROUP_SIZE } from '../../questions/entity.ts'
-import { queryText } from '../links.ts'
+import { queryText } from '../../page/query.ts'
 import { rowsTable } from '../rows-table.ts'
-import { typeWord } from '../words/kinds.ts'
-import { relationWord } from '../words/relations.ts'
-import { cellsOf } from './row.ts'
+import { groupWord } from '../words/relations.ts'
+import { rowOf } from './row.ts'
 import type { EntityView } from './view.ts'
 
-/** One group of relations: its name with how many there are, its rows, and the way to the others. */
-export function groupShown(view: EntityView, group: RelationGroup): Markup {
+/**
+ * One group of relations: its name with how many there are, its rows, and the way to the others.
+ *
+ * @param isNamed whether it has a heading of its own
+ */
+export function groupShown(view: EntityView, group: RelationGroup, isNamed: boolean): Markup {
   return markup`<section id="${groupId(group)}">
-<h3>${groupName(view, group)} <span class="faint count">${group.total}</span></h3>
+${isNamed ? markup`<h3>${groupName(view, group)} <span class="faint count">${group.total}</span></h3>` : undefined}
 ${groupRows(view, group)}
 ${group.total > group.rows.length ? markup`<p><a href="${groupAddress(view, group, 0)}">${view.words.all(group.total)}</a></p>` : undefined}
 </section>
@@ -21,18 +24,16 @@ ${group.total > group.rows.length ? markup`<p><a href="${groupAddress(view, grou
 /** The rows of a group. */
 export function groupRows(view: EntityView, group: RelationGroup): Markup {
   const { words } = view
-  const first = group.record === null ? words.name : words.what
+  const heads = { what: words.name, when: words.when, how: words.how, source: words.source }
   return rowsTable(
-    [first, words.when, words.how, words.source],
-    group.rows.map((row) => cellsOf(view, group, row)),
+    group.record === null ? heads : { ...heads, what: words.what },
+    group.rows.map((row) => rowOf(view, group, row)),
   )
 }
 
 /** What a group is called: `part of`, `what is said of it: finding`. */
 export function groupName({ request: { language } }: EntityView, { type, direction, record }: GroupKey): string {
-  const word = relationWord(type, direction, language)
-  const name =
-    record === null || record === 'ChangeEvent' || record === 'Flow' ? word : `${word}: ${typeWord(record, language)}`
+  const name = groupWord(type, direction, record, language)
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 

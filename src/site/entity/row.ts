@@ -4,26 +4,24 @@ import type { RelationGroup } from '../../questions/entity-relations.ts'
 import { schemaFile } from '../../schema-file.ts'
 import { citationsShown } from '../citations.ts'
 import { joined } from '../joined.ts'
+import type { Row } from '../rows-table.ts'
+import { textIn } from '../text-in.ts'
 import { dateWord, lifeWord } from '../words/dates.ts'
 import { kindWord } from '../words/kinds.ts'
 import { valueWord } from '../words/values.ts'
 import { recordCells } from './record-row.ts'
 import { linkIn, nodeIn, type EntityView } from './view.ts'
 
-/** The cells of one relation: the other end, when, how, and who says so. */
-export function cellsOf(
+/** One relation as the row of a table: the other end, when, how, and who says so. */
+export function rowOf(
   view: EntityView,
   { record }: RelationGroup,
-  row: RelationGroup['rows'][number],
-): MarkupValue[] {
-  const other = nodeIn(view, row.other)
-  const cells =
-    record === null || record === 'Source' ? thingCells(view, other, row.edge) : recordCells(view, other, row.edge)
-  return [...cells, citationsShown(citing(view, other, row.edge), view.request)]
-}
-
-function thingCells(view: EntityView, other: GraphNode, edge: GraphEdge): MarkupValue[] {
-  return [withKind(view, other), whenOf(view, edge), howOf(view, edge)]
+  { other, edge }: RelationGroup['rows'][number],
+): Row<MarkupValue> {
+  const end = nodeIn(view, other)
+  const source = citationsShown(citing(view, end, edge), view.request)
+  if (record !== null && record !== 'Source') return { ...recordCells(view, end, edge), source }
+  return { what: withKind(view, end), when: whenOf(view, edge), how: howOf(view, edge), source }
 }
 
 /** A thing with its kind and its dates. */
@@ -69,7 +67,7 @@ function howOf(view: EntityView, { properties }: GraphEdge): Markup {
     [
       change,
       typeof moved === 'string' ? linkIn(view, moved) : undefined,
-      typeof role === 'string' ? role : undefined,
+      typeof role === 'string' ? textIn(role, request.language) : undefined,
       typeof term === 'number' ? words.term(String(term)) : undefined,
       acting === true ? words.acting : undefined,
       value('fate', fate),
@@ -77,7 +75,7 @@ function howOf(view: EntityView, { properties }: GraphEdge): Markup {
       value('status', status),
       value('rank', rank),
       typeof confidence === 'number' ? words.confidence(String(confidence)) : undefined,
-      typeof reason === 'string' ? reason : undefined,
+      typeof reason === 'string' ? textIn(reason, request.language) : undefined,
     ],
     '; ',
   )

@@ -23,7 +23,14 @@ export function sectionsOf(view: EntityView): Section[] {
     const groups = groupsOf(id)
     if (groups.length === 0) return []
     const count = groups.reduce((sum, { total }) => sum + total, 0)
-    return [{ id, name: words[id], count, content: markup`${groups.map((group) => groupShown(view, group))}` }]
+    return [
+      {
+        id,
+        name: words[id],
+        count,
+        content: markup`${groups.map((group) => groupShown(view, group, groups.length > 1 || id === 'relations'))}`,
+      },
+    ]
   }
   const { disputes } = entity
   const lineage = lineageShown(view)

@@ -34,7 +34,7 @@ const EN = {
   take: 'Cite, download, query',
   ended: 'No longer exists since',
   endedUnknown: 'Ended at an unknown time',
-  today: 'today',
+  today: 'Today',
   before: 'Before it',
   splitFrom: 'Split off from',
   revivedBy: 'Taken up again, not as a successor, by',
@@ -64,6 +64,7 @@ const EN = {
   tooMany: (bodies: number) =>
     `The lineage has ${bodies} bodies, too many for a picture here. The page of the lineage can narrow it.`,
   bodies: (bodies: number, steps: number) => `${bodies} bodies, ${steps} steps.`,
+  table: 'The picture as a table',
   playground: 'Open this query in the playground',
   lineageFiles: 'Files of the lineage',
   networkFiles: 'Files of the network',
@@ -116,6 +117,7 @@ const KO: Same<typeof EN> = {
   tooMany: (bodies: number) =>
     `계보에 ${bodies}개 기관이 있어 여기에 그리기에는 너무 많다. 계보 화면에서 범위를 좁힐 수 있다.`,
   bodies: (bodies: number, steps: number) => `기관 ${bodies}개, 승계 ${steps}건.`,
+  table: '그림과 같은 내용의 표',
   playground: '이 질의를 플레이그라운드에서 열기',
   lineageFiles: '계보 파일',
   networkFiles: '관계망 파일',
