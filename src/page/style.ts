@@ -66,6 +66,13 @@ th.source { width: 37% }
 td.when, td.how, td.source { font-size: 0.9rem }
 .rows .cites { font-size: 1em }
 .facts dt::first-letter { text-transform: uppercase }
+td.place { width: 11rem; font-size: 0.9rem; color: var(--faint) }
+.statements td { padding: 0.3rem 0.75rem 0.3rem 0; overflow-wrap: anywhere }
+.pages { margin: 1rem 0 }
+[aria-current] { font-weight: bold }
+.rows thead th { padding: 0 0.75rem 0.15rem 0; font-size: 0.85rem }
+.group { border: 0 }
+.group > h3 { margin: 1.1rem 0 0.3rem }
 .about { display: block; font-size: 0.9rem }
 @media (max-width: 48rem) {
   .rows thead { position: absolute; left: -100rem }

@@ -3,6 +3,7 @@ import { lineagePage } from './lineage/lineage-page.ts'
 import { networkPage } from './network/network-page.ts'
 import type { MakePage } from './page-request.ts'
 import { searchPage } from './search/search-page.ts'
+import { sourcePage } from './source/source-page.ts'
 
 /** A page of the site. */
 export interface PageRoute {
@@ -17,4 +18,5 @@ export const PAGES: readonly PageRoute[] = [
   { path: '/entity/:id', make: entityPage },
   { path: '/lineage/:id', make: lineagePage },
   { path: '/network/:id', make: networkPage },
+  { path: '/source/:id', make: sourcePage },
 ]

@@ -13,7 +13,7 @@ import type { EntityView } from './view.ts'
  * @param isNamed whether it has a heading of its own
  */
 export function groupShown(view: EntityView, group: RelationGroup, isNamed: boolean): Markup {
-  return markup`<section id="${groupId(group)}">
+  return markup`<section class="group" id="${groupId(group)}">
 ${isNamed ? markup`<h3>${groupName(view, group)} <span class="faint count">${group.total}</span></h3>` : undefined}
 ${groupRows(view, group)}
 ${group.total > group.rows.length ? markup`<p><a href="${groupAddress(view, group, 0)}">${view.words.all(group.total)}</a></p>` : undefined}
