@@ -136,8 +136,13 @@ function drawnTie(tie: Tie, placed: ReadonlyMap<string, Placed>): Markup | undef
 
 function drawnNode({ node, hop, spot, half, label }: Placed, sheet: PictureSheet): Markup {
   const name = nodeName(node, sheet)
-  const lines = label ? labelLines(label) : undefined
+  const lines = label ? markup`${hop === 0 ? backOf(label) : undefined}${labelLines(label)}` : undefined
   return markup`<a class="${hop === 0 ? 'node centre' : 'node'}" href="${sheet.link(node.id)}" aria-label="${name}"><title>${name}</title><g transform="translate(${round(spot.x)} ${round(spot.y)})">${nodeShape(node.type, half)}</g>${lines}</a>\n`
+}
+
+/** Lines end behind the label of the centre, where most of them meet. */
+function backOf({ x, y, width, height }: PlacedLabel): Markup {
+  return markup`<rect class="paper" x="${round(x - width / 2)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="4"/>`
 }
 
 function labelLines({ lines, x, y }: PlacedLabel): Markup {

@@ -1,7 +1,7 @@
 import type { Theme } from './sheet.ts'
 
 const FORMS = `
-text { font-family: system-ui, "Noto Sans KR", "Apple SD Gothic Neo", "Malgun Gothic", sans-serif }
+text { font-family: "Noto Sans KR", "Noto Sans CJK KR", "Apple SD Gothic Neo", "Malgun Gothic", system-ui, sans-serif }
 .halo { paint-order: stroke; stroke-width: 3.5px; stroke-linejoin: round }
 .title { font-size: 16px; font-weight: 600 }
 .note { font-size: 11px }

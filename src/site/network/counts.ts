@@ -1,16 +1,17 @@
 import { markup, type Markup } from '../../page/markup.ts'
 import type { Query } from '../links.ts'
-import { relationWord, typeWord } from './names.ts'
+import { relationWord } from '../words/relations.ts'
+import { typeWord } from '../words/types.ts'
 import type { NetworkView } from './view.ts'
 
 /** How many nodes and relations there are of each type, the most first; each leads to the network of it alone. */
 export function counts(view: NetworkView): Markup {
   const { network, request, words } = view
   const types = counted(network.nodes).map(([type, number]) =>
-    row(view, typeWord(request, type), number, { types: type }),
+    row(view, typeWord(type, request.language), number, { types: type }),
   )
   const relations = counted(network.edges).map(([type, number]) =>
-    row(view, relationWord(request, type), number, { relations: type }),
+    row(view, relationWord(type, 'OUT', request.language), number, { relations: type }),
   )
   return markup`<div class="beside">
 ${table(words.type, words.count, types)}
