@@ -44,7 +44,7 @@ export function networkPicture(graph: Graph, centreId: string | undefined, sheet
   return stacked(sheet, [
     title,
     {
-      drawn: markup`${ties.map((tie) => drawnTie(tie, placed))}${[...placed.values()].map((one) => drawnNode(one, sheet))}`,
+      drawn: markup`${ties.map((tie) => drawnTie(tie, placed, sheet))}${[...placed.values()].map((one) => drawnNode(one, sheet))}${drawnLabels([...placed.values()])}`,
       height,
     },
     legend,
@@ -127,29 +127,37 @@ function halfOf({ hop, degree }: RingNode): number {
   return hop === 0 ? HALF * 1.75 : HALF + Math.min(4, Math.sqrt(degree) / 2)
 }
 
-function drawnTie(tie: Tie, placed: ReadonlyMap<string, Placed>): Markup | undefined {
+function drawnTie(tie: Tie, placed: ReadonlyMap<string, Placed>, { language }: PictureSheet): Markup | undefined {
   const [a, b] = [placed.get(tie.a), placed.get(tie.b)]
   if (!a || !b) return undefined
-  const end = ({ spot, half, node }: Placed) => ({ ...spot, half, name: labelOf(node) })
+  const end = ({ spot, half, node }: Placed) => ({ ...spot, half, name: labelOf(node, language) })
   return tieLine(tie, end(a), end(b))
 }
 
+/** A node is a link with its shape and the place of its label, so that a label leads on as well. */
 function drawnNode({ node, hop, spot, half, label }: Placed, sheet: PictureSheet): Markup {
   const name = nodeName(node, sheet)
-  const lines = label ? markup`${hop === 0 ? backOf(label) : undefined}${labelLines(label)}` : undefined
-  return markup`<a class="${hop === 0 ? 'node centre' : 'node'}" href="${sheet.link(node.id)}" aria-label="${name}"><title>${name}</title><g transform="translate(${round(spot.x)} ${round(spot.y)})">${nodeShape(node.type, half)}</g>${lines}</a>\n`
+  const kind = hop === 0 ? 'node centre' : 'node'
+  return markup`<a class="${kind}" href="${sheet.link(node.id)}" aria-label="${name}"><title>${name}</title>${label && backOf(label, hop === 0)}<g transform="translate(${round(spot.x)} ${round(spot.y)})">${nodeShape(node.type, half)}</g></a>\n`
 }
 
 /** Lines end behind the label of the centre, where most of them meet. */
-function backOf({ x, y, width, height }: PlacedLabel): Markup {
-  return markup`<rect class="paper" x="${round(x - width / 2)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="4"/>`
+function backOf({ x, y, width, height }: PlacedLabel, isCentre: boolean): Markup {
+  const look = isCentre ? markup`class="paper"` : markup`fill="none" pointer-events="all"`
+  return markup`<rect ${look} x="${round(x - width / 2)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="4"/>`
 }
 
-function labelLines({ lines, x, y }: PlacedLabel): Markup {
+/** The labels stand apart from the links, whose names say more, and would repeat them. */
+function drawnLabels(placed: readonly Placed[]): Markup {
+  return markup`<g aria-hidden="true" pointer-events="none">\n${placed.map(({ label, hop }) => label && labelLines(label, hop === 0))}</g>\n`
+}
+
+function labelLines({ lines, x, y }: PlacedLabel, isCentre: boolean): Markup {
   let top = y
   return markup`${lines.map(({ text, size, isSecond }) => {
     top += lineHeight(size)
-    return markup`<text class="halo ${isSecond ? 'second' : 'name'}" x="${round(x)}" y="${round(top - size * 0.3)}" font-size="${size}" text-anchor="middle">${text}</text>`
+    const kind = isSecond ? 'second' : isCentre ? 'name first' : 'name'
+    return markup`<text class="halo ${kind}" x="${round(x)}" y="${round(top - size * 0.3)}" font-size="${size}" text-anchor="middle">${text}</text>\n`
   })}`
 }
 

@@ -11,7 +11,7 @@ text { font-family: "Noto Sans KR", "Noto Sans CJK KR", "Apple SD Gothic Neo", "
 .record .line { stroke-dasharray: 1.5 2.5 }
 .shape { stroke-width: 1px }
 .centre .shape { stroke-width: 2.5px }
-.centre .name { font-weight: 600 }
+.first { font-weight: 600 }
 a:focus .shape, a:hover .shape { stroke-width: 3px }
 `
 

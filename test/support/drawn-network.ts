@@ -19,8 +19,8 @@ export interface DrawnNetwork {
   names: string[]
 }
 
-const NODE = /<a class="node[^"]*" href="([^"]*)" aria-label="([^"]*)">.*?translate\(([-\d.]+) ([-\d.]+)\)(.*?)<\/a>/gs
-const LINE = /<text class="halo [a-z]+" x="([-\d.]+)" y="([-\d.]+)" font-size="([\d.]+)"[^>]*>(.*?)<\/text>/gs
+const NODE = /<a class="node[^"]*" href="([^"]*)" aria-label="([^"]*)">.*?translate\(([-\d.]+) ([-\d.]+)\).*?<\/a>/gs
+const LINE = /<text class="halo [a-z ]+" x="([-\d.]+)" y="([-\d.]+)" font-size="([\d.]+)"[^>]*>(.*?)<\/text>/gs
 
 /** Reads a picture of a network. */
 export function drawnNetwork(svg: string): DrawnNetwork {
@@ -34,7 +34,7 @@ export function drawnNetwork(svg: string): DrawnNetwork {
     shapes: nodes.map(([, href = '', , x, y]) => {
       return { what: href, left: Number(x) - 8, right: Number(x) + 8, top: Number(y) - 8, bottom: Number(y) + 8 }
     }),
-    labels: nodes.flatMap(([, , , , , rest = '']) => [...rest.matchAll(LINE)].map(lineBox)),
+    labels: [...svg.matchAll(LINE)].map(lineBox),
   }
 }
 

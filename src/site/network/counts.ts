@@ -27,9 +27,9 @@ ${rows}</tbody>
 </table>`
 }
 
-function row({ request: { to, id }, query, words }: NetworkView, what: string, number: number, only: Query): Markup {
+function row({ request: { to, id }, query }: NetworkView, what: string, number: number, only: Query): Markup {
   const address = to.network(id, { ...query, ...only })
-  return markup`<tr><th scope="row"><a href="${address}" aria-label="${words.only(what)}">${what}</a></th><td>${number.toLocaleString('en')}</td></tr>\n`
+  return markup`<tr><th scope="row"><a href="${address}">${what}</a></th><td>${number.toLocaleString('en')}</td></tr>\n`
 }
 
 function counted(elements: readonly { type: string }[]): [string, number][] {

@@ -5,7 +5,6 @@ import { networkPicture } from '../../../src/picture/network-picture.ts'
 import { drawnNetwork, overlaps } from '../../support/drawn-network.ts'
 import { sheetWith } from '../../support/picture-sheet.ts'
 import { largeNetwork, someNetwork } from '../../support/random-network.ts'
-import { UGLY_GRAPH } from '../../support/ugly-graph.ts'
 
 const someSheet = fc
   .record({
@@ -26,6 +25,7 @@ describe('the picture of any network', () => {
         const { width, height, shapes, labels, links } = drawnNetwork(svg)
         expect(links.toSorted()).toEqual(graph.nodes.map(({ id }) => `../entity/${id}`).toSorted())
         expect(overlaps(labels)).toEqual([])
+        expect(overlaps(shapes)).toEqual([])
         expect(width).toBe(sheet.width)
         for (const { left, right, top, bottom } of [...shapes, ...labels]) {
           // They stand in a group that begins 12 pixels from the left.
