@@ -31,12 +31,22 @@ export interface Sheet {
   sources: boolean
   /** Whether each edge is a step of a lineage, with the laws of its change in the property `legalBasis`. */
   isLineage: boolean
+  /** Id of the thing in the middle; absent for the whole graph. */
+  centre?: string
+  /** ISO days that pictures mark, in order of time; two at most. */
+  days: readonly string[]
   /** The parameters of the format by name; each has one of the values that the format lists. */
   options: Readonly<Record<string, string>>
 }
 
 /** A piece of a file. */
 export type Chunk = string | Uint8Array
+
+/** How large a graph may be. */
+export interface Size {
+  readonly nodes: number
+  readonly edges: number
+}
 
 /** A format of files. */
 export interface Format {
@@ -48,15 +58,21 @@ export interface Format {
   /** Its own parameters, each with the allowed values, the default first. */
   options: Readonly<Record<string, readonly string[]>>
   /** The greatest graph that it can hold; a larger one is refused before the first byte. Any size where it is absent. */
-  most?: Readonly<{ nodes: number; edges: number }>
+  most?: Size
+  /** The same for the bodies of a lineage, where these are fewer than the nodes above. */
+  mostBodies?: number
   /** Whether it shows change events and laws: a lineage then has them too, as nodes. */
   showsEvents?: boolean
   /** Whether it can mark days of a lineage. */
   marksDays?: boolean
   /** Which part of the graph it writes; both where it is absent. */
   part?: 'NODES' | 'EDGES'
-  /** Writes the file piece by piece. The same graph and sheet give the same bytes. */
-  write: (graph: GraphStream, sheet: Sheet) => AsyncIterable<Chunk>
+  /**
+   * Writes the file piece by piece. The same graph and sheet give the same bytes.
+   *
+   * @param signal fires when nobody waits for the file any more
+   */
+  write: (graph: GraphStream, sheet: Sheet, signal?: AbortSignal) => AsyncIterable<Chunk>
 }
 
 /** Writes a text file: what each function returns stands in it, in this order. */

@@ -1,6 +1,7 @@
 import { AppError } from '../errors.ts'
 import type { Format } from '../export/format.ts'
-import { FORMATS } from '../export/formats.ts'
+import { queryText, type Query } from '../page/query.ts'
+import { FORMATS } from './formats.ts'
 
 /** Which part of the data an address gives. */
 export type View = 'graph' | 'network' | 'lineage'
@@ -56,6 +57,11 @@ function formatOf(name: string): Format {
   if (format) return format
   const what = name === '' ? 'The address names no format.' : `There is no format ${JSON.stringify(name)}.`
   throw new AppError('UNSUPPORTED_FORMAT', `${what} Formats: ${[...FORMATS.keys()].join(', ')}.`)
+}
+
+/** An address as a text. */
+export function addressText({ view, id, format }: { view: View; id: string; format: string }, query: Query): string {
+  return `/${view}${id === '' ? '' : `/${encodeURIComponent(id)}`}.${format}${queryText(query)}`
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Format } from '../export/format.ts'
-import { FORMATS } from '../export/formats.ts'
+import { FORMATS } from './formats.ts'
 import { htmlDocument } from '../page/document.ts'
 import { escaped, Markup } from '../page/markup.ts'
 import { parameterMeanings, type ParameterMeaning } from './meanings.ts'
@@ -45,13 +45,14 @@ function section(id: string, title: string, content: string): string {
   return `<section id="${id}">\n<h2>${title}</h2>\n${content}\n</section>`
 }
 
-function formatRow({ name, for: readers, options, most }: Format): string {
+function formatRow({ name, for: readers, options, most, mostBodies }: Format): string {
   const code = `<code>${escaped(name)}</code>`
   const own = Object.entries(options).map(
     ([option, values]) => `<code>${escaped(option)}</code>: ${escaped(values.join(' or '))}`,
   )
   const size = most ? [`at most ${counted(most.nodes)} nodes, ${counted(most.edges)} edges`] : []
-  return `<tr><th scope="row">${code}</th><td>${escaped(readers)}<br>${examplesOf(name, most)}</td><td>${[...own, ...size].join('<br>')}</td></tr>`
+  const bodies = mostBodies === undefined ? [] : [`at most ${mostBodies} bodies of a lineage`]
+  return `<tr><th scope="row">${code}</th><td>${escaped(readers)}<br>${examplesOf(name, most)}</td><td>${[...own, ...size, ...bodies].join('<br>')}</td></tr>`
 }
 
 /** The whole graph is no example for a picture of few nodes. */

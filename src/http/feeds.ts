@@ -4,6 +4,7 @@ import { readAddress, type Address } from '../feed/address.ts'
 import { deliverFeed, type FeedFile } from '../feed/feed.ts'
 import { assertComplete, readiness } from '../questions/readiness.ts'
 import { etagOf, isKnown } from './etag.ts'
+import { PICTURE_POLICY } from './page-policy.ts'
 import { scopeOf, type ScopeRule } from './request-scope.ts'
 import { sendChunks } from './send-chunks.ts'
 
@@ -26,13 +27,13 @@ export function addFeeds(app: FastifyInstance, parts: FeedParts): void {
 
 async function answer(request: FastifyRequest, reply: FastifyReply, { program, today }: FeedParts): Promise<unknown> {
   const address = readAddress(request.url)
-  const { access } = scopeOf(request)
+  const { access, signal } = scopeOf(request)
   const day = today()
   const version = assertComplete(await access.ask(readiness, undefined))
   const tag = etagOf([version, request.url, program, day])
   if (isKnown(tag, request.headers['if-none-match'])) return reply.headers(cacheHeaders(tag)).status(304).send()
   return sendChunks(request, reply, (send) =>
-    deliverFeed(access, address, day, (file) => {
+    deliverFeed(access, { address, day, signal }, (file) => {
       const headers = { ...cacheHeaders(tag), ...fileHeaders(address, file) }
       return send({ headers, ...(request.method !== 'HEAD' && { chunks: file.chunks }) })
     }),
@@ -45,8 +46,10 @@ function cacheHeaders(tag: string): Record<string, string> {
 }
 
 function fileHeaders({ format }: Address, { names }: FeedFile): Record<string, string> {
+  const isPicture = format.mediaType.startsWith('image/')
   return {
     'content-type': format.mediaType,
-    'content-disposition': create(names.full, { fallback: names.plain }),
+    'content-disposition': create(names.full, { fallback: names.plain, type: isPicture ? 'inline' : 'attachment' }),
+    ...(isPicture && { 'content-security-policy': PICTURE_POLICY }),
   }
 }

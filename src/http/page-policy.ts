@@ -18,6 +18,9 @@ export const SITE_POLICY = policy({
   'form-action': ["'self'"],
 })
 
+/** What a picture that is opened by itself may do: have one of its styles. */
+export const PICTURE_POLICY = policy({ 'style-src': Object.values(PICTURE_STYLES).map(hashOf) })
+
 function policy(allowed: Readonly<Record<string, readonly string[]>>): string {
   const rules = {
     'default-src': ["'none'"],

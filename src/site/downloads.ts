@@ -1,6 +1,7 @@
 import type { Format } from '../export/format.ts'
-import { FORMATS } from '../export/formats.ts'
+import { FORMATS } from '../feed/formats.ts'
 import { MARKS } from '../feed/given.ts'
+import { mostOf } from '../feed/size.ts'
 import { markup, type Markup } from '../page/markup.ts'
 import type { Query } from './links.ts'
 import type { PageRequest } from './page-request.ts'
@@ -24,9 +25,10 @@ export function downloads(
   query: Query,
   size: GraphSize = { nodes: 0, edges: 0 },
 ): Markup {
-  const held = [...FORMATS.values()].filter(
-    ({ most }) => !most || (size.nodes <= most.nodes && size.edges <= most.edges),
-  )
+  const held = [...FORMATS.values()].filter((format) => {
+    const most = mostOf(format, view)
+    return !most || (size.nodes <= most.nodes && size.edges <= most.edges)
+  })
   return markup`<ul class="files">
 ${held.map(
   (format) =>

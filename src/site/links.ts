@@ -1,7 +1,7 @@
 import type { LabelLanguage } from '../graph/label.ts'
+import { queryText, type Query } from '../page/query.ts'
 
-/** A parameter of an address; absent ones are left out. */
-export type Query = Readonly<Record<string, string | undefined>>
+export { queryText, type Query } from '../page/query.ts'
 
 /** Addresses of pages and files, relative to the page that has them, so that they also work below a path of a proxy. */
 export interface Links {
@@ -37,12 +37,4 @@ export function linksOf(depth: number, language: LabelLanguage): Links {
     file: (view, id, format, query = {}) => `${root}${view}/${encodeURIComponent(id)}.${format}${queryText(query)}`,
     plain: (path) => `${root}${path}`,
   }
-}
-
-/** `?name=value&...`, with commas as they are; empty without parameters. */
-export function queryText(query: Query): string {
-  const parameters = new URLSearchParams()
-  for (const [name, value] of Object.entries(query)) if (value !== undefined) parameters.append(name, value)
-  const text = parameters.toString().replaceAll('%2C', ',')
-  return text === '' ? '' : `?${text}`
 }

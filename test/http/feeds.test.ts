@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { parse } from 'content-disposition'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { FORMATS } from '../../src/export/formats.ts'
+import { FORMATS } from '../../src/feed/formats.ts'
 import { openApp } from '../support/app.ts'
 import { serveFolder } from '../support/served.ts'
 
@@ -38,7 +38,8 @@ describe.each([...FORMATS.values()])('as $name', ({ name, mediaType }) => {
     expect(headers['access-control-allow-origin']).toBe('*')
     const { type, parameters } = parse(String(headers['content-disposition']))
     const middle = { '/graph': 'jokbo', '/network/economy': '경제부-network', '/lineage/economy': '경제부-lineage' }
-    expect([type, parameters['filename']]).toEqual(['attachment', `${middle[view as '/graph']}.${name}`])
+    const shown = mediaType.startsWith('image/') ? 'inline' : 'attachment'
+    expect([type, parameters['filename']]).toEqual([shown, `${middle[view as '/graph']}.${name}`])
     expect(body.length).toBeGreaterThan(50)
     expect(body).not.toMatch(/\b(undefined|NaN|\[object)/)
   })

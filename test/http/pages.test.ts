@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Parser } from 'n3'
 import { describe, expect, test } from 'vitest'
-import { FORMATS } from '../../src/export/formats.ts'
+import { FORMATS } from '../../src/feed/formats.ts'
 import { parameterMeanings } from '../../src/feed/meanings.ts'
 import { tools } from '../../src/feed/tools.ts'
 import { answering, hang } from '../support/access.ts'
@@ -66,7 +66,7 @@ describe('/feeds', () => {
   test('its addresses answer, whatever their format', async () => {
     const { body } = await get('/feeds')
     const links = [...body.matchAll(/href="((?:graph|network|lineage)[./][^"]*)"/g)].map(([, path = '']) => path)
-    const pictures = ['dot', 'mmd']
+    const pictures = ['dot', 'mmd', 'svg', 'png']
     const paths = [...FORMATS.keys()].flatMap((format) =>
       ['graph', 'network/mocie', 'lineage/mocie'].map((path) => `${path}.${format}`),
     )

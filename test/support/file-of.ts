@@ -21,6 +21,7 @@ export function sheetOf({ options = {}, ...parts }: Partial<Sheet> = {}, format?
     relations: vocabulary.relations.map(({ type }) => type),
     sources: true,
     isLineage: false,
+    days: [],
     options: { ...Object.fromEntries(defaults), ...options },
     ...parts,
   }

@@ -23,7 +23,7 @@ export function exportCommand(): Command {
       const address = readAddress(text)
       const file = output === undefined ? standardOutput() : await outputFile(output)
       onStop(() => file.discard())
-      await deliverFeed(await openDownload(), address, today(), ({ chunks }) => file.write(chunks))
+      await deliverFeed(await openDownload(), { address, day: today() }, ({ chunks }) => file.write(chunks))
       await file.keep()
       if (output !== undefined) sayProgress(`Written: ${output}`)
       await stopAll()

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { EDGES_CSV, NODES_CSV } from '../../../src/export/csv-files.ts'
-import { FORMATS } from '../../../src/export/formats.ts'
+import { FORMATS } from '../../../src/feed/formats.ts'
 import type { Graph } from '../../../src/graph/graph.ts'
 import { parseCsv } from '../../support/csv.ts'
 import { fileOf } from '../../support/file-of.ts'

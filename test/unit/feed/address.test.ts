@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { FORMATS } from '../../../src/export/formats.ts'
+import { FORMATS } from '../../../src/feed/formats.ts'
 import { readAddress } from '../../../src/feed/address.ts'
 import { readGiven, readOptions } from '../../../src/feed/given.ts'
 import { lineageQueryOf, networkQueryOf, sliceOf } from '../../../src/feed/slice.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { FORMATS } from '../../../src/export/formats.ts'
+import { FORMATS } from '../../../src/feed/formats.ts'
 import { readAddress } from '../../../src/feed/address.ts'
 import { readGiven, readOptions } from '../../../src/feed/given.ts'
 import { parameterMeanings } from '../../../src/feed/meanings.ts'
@@ -12,13 +12,16 @@ const DOCUMENT = readFileSync('docs/feeds.md', 'utf8')
 
 describe('docs/feeds.md', () => {
   test('has every format, with its readers, parameters and greatest size, and no other', () => {
-    const formats = [...FORMATS.values()].map(({ name, for: readers, options, most }) => [
+    const formats = [...FORMATS.values()].map(({ name, for: readers, options, most, mostBodies }) => [
       name,
       readers,
       Object.entries(options)
         .map(([option, values]) => `\`${option}\`: ${values.join(' or ')}`)
         .join('; '),
-      most ? `${most.nodes.toLocaleString('en')} nodes, ${most.edges.toLocaleString('en')} edges` : 'any',
+      [
+        most ? `${most.nodes.toLocaleString('en')} nodes, ${most.edges.toLocaleString('en')} edges` : 'any',
+        ...(mostBodies === undefined ? [] : [`${mostBodies} bodies of a lineage`]),
+      ].join('; '),
     ])
     expect(tableOf('format', DOCUMENT)).toEqual(formats)
   })
