@@ -1,10 +1,10 @@
 import { markup, type Markup } from '../../page/markup.ts'
 import { overview, type Overview } from '../../questions/overview.ts'
-import { nodeName } from '../node-name.ts'
 import type { MakePage, PageRequest } from '../page-request.ts'
 import { searchForm } from '../search-form.ts'
 import { sitePage } from '../shell.ts'
-import { typeWord } from '../words/types.ts'
+import { nameShown, thingLink } from '../thing-link.ts'
+import { typeWord } from '../words/kinds.ts'
 import { WORDS } from './words.ts'
 
 /** How many starting points there are of each sort. */
@@ -32,17 +32,15 @@ ${loaded(request, found)}`,
 function startingPoints(request: PageRequest, { bodies, laws, sources }: Overview): Markup[] {
   const { language, to } = request
   const words = WORDS[language]
-  const named = (node: Overview['bodies'][number]) => nodeName(node, request)
   return [
     list(
       words.bodies,
-      bodies.map((node) => markup`<a href="${to.lineage(node.id)}">${named(node)}</a>`),
+      bodies.map((node) => markup`<a href="${to.lineage(node.id)}">${nameShown(node, language)}</a>`),
     ),
     list(
       words.laws,
       laws.map(
-        ({ node, changes }) =>
-          markup`<a href="${to.entity(node.id)}">${named(node)}</a> <span class="faint">${words.changes(changes)}</span>`,
+        ({ node, changes }) => markup`${thingLink(node, request)} <span class="faint">${words.changes(changes)}</span>`,
       ),
     ),
     list(

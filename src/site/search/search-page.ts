@@ -1,14 +1,14 @@
-import { lifeOf } from '../../graph/label.ts'
 import { markup, type Markup } from '../../page/markup.ts'
 import { search, type SearchHit } from '../../questions/search.ts'
 import { searchableTypes } from '../../questions/searched.ts'
 import { nearestOf } from '../../questions/unknown-id.ts'
 import { wordsOf } from '../../text/words.ts'
 import { queryText } from '../links.ts'
-import { nodeName } from '../node-name.ts'
 import type { MakePage, PageRequest } from '../page-request.ts'
 import { sitePage } from '../shell.ts'
-import { typeWord } from '../words/types.ts'
+import { thingLink } from '../thing-link.ts'
+import { lifeWord } from '../words/dates.ts'
+import { kindWord, typeWord } from '../words/kinds.ts'
 import { WORDS } from './words.ts'
 
 /** How many hits are shown at most. */
@@ -50,16 +50,19 @@ function hitList(request: PageRequest, hits: readonly SearchHit[]): Markup {
 }
 
 function hitLine(request: PageRequest, { entity, matched, matchedName, start, end }: SearchHit): Markup {
-  const words = WORDS[request.language]
+  const { language } = request
+  const words = WORDS[language]
   const { nameEn, nameKo, acronym } = entity.properties
   const isOther = matched === 'NAME' && ![nameEn, nameKo].includes(matchedName) && acronym !== matchedName
-  const named = { ...entity, properties: { ...(start !== null && { start }), ...(end !== null && { end }) } }
-  const also = isOther ? markup`<br><span class="faint">${words.also(matchedName, lifeOf(named))}</span>` : undefined
+  const named = { properties: { ...(start !== null && { start }), ...(end !== null && { end }) } }
+  const also = isOther
+    ? markup`<br><span class="faint">${words.also(matchedName, lifeWord(named, language) ?? '')}</span>`
+    : undefined
   const isText = matched === 'TEXT' || matched === 'DESCRIPTION' || matched === 'INDICATOR'
   const says = isText ? markup`<br><span class="faint">${words.says}: ${matchedName}</span>` : undefined
-  const address = entity.type === 'Source' ? request.to.source(entity.id) : request.to.entity(entity.id)
   const short = acronym === undefined ? '' : ` ${acronym}`
-  return markup`<a href="${address}">${nodeName(entity, request)}</a>${short} <span class="faint">${typeWord(entity.type, request.language)} ${lifeOf(entity)}</span>${also}${says}`
+  const kind = kindWord(entity.type, entity.properties.kind, language)
+  return markup`${thingLink(entity, request)}${short} <span class="faint">${[kind, lifeWord(entity, language) ?? ''].join(' ')}</span>${also}${says}`
 }
 
 function noHit({ language, to }: PageRequest, near: readonly string[]): Markup {
