@@ -1,7 +1,7 @@
 import { markup, type Markup } from '../../page/markup.ts'
 import type { Query } from '../links.ts'
 import { relationWord } from '../words/relations.ts'
-import { typeWord } from '../words/types.ts'
+import { typeWord } from '../words/kinds.ts'
 import type { NetworkView } from './view.ts'
 
 /** How many nodes and relations there are of each type, the most first; each leads to the network of it alone. */

@@ -2,7 +2,7 @@ import { markup, type Markup } from '../../page/markup.ts'
 import { schemaFile } from '../../schema-file.ts'
 import { DEFAULTS } from '../../feed/slice.ts'
 import { relationWord } from '../words/relations.ts'
-import { typeWord } from '../words/types.ts'
+import { typeWord } from '../words/kinds.ts'
 import type { NetworkView } from './view.ts'
 
 /** The depths that the form offers. */

@@ -2,7 +2,7 @@ import { markup, type Markup } from '../../page/markup.ts'
 import { citationsShown } from '../citations.ts'
 import { thingLink } from '../thing-link.ts'
 import { relationWord } from '../words/relations.ts'
-import { typeWord } from '../words/types.ts'
+import { typeWord } from '../words/kinds.ts'
 import { datesOf } from './dates.ts'
 import type { NetworkView } from './view.ts'
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Graph, GraphEdge, GraphNode } from '../../../src/graph/graph.ts'
 import { networkPicture } from '../../../src/picture/network-picture.ts'
+import { WORDS } from '../../../src/picture/network-words.ts'
+import { typeWord } from '../../../src/site/words/kinds.ts'
 import { drawnNetwork } from '../../support/drawn-network.ts'
 import { sheetWith } from '../../support/picture-sheet.ts'
 import { largeNetwork } from '../../support/random-network.ts'
@@ -72,10 +74,16 @@ describe('a network', () => {
 
   test('says what it shows, where it comes from and under which licence', () => {
     const svg = networkPicture(SMALL, 'mocie', sheetWith({ language: 'KO' }))
-    expect(svg).toContain('출처 1건 · 라이선스: CC0-1.0 · 데이터 버전: 0123456789ab · /network/mocie.svg')
+    expect(svg).toContain('출처: cho2011')
+    expect(svg).toContain('라이선스: CC0-1.0 · 데이터 버전 0123456789ab · 조회일 2026-11-28 · /network/mocie.svg')
     expect(svg).toContain('>산업자원부</text>')
     const cut = { ...sheetWith().head, truncated: true }
-    expect(networkPicture(SMALL, 'mocie', sheetWith({ head: cut }))).toContain('There is more than is shown here.')
+    expect(networkPicture(SMALL, 'mocie', sheetWith({ head: cut }))).toContain('There is more than is shown.')
+  })
+
+  test('calls types by the words of the pages', () => {
+    for (const [type, word] of Object.entries(WORDS.KO.types)) expect(typeWord(type, 'KO')).toBe(word)
+    for (const [type, word] of Object.entries(WORDS.EN.types)) expect(typeWord(type, 'EN')).toBe(word.toLowerCase())
   })
 
   test('of one node alone, with a relation to itself, is that node', () => {
@@ -87,7 +95,7 @@ describe('a network', () => {
   test('without nodes is its title and its foot', () => {
     const svg = networkPicture({ ...SMALL, nodes: [], edges: [] }, 'mocie', sheetWith())
     expect(drawnNetwork(svg)).toMatchObject({ links: [], width: 1_000 })
-    expect(svg).toContain('0 sources')
+    expect(svg).toContain('Licence: CC0-1.0')
     expect(svg).not.toMatch(/NaN|Infinity|undefined/)
   })
 
