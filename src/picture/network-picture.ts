@@ -65,7 +65,7 @@ function stacked({ width, theme, head: { title }, language }: PictureSheet, part
     return placed
   })
   const height = Math.ceil(y)
-  return markup`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="group" aria-label="${title}" lang="${language === 'KO' ? 'ko' : 'en'}">
+  return markup`<svg xmlns="http://www.w3.org/2000/svg" class="picture" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="group" aria-label="${title}" lang="${language === 'KO' ? 'ko' : 'en'}">
 <title>${title}</title>
 <style>${new Markup(PICTURE_STYLES[theme])}</style>
 <rect class="paper" width="${width}" height="${height}"/>

@@ -1,0 +1,172 @@
+import type { Graph, GraphNode } from '../graph/graph.ts'
+import { Markup, markup } from '../page/markup.ts'
+import { axisTop, drawnAxis, dayLines } from './lineage-axis.ts'
+import { barOf, daysOf, lineageBodies, STUB, type Bar, type Body } from './lineage-bar.ts'
+import { drawnBar } from './lineage-bar-drawing.ts'
+import { changeGlyph, signedChange } from './change-glyph.ts'
+import { dayNumber, dayScale, ticksOf, yearOf, yearText, type DayScale } from './day-scale.ts'
+import { findLanes } from './lanes.ts'
+import { lineageFoot } from './lineage-foot.ts'
+import { lineageLegend } from './lineage-legend.ts'
+import { barName, changeName } from './lineage-names.ts'
+import { placeRows, type PlacedBar } from './lineage-rows.ts'
+import { bodiesOf, changesOf, stepsOf, type Change, type Step } from './lineage-step.ts'
+import { jointsOf, type Joint } from './lineage-wires.ts'
+import { WORDS, type Words } from './lineage-words.ts'
+import { markOf, MARK_SIGNS } from './marked-days.ts'
+import { round } from './node-shape.ts'
+import type { PictureSheet } from './sheet.ts'
+import { PICTURE_STYLES } from './style.ts'
+import { textBlock } from './text-block.ts'
+import { wrapped } from './text-width.ts'
+
+const MARGIN = 12
+const TITLE = 16
+const NOTE = 11
+
+/** Beside the first and the last day, for the tips of arrows. */
+const ASIDE = 6
+
+/**
+ * Draws a lineage: a bar for each body, as long as its life on a scale of time, and a sign with lines for each change. Every
+ * bar and every change is a link with a name, in order of time.
+ *
+ * @param lanes where each body stands, by its id; they are searched for where one is missing or two bars would overlap
+ * @returns a whole SVG document, as wide as the sheet; the same graph and sheet give the same text
+ */
+export function lineagePicture(graph: Graph, sheet: PictureSheet, lanes?: ReadonlyMap<string, number>): string {
+  const words = WORDS[sheet.language ?? 'EN']
+  const steps = stepsOf(graph)
+  const changes = changesOf(steps)
+  const bodies = lineageBodies(bodiesOf(graph), steps)
+  const scale = scaleOf(bodies, sheet)
+  const bars = bodies.map((body) => barOf(body, scale, dayNumber(sheet.today) ?? scale.to))
+  const title = textBlock(wrapped(sheet.head.title, TITLE * 1.06, sheet.width - 2 * MARGIN, 4), TITLE, 'title')
+  const top = MARGIN + title.height + 6
+  const frame = { left: MARGIN, right: sheet.width - MARGIN, top: top + axisTop(scale, sheet) }
+  const rows = placeRows(bars, usable(lanes, bars) ?? lanesOf(bars, steps, scale), sheet, frame, (bar) =>
+    signOf(bar, sheet),
+  )
+  const placed = new Map(rows.bars.map((bar) => [bar.id, bar]))
+  const joints = jointsOf(changes, placed, (step, from) => (step.day === undefined ? from.to : scale.x(step.day)))
+  const shown = drawn(bodies, placed, joints, { graph, sheet, words, scale })
+  const legend = lineageLegend(bars, changes, sheet.days, sheet.width - 2 * MARGIN, words)
+  const foot = textBlock(
+    lineageFoot(graph, sheet, words).flatMap((line) => wrapped(line, NOTE, sheet.width - 2 * MARGIN, 6)),
+    NOTE,
+    'note',
+  )
+  const bottom = rows.bottom + 22
+  const height = Math.ceil(bottom + legend.height + 8 + foot.height + MARGIN)
+  return markup`<svg xmlns="http://www.w3.org/2000/svg" class="picture" width="${sheet.width}" height="${height}" viewBox="0 0 ${sheet.width} ${height}" role="group" aria-label="${sheet.head.title}" lang="${sheet.language === 'KO' ? 'ko' : 'en'}">
+<title>${sheet.head.title}</title>
+<desc>${describe(bars, changes, scale, words)}</desc>
+<style>${new Markup(PICTURE_STYLES[sheet.theme])}</style>
+<rect class="paper" width="${sheet.width}" height="${height}"/>
+<g transform="translate(${MARGIN} ${MARGIN})">
+${title.drawn}</g>
+<g aria-hidden="true">
+${drawnAxis(ticksOf(scale), { ...frame, top, bottom: rows.bottom })}${dayLines(scale, sheet, { ...frame, top, bottom: rows.bottom })}${joints.map(drawnWires)}</g>
+${shown}<g transform="translate(${MARGIN} ${round(bottom)})">
+${legend.drawn}</g>
+<g transform="translate(${MARGIN} ${round(bottom + legend.height + 8)})">
+${foot.drawn}</g>
+</svg>
+`.text
+}
+
+function scaleOf(bodies: readonly Body[], { width, today, days }: PictureSheet): DayScale {
+  const known = bodies.flatMap(daysOf)
+  const isOpen = bodies.some(({ life }) => life.end.knowledge === 'OPEN')
+  const shown = [...known, ...[...(isOpen || known.length === 0 ? [today] : []), ...days].map((day) => dayNumber(day))]
+  const isUnknown = (bound: 'start' | 'end') =>
+    bodies.some(({ life }) => life[bound].earliest === undefined || life[bound].latest === undefined)
+  const [left, right] = [isUnknown('start') ? STUB : ASIDE, isUnknown('end') ? STUB : ASIDE]
+  return dayScale(
+    shown.filter((day) => day !== undefined),
+    MARGIN + left,
+    width - MARGIN - (isUnknown('end') && bodies.some(({ life }) => life.end.knowledge === 'UNKNOWN') ? right : ASIDE),
+  )
+}
+
+function usable(
+  lanes: ReadonlyMap<string, number> | undefined,
+  bars: readonly Bar[],
+): ReadonlyMap<string, number> | undefined {
+  if (!lanes || bars.some(({ id }) => !lanes.has(id))) return undefined
+  const overlap = bars.some((bar, index) =>
+    bars
+      .slice(index + 1)
+      .some((other) => lanes.get(bar.id) === lanes.get(other.id) && bar.from < other.to && other.from < bar.to),
+  )
+  return overlap ? undefined : lanes
+}
+
+function lanesOf(bars: readonly Bar[], steps: readonly Step[], scale: DayScale): Map<string, number> {
+  return findLanes(
+    bars.map(({ id, from, to }) => ({ id, from: round(from), to: round(to) })),
+    steps.map(({ from, to, day }) => ({ from, to, x: round(day === undefined ? scale.left : scale.x(day)) })),
+  )
+}
+
+function signOf({ node }: Bar, { days }: PictureSheet): string {
+  if (days.length < 2) return ''
+  const mark = markOf(node, days)
+  return mark === 'absent' ? '' : MARK_SIGNS[mark ?? 'both']
+}
+
+interface Drawing {
+  graph: Graph
+  sheet: PictureSheet
+  words: Words
+  scale: DayScale
+}
+
+/** Bars and changes as links, in order of time: a change after what begins with it, so that its sign lies above. */
+function drawn(
+  bodies: readonly Body[],
+  placed: ReadonlyMap<string, PlacedBar>,
+  joints: readonly Joint[],
+  { graph, sheet, words, scale }: Drawing,
+): Markup {
+  const days = sheet.days.flatMap((day) => dayNumber(day) ?? []).map((day) => scale.x(day))
+  const nodes = new Map(graph.nodes.map((node) => [node.id, node]))
+  const bars = bodies.flatMap(({ node }) => {
+    const bar = placed.get(node.id)
+    if (!bar) return []
+    const told = { href: sheet.link(node.id), name: barName(node, sheet), mark: markOf(node, sheet.days), days }
+    return [{ x: bar.from, link: drawnBar(bar, told) }]
+  })
+  const signs = joints.map((joint) => ({ x: xOfJoint(joint, scale), link: drawnJoint(joint, nodes, sheet, words) }))
+  const inOrder = [...bars, ...signs].toSorted((a, b) => a.x - b.x)
+  return markup`${inOrder.map(({ link }) => link)}`
+}
+
+function xOfJoint({ change: { day }, x }: Joint, scale: DayScale): number {
+  return day === undefined ? x : scale.x(day)
+}
+
+function drawnJoint(
+  { change, x, y }: Joint,
+  nodes: ReadonlyMap<string, GraphNode>,
+  sheet: PictureSheet,
+  words: Words,
+): Markup {
+  const name = changeName(change, nodes, sheet, words)
+  const glyph = changeGlyph(signedChange(change.kind), x, y, change.sureness !== 'stated')
+  return markup`<a class="joint" href="${sheet.link(change.id)}" aria-label="${name}"><title>${name}</title><circle cx="${round(x)}" cy="${round(y)}" r="9" fill-opacity="0"/>${glyph}<circle class="ring" cx="${round(x)}" cy="${round(y)}" r="9"/></a>\n`
+}
+
+function drawnWires({ wires }: Joint): Markup {
+  return markup`${wires.map(({ step, path, arrow }) => {
+    const isTransfer = step.type === 'HANDED_FUNCTION_TO'
+    const classes = ['wire', step.sureness, ...(isTransfer ? ['transfer'] : [])].join(' ')
+    const head =
+      arrow === undefined ? undefined : markup`<path class="arrow${isTransfer ? ' transfer' : ''}" d="${arrow}"/>`
+    return markup`<path class="${classes}" d="${path}"/>${head}\n`
+  })}`
+}
+
+function describe(bars: readonly Bar[], changes: readonly Change[], { from, to }: DayScale, words: Words): string {
+  return words.description(bars.length, changes.length, yearText(yearOf(from)), yearText(yearOf(to)))
+}
