@@ -1,6 +1,7 @@
 import { markup, type Markup } from '../page/markup.ts'
 import { BANDS, lookOfBody } from './body-look.ts'
-import { lineWidth, SIZE, type LabelLine } from './lineage-label.ts'
+import { SIZE, type LabelLine } from './lineage-label.ts'
+import { POLE_GAP } from './label-strip.ts'
 import { LINE, SIGN, type PlacedBar } from './lineage-rows.ts'
 import type { Mark } from './palette.ts'
 import { langOf } from './text-block.ts'
@@ -8,6 +9,9 @@ import { textWidth } from './text-width.ts'
 
 /** By how much a bar is shorter at each end than its time, so that two that meet are seen as two. */
 const INSET = 1.5
+
+/** Between a name and the years on its line: spaces that stay. */
+const GAP = '\u00a0\u00a0'
 
 /** How long the tip of an arrow is, and in how many steps a bar fades. */
 const TIP = 7
@@ -129,7 +133,8 @@ function texts(bar: PlacedBar): Markup {
     yearsInBar === undefined
       ? undefined
       : block([{ text: yearsInBar, isStrong: false }], textFrom, (top + bottom - LINE) / 2, '')
-  return markup`<path class="pole" d="M${at(above.pole)} ${at(poleTop(above, start, label.width))}V${at(top)}"/>${years}${block(label.lines, above.x, start, 'halo')}`
+  const plate = box(above.x - 1, start, above.x + label.width, above.bottom)
+  return markup`<path class="paper" fill-opacity="0.65" d="${plate}"/><path class="pole" d="M${at(above.pole)} ${at(poleTop(above, start, label.width))}V${at(top)}"/>${years}${block(label.lines, above.isLeft ? above.pole - POLE_GAP : above.x, start, 'halo', above.isLeft)}`
 }
 
 /** A pole stands beside its label, or ends below it. */
@@ -138,18 +143,13 @@ function poleTop(above: { x: number; pole: number; bottom: number }, start: numb
   return isBeside ? start + 2 : above.bottom
 }
 
-function block(lines: readonly LabelLine[], x: number, top: number, name: string): Markup {
-  return markup`${lines.map((line, index) => {
-    const { text, isStrong, years } = line
-    const y = at(top + index * LINE + 11)
+/** @param x where the lines begin, or end if they stand to the left of it */
+function block(lines: readonly LabelLine[], x: number, top: number, name: string, isLeft = false): Markup {
+  const anchor = isLeft ? markup` text-anchor="end"` : undefined
+  return markup`${lines.map(({ text, isStrong, years }, index) => {
     const classes = [isStrong ? 'strong' : '', name].join(' ').trim()
-    const after = x + lineWidth(line) - (years === undefined ? 0 : textWidth(years, SIZE.small))
-    return [
-      markup`<text class="${classes}" x="${at(x)}" y="${y}" font-size="${isStrong ? SIZE.name : SIZE.small}"${langOf(text)}>${text}</text>`,
-      years === undefined
-        ? undefined
-        : markup`<text class="${name}" x="${at(after)}" y="${y}" font-size="${SIZE.small}">${years}</text>`,
-    ]
+    const after = markup`<tspan class="years" font-size="${SIZE.small}">${GAP}${years}</tspan>`
+    return markup`<text class="${classes}" x="${at(x)}" y="${at(top + index * LINE + 11)}" font-size="${isStrong ? SIZE.name : SIZE.small}"${anchor}${langOf(text)}>${text}${years === undefined ? undefined : after}</text>`
   })}`
 }
 

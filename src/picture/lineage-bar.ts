@@ -27,7 +27,7 @@ export interface Body {
 }
 
 /** How long what is unknown is drawn, in pixels. */
-export const STUB = 34
+export const STUB = 40
 
 /** A span of uncertainty that is shorter is drawn as one place. */
 const TOO_SHORT = 6

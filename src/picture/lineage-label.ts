@@ -28,8 +28,8 @@ export interface BodyName {
 /** Of the first name, and of all else, in pixels. */
 export const SIZE = { name: 12, small: 11 }
 
-/** Between a name and the years on its line. */
-const SPACE = 6
+/** Between a name and the years on its line, in pixels. */
+const YEARS_GAP = 7
 
 /** The most lines of a name in a bar, and above one. */
 const MOST_LINES = 2
@@ -60,7 +60,7 @@ function plain(text: string): string {
 /** The width of a line, in pixels. */
 export function lineWidth({ text, isStrong, years }: LabelLine): number {
   const width = textWidth(text, isStrong ? SIZE.name : SIZE.small, isStrong)
-  return years === undefined ? width : width + SPACE + textWidth(years, SIZE.small)
+  return years === undefined ? width : width + YEARS_GAP + textWidth(years, SIZE.small)
 }
 
 /** The label that fits into a bar; undefined where none does. */
@@ -69,7 +69,9 @@ export function labelInBar({ first, second, years }: BodyName, width: number): L
     ...lines(first, true, second === undefined ? width : undefined),
     ...(second === undefined ? [] : lines(second, false, width)),
   ]
-  if (names.some((line) => lineWidth(line) > width || line.text.endsWith('…'))) return undefined
+  const isWhole =
+    names.map(({ text }) => text).join(' ') === [first, ...(second === undefined ? [] : [second])].join(' ')
+  if (!isWhole || names.some((line) => lineWidth(line) > width)) return undefined
   return labelFrom(withYears(names, years, width, second === undefined ? names.length - 1 : 0))
 }
 
@@ -105,14 +107,15 @@ export function labelAbove({ first, second, short, years }: BodyName, most: numb
   )
 }
 
+/** The lines of a name, with one more where it does not fit otherwise; its short form where even that is not enough. */
 function broken(text: string, isStrong: boolean, most: number, width: number, short: string | undefined): LabelLine[] {
   const size = isStrong ? SIZE.name * 1.06 : SIZE.small
   const widest = Math.min(width, WIDEST.line)
-  if (textWidth(text, size) <= WIDEST.whole || most === 1) return [{ text: fitted(text, size, widest), isStrong }]
-  const parts = balanced(text, size, widest, most)
-  return (parts.some((part) => part.endsWith('…')) && short !== undefined ? [short] : parts).map((part) => {
-    return { text: part, isStrong }
-  })
+  const counts = textWidth(text, size) <= Math.min(widest, WIDEST.whole) ? [1] : [most, most + 1]
+  const tried = counts.map((count) => balanced(text, size, widest, count))
+  const parts =
+    tried.find((one) => one.join(' ') === text) ?? (short === undefined ? tried.at(-1) : [fitted(short, size, widest)])
+  return (parts ?? []).map((part) => ({ text: part, isStrong }))
 }
 
 function labelFrom(of: readonly LabelLine[]): Label {

@@ -114,6 +114,13 @@ function endEntries(bars: readonly Bar[], words: Words): Entry[] {
           },
         ]
       : []),
-    ...(['ABOUT', 'UNKNOWN'] as const).filter((one) => ends.has(one)).map((one) => textEntry(words.ends[one])),
+    ...(['ABOUT', 'UNKNOWN'] as const)
+      .filter((one) => ends.has(one))
+      .map((one) => ({ key: FADING, width: 22, text: words.ends[one] })),
   ]
 }
+
+/** A bar that fades. */
+const FADING = markup`<g class="other">${[0.15, 0.4, 0.65, 0.9].map(
+  (opacity, part) => markup`<path class="fill" fill-opacity="${opacity}" d="M${part * 5.5} -6h5.5V6h-5.5Z"/>`,
+)}<path class="edge" stroke-dasharray="2 2.5" d="M0 -6H22M0 6H22"/></g>`

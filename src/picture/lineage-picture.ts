@@ -44,11 +44,17 @@ export function lineagePicture(graph: Graph, sheet: PictureSheet, lanes?: Readon
   const title = textBlock(wrapped(sheet.head.title, TITLE * 1.06, sheet.width - 2 * MARGIN, 4), TITLE, 'title')
   const top = MARGIN + title.height + 6
   const frame = { left: MARGIN, right: sheet.width - MARGIN, top: top + axisTop(scale, sheet) }
-  const rows = placeRows(bars, usable(lanes, bars) ?? lanesOf(bars, steps, scale), sheet, frame, (bar) =>
-    signOf(bar, sheet),
+  const found = usable(lanes, bars) ?? lanesOf(bars, steps, scale)
+  const rows = placeRows(
+    bars,
+    found,
+    sheet,
+    frame,
+    (bar) => signOf(bar, sheet),
+    (lane) => linesThrough(lane, steps, found, scale),
   )
   const placed = new Map(rows.bars.map((bar) => [bar.id, bar]))
-  const joints = jointsOf(changes, placed, (step, from) => (step.day === undefined ? from.to : scale.x(step.day)))
+  const joints = jointsOf(changes, placed, scale.x)
   const shown = drawn(bodies, placed, joints, { graph, sheet, words, scale })
   const legend = lineageLegend(bars, changes, sheet.days, sheet.width - 2 * MARGIN, words)
   const foot = textBlock(
@@ -109,10 +115,23 @@ function lanesOf(bars: readonly Bar[], steps: readonly Step[], scale: DayScale):
   )
 }
 
+/** Where lines of steps run through the strip above the bars of a lane. */
+function linesThrough(
+  lane: number,
+  steps: readonly Step[],
+  lanes: ReadonlyMap<string, number>,
+  scale: DayScale,
+): number[] {
+  const places = steps.flatMap(({ from, to, day }) => {
+    const [a = 0, b = 0] = [lanes.get(from), lanes.get(to)]
+    return day !== undefined && Math.min(a, b) < lane && lane <= Math.max(a, b) ? [scale.x(day)] : []
+  })
+  return [...new Set(places)]
+}
+
 function signOf({ node }: Bar, { days }: PictureSheet): string {
   if (days.length < 2) return ''
-  const mark = markOf(node, days)
-  return mark === 'absent' ? '' : MARK_SIGNS[mark ?? 'both']
+  return MARK_SIGNS[markOf(node, days) ?? 'both']
 }
 
 interface Drawing {

@@ -1,6 +1,6 @@
 import { labelAbove, labelInBar, nameOf, type BodyName, type Label } from './lineage-label.ts'
 import type { Bar } from './lineage-bar.ts'
-import { placeInStrip, type StripPlace } from './label-strip.ts'
+import { placeInStrip, type StripFrame, type StripPlace } from './label-strip.ts'
 import type { PictureSheet } from './sheet.ts'
 import { textWidth } from './text-width.ts'
 
@@ -51,6 +51,7 @@ export function placeRows(
   { language }: PictureSheet,
   frame: { left: number; right: number; top: number },
   prefix: (bar: Bar) => string,
+  linesThrough: (lane: number) => readonly number[],
 ): { bars: PlacedBar[]; bottom: number } {
   const placed: PlacedBar[] = []
   let top = frame.top
@@ -58,7 +59,7 @@ export function placeRows(
     const texts = bars
       .filter(({ id }) => lanes.get(id) === lane)
       .map((bar) => textsOf(bar, withPrefix(nameOf(bar.node, language), prefix(bar)), frame.right - frame.left))
-    const row = placeRow(texts, lane, { ...frame, top })
+    const row = placeRow(texts, lane, { ...frame, top, lines: linesThrough(lane) })
     placed.push(...row)
     top = Math.max(top, ...row.map(({ bottom }) => bottom + GAP.lanes))
   }
@@ -84,18 +85,13 @@ function textsOf(bar: Bar, name: BodyName, most: number): Texts {
   return { bar, label, isInside: false, years: fits ? years : undefined, hasSigns, textFrom, textTo }
 }
 
-function placeRow(
-  texts: readonly Texts[],
-  lane: number,
-  { left, right, top }: { left: number; right: number; top: number },
-): PlacedBar[] {
+function placeRow(texts: readonly Texts[], lane: number, { top, ...frame }: StripFrame & { top: number }): PlacedBar[] {
   const above = texts.filter(({ isInside }) => !isInside)
   const places = placeInStrip(
     above.map(({ bar, label }) => {
       return { id: bar.id, from: bar.from, to: bar.to, width: label.width, rows: label.lines.length }
     }),
-    left,
-    right,
+    frame,
   )
   const rows = Math.max(0, ...above.map(({ bar, label }) => (places.get(bar.id)?.row ?? 0) + label.lines.length))
   const lines = Math.max(1, ...texts.map(({ isInside, label }) => (isInside ? label.lines.length : 1)))

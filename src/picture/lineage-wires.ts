@@ -43,14 +43,14 @@ interface Spot {
 export function jointsOf(
   changes: readonly Change[],
   bars: ReadonlyMap<string, PlacedBar>,
-  xOf: (step: Step, from: PlacedBar) => number,
+  xOf: (day: number) => number,
 ): Joint[] {
   const uprights: Upright[] = []
   const spots: Spot[] = []
   return changes.flatMap((change) => {
     const ends = change.steps.flatMap((step): End[] => {
       const [from, to] = [bars.get(step.from), bars.get(step.to)]
-      return from && to ? [{ step, from, to, x: xOf(step, from) }] : []
+      return from && to ? [{ step, from, to, x: step.day === undefined ? placeBetween(from, to) : xOf(step.day) }] : []
     })
     const [first] = ends
     if (!first) return []
@@ -65,6 +65,11 @@ export function jointsOf(
     spots.push(spot)
     return [{ change, ...spot, wires: ends.flatMap((end) => wireOf(end, track) ?? []) }]
   })
+}
+
+/** The middle of the time in which both were there; or of that between them. */
+function placeBetween(from: PlacedBar, to: PlacedBar): number {
+  return (Math.max(from.from, to.from) + Math.min(from.to, to.to)) / 2
 }
 
 interface End {

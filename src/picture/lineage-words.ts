@@ -32,7 +32,7 @@ export const WORDS = {
     wires: { succession: 'became', spinOff: 'created out of', transfer: 'handed a function to' },
     sureness: { inferred: 'inferred', possible: 'possible' },
     ends: {
-      ABOUT: 'c., faded: uncertain date',
+      ABOUT: 'c.: uncertain date',
       UNKNOWN: '?: unknown date',
       OPEN: 'still exists',
     },
@@ -89,7 +89,7 @@ export const WORDS = {
     },
     wires: { succession: '승계', spinOff: '분리 신설', transfer: '기능 이관' },
     sureness: { inferred: '추론', possible: '가능성' },
-    ends: { ABOUT: 'c., 흐림: 불확실한 날짜', UNKNOWN: '?: 알 수 없는 날짜', OPEN: '존속' },
+    ends: { ABOUT: 'c.: 불확실한 날짜', UNKNOWN: '?: 알 수 없는 날짜', OPEN: '존속' },
     absent: (day: string) => `${day}에 없음`,
     marks: {
       both: (first: string, second: string) => `${first}, ${second} 모두 있음`,

@@ -23,5 +23,5 @@ export const MARK_SIGNS: Readonly<Record<Mark | 'both', string>> = {
   began: '+',
   ended: '−',
   between: '±',
-  absent: '·',
+  absent: '',
 }

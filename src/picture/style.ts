@@ -26,6 +26,7 @@ const FORMS = rules({
 
 const LINEAGE_FORMS = rules({
   '.strong': 'font-weight: 700',
+  '.years': 'font-weight: 400',
   '.grid': 'stroke-width: 1px; fill: none',
   '.axis': 'stroke-width: 1px; fill: none',
   '.edge': 'stroke-width: 1px; fill: none',
@@ -66,7 +67,7 @@ function lineageColours({ paper, text, faint, grid, wire, transfer, day, focus, 
     '.wire.transfer': `stroke: ${transfer}`,
     '.arrow.transfer': `fill: ${transfer}`,
     '.day': `stroke: ${day}`,
-    '.of-day': `fill: ${day}`,
+    'text.of-day': `fill: ${day}`,
     ...Object.fromEntries(
       [...BODY_LOOKS, ...MARKS].flatMap((name) => [
         [`.${name} .fill`, `fill: ${tones[name].fill}`],
@@ -75,8 +76,6 @@ function lineageColours({ paper, text, faint, grid, wire, transfer, day, focus, 
       ]),
     ),
     '.absent text': `fill: ${faint}`,
-    'text.strong': `fill: ${text}`,
-    '.absent text.strong': `fill: ${faint}`,
     'a:focus .ring': `stroke: ${focus}`,
     'a:hover .ring': `stroke: ${focus}`,
   })
