@@ -24,9 +24,6 @@ export interface StripPlace {
 /** Between a label and its pole, and between labels. */
 const GAP = { labels: 6 }
 
-/** How many rows higher a label stands rather than hide a line. */
-const HIDING = 1.5
-
 /** Between a label and the pole beside it, in pixels. */
 export const POLE_GAP = 3
 
@@ -45,44 +42,58 @@ interface Box {
 }
 
 /**
- * Places labels in the rows of a strip, where no two overlap and no pole runs through a label; from right to left, as
- * labels stand to the right of their poles where they can.
+ * Places labels in the rows of a strip, where no two overlap and, if it can be, no pole runs through a label.
  *
- * @param frame the edges of the picture, and where lines run upright through the strip, which labels hide as few of as can be
+ * @param frame the edges of the picture, and where lines run upright through the strip, of which labels hide few
  */
 export function placeInStrip(items: readonly StripItem[], frame: StripFrame): Map<string, StripPlace> {
+  // Labels to the right of their poles pack well from the right, the others from the left.
+  const rightwards = items.toSorted((a, b) => a.from - b.from || (a.id < b.id ? -1 : 1))
+  const [first, second] = [rightwards.toReversed(), rightwards].map((order) => placeInOrder(order, frame))
+  return first && second && second.cost < first.cost ? second.places : (first?.places ?? new Map<string, StripPlace>())
+}
+
+/** What a row more, a hidden line and a pole through a label cost. */
+const COST = { row: 1, line: 1.5, pole: 4 }
+
+function placeInOrder(
+  items: readonly StripItem[],
+  frame: StripFrame,
+): { places: Map<string, StripPlace>; cost: number } {
   const labels: Box[] = []
   const poles: Box[] = []
   const places = new Map<string, StripPlace>()
-  for (const item of items.toSorted((a, b) => b.from - a.from || (a.id < b.id ? 1 : -1))) {
-    const place = findPlace(item, { labels, poles }, frame)
+  let total = 0
+  for (const item of items) {
+    const { place, cost } = bestPlace(item, labels, poles, frame)
+    total += cost
     places.set(item.id, place)
     labels.push(boxOf(item, place))
     poles.push(poleOf(place))
   }
-  return places
+  return { places, cost: total }
 }
 
-function findPlace(
+function bestPlace(
   item: StripItem,
-  { labels, poles }: { labels: readonly Box[]; poles: readonly Box[] },
+  labels: readonly Box[],
+  poles: readonly Box[],
   frame: StripFrame,
-): StripPlace {
+): { place: StripPlace; cost: number } {
   const top = labels.reduce((high, box) => Math.max(high, box.high), 0)
-  const isFree = (place: StripPlace) => {
+  const costOf = (place: StripPlace) => {
     const [label, pole] = [boxOf(item, place), poleOf(place)]
-    return ![...labels, ...poles].some((box) => meet(box, label)) && !labels.some((box) => meet(box, pole))
+    const hidden = frame.lines.filter((line) => line > place.x - 2 && line < place.x + item.width)
+    const crossed = [...labels.filter((box) => meet(box, pole)), ...poles.filter((box) => meet(box, label))]
+    return COST.row * (place.row + item.rows) + COST.line * hidden.length + COST.pole * crossed.length
   }
-  const cost = ({ x, row }: StripPlace) =>
-    row + HIDING * frame.lines.filter((line) => line > x - 2 && line < x + item.width).length
-  const all = Array.from({ length: top + 1 }, (_, row) => candidates(item, row, frame)).flat()
-  const free = all.filter(isFree)
-  // Above all others where no place is free; its pole may stand behind a label.
-  const rest = free.length === 0 ? candidates(item, top, frame) : free
-  const [best = { x: frame.left, row: top, pole: item.from + 1, isLeft: false }] = rest.toSorted(
-    (a, b) => cost(a) - cost(b),
-  )
-  return best
+  const free = Array.from({ length: top + 1 }, (_, row) => candidates(item, row, frame))
+    .flat()
+    .filter((place) => !labels.some((box) => meet(box, boxOf(item, place))))
+    .map((place) => ({ place, cost: costOf(place) }))
+  // The row above all others is free.
+  const [first] = free.toSorted((a, b) => a.cost - b.cost)
+  return first ?? { place: { x: frame.left, row: top, pole: item.from + 1, isLeft: false }, cost: 0 }
 }
 
 /** To the right of the start of its bar, to the left of its end, or over its start, where that is inside the picture. */

@@ -54,7 +54,7 @@ function networkColours({ paper, text, faint }: Palette, own: Readonly<Record<st
   })
 }
 
-function lineageColours({ paper, text, faint, grid, wire, transfer, day, focus, bodies, marks }: Palette): string {
+function lineageColours({ paper, faint, grid, wire, transfer, day, focus, bodies, marks }: Palette): string {
   const tones = { ...bodies, ...marks }
   return rules({
     '.grid': `stroke: ${grid}`,
