@@ -22,10 +22,10 @@ export function markDays(data: LineagePageData, state: ViewState): void {
   followDays(data, state)
 }
 
-function markPicture({ isDrawn, graph, facts }: LineagePageData, state: ViewState): void {
+function markPicture({ lanes, graph, facts }: LineagePageData, state: ViewState): void {
   const region = part('picture', HTMLElement)
-  if (!region || !isDrawn) return
-  region.innerHTML = `\n${lineagePicture(graph, lineageSheet(facts, state))}\n`
+  if (!region || !lanes) return
+  region.innerHTML = `\n${lineagePicture(graph, lineageSheet(facts, state), new Map(lanes))}\n`
 }
 
 function markTable({ graph, language }: LineagePageData, days: readonly string[]): void {

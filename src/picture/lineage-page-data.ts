@@ -7,9 +7,9 @@ export interface LineagePageData {
   facts: LineageFacts
   /** The language of the page. */
   language: LabelLanguage
-  /** Whether there is a picture. */
-  isDrawn: boolean
   graph: Graph
+  /** The lane of each body in the picture, by its id; absent where there is no picture. */
+  lanes?: readonly (readonly [string, number])[]
   /** The ISO days at which something changes, in order. */
   changes: readonly string[]
   /** The formats of files that mark days. */

@@ -117,9 +117,9 @@ test.each([
   '/lineage/economy?asOf=2001-01-01&language=en&functions=1',
 ])('the picture of %s is, byte by byte, what its script makes of its data', async (url) => {
   const body = await page(url)
-  const { graph, facts } = dataOf(body)
+  const { graph, facts, lanes } = dataOf(body)
   const [, search = ''] = url.split('?')
-  expect(lineagePicture(graph, lineageSheet(facts, readState(search)))).toBe(pictureIn(body))
+  expect(lineagePicture(graph, lineageSheet(facts, readState(search)), new Map(lanes)).trim()).toBe(pictureIn(body))
 })
 
 describe('the form', () => {

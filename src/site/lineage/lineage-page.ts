@@ -15,7 +15,7 @@ import { choices } from './form.ts'
 import { leftOut } from './left-out.ts'
 import { notices } from './notices.ts'
 import { pageData } from './page-data.ts'
-import { isDrawn, MOST, picture } from './picture.ts'
+import { isDrawn, MOST, picture, withLanes } from './picture.ts'
 import { scriptParts } from './script-parts.ts'
 import { lineageTable } from './table.ts'
 import { takeAway } from './take-away.ts'
@@ -28,7 +28,7 @@ import { readAsked, viewOf, type LineageView } from './view.ts'
 export const lineagePage: MakePage = async (access, request) => {
   const asked = readAsked(request)
   const found = await access.ask(lineage, lineageQueryOf(request.id, asked.given))
-  const view = await narrowed(access, viewOf(request, asked, found, await centreOf(access, request.id, found.nodes)))
+  const view = await drawable(access, viewOf(request, asked, found, await centreOf(access, request.id, found.nodes)))
   return sitePage(request, {
     title: view.words.of(labelOf(view.centre, asked.given.language)),
     data: found.header,
@@ -43,10 +43,10 @@ async function centreOf({ ask }: Access, id: string, nodes: readonly GraphNode[]
   return nodes.find((node) => node.id === id) ?? known ?? { id, type: '', properties: {}, citations: [] }
 }
 
-/** With an address of a part that can be drawn, where all cannot. */
-async function narrowed(access: Access, view: LineageView): Promise<LineageView> {
+/** With lanes for the picture, or an address of a part that can be drawn where all cannot. */
+async function drawable(access: Access, view: LineageView): Promise<LineageView> {
   const { request, given, graph, lineage: found } = view
-  if (graph.nodes.length === 0 || isDrawn(view)) return view
+  if (graph.nodes.length === 0 || isDrawn(view)) return withLanes(view)
   const narrower = await narrowerLineage(access, { id: request.id, given, found, most: MOST })
   return { ...view, ...(narrower && { narrower }) }
 }

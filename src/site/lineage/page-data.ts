@@ -1,25 +1,34 @@
 import { FORMATS } from '../../feed/formats.ts'
+import type { GraphEdge, GraphNode } from '../../graph/graph.ts'
 import { Markup, markup } from '../../page/markup.ts'
 import type { LineagePageData } from '../../picture/lineage-page-data.ts'
-import { factsOf, isDrawn } from './picture.ts'
+import { factsOf } from './picture.ts'
 import type { LineageView } from './view.ts'
 
 /** What the script of the page reads: all that it needs to mark other days without asking the server. */
 export function pageData(view: LineageView): Markup {
-  const { request, graph, changes } = view
+  const { request, graph, lanes, changes } = view
+  const { header, nodes, edges } = graph
   const data: LineagePageData = {
     facts: factsOf(view),
     language: request.language,
-    isDrawn: isDrawn(view),
     graph: {
-      header: { ...graph.header, asked: {} },
-      nodes: graph.nodes,
-      edges: graph.edges,
+      header: { ...header, asked: { of: header.asked['of'] } },
+      nodes: nodes.map(drawn),
+      edges: edges.map(drawn),
     },
+    ...(lanes && { lanes: [...lanes] }),
     changes,
     marking: [...FORMATS.values()].filter(({ marksDays }) => marksDays === true).map(({ name }) => name),
   }
   return markup`<script type="application/json" id="lineage">${new Markup(inScript(data))}</script>`
+}
+
+/** A node or an edge without what no picture shows. */
+function drawn<Element extends GraphNode | GraphEdge>(element: Element): Element {
+  const { description: _, ...properties } = element.properties
+  const citations = element.citations.map((citation) => ({ ...citation, locator: '', url: null }))
+  return { ...element, properties, citations }
 }
 
 /** JSON that cannot end its element, whatever is in it. */

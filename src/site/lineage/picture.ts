@@ -2,6 +2,7 @@ import { SVG } from '../../feed/picture-formats.ts'
 import { fits, mostOf } from '../../feed/size.ts'
 import { labelOf } from '../../graph/label.ts'
 import { Markup, markup } from '../../page/markup.ts'
+import { lineageLanes } from '../../picture/lineage-lanes.ts'
 import { lineagePicture } from '../../picture/lineage-picture.ts'
 import { lineageSheet, type LineageFacts } from '../../picture/lineage-sheet.ts'
 import type { LineageView } from './view.ts'
@@ -14,9 +15,14 @@ export function isDrawn({ graph }: Pick<LineageView, 'graph'>): boolean {
   return graph.nodes.length > 0 && fits(graph, MOST)
 }
 
+/** The view with a lane for each body, if it is drawn. */
+export function withLanes(view: LineageView): LineageView {
+  return isDrawn(view) ? { ...view, lanes: lineageLanes(view.graph, lineageSheet(factsOf(view), {})) } : view
+}
+
 /** The lineage as a picture, in a part of the page that scrolls by itself. */
 export function picture(view: LineageView): Markup {
-  const drawn = lineagePicture(view.graph, lineageSheet(factsOf(view), view.query))
+  const drawn = lineagePicture(view.graph, lineageSheet(factsOf(view), view.query), view.lanes)
   return markup`<div id="picture" class="wide picture" role="region" aria-label="${view.words.picture}" tabindex="0">
 ${new Markup(drawn)}
 </div>`

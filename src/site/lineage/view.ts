@@ -24,6 +24,8 @@ export interface LineageView extends Asked {
   lineage: Lineage
   /** Its bodies and steps, as the picture shows them. */
   graph: Graph
+  /** The lane of each body in the picture, by its id; absent where there is no picture. */
+  lanes?: ReadonlyMap<string, number>
   /** The days at which something changes, in order of time. */
   changes: readonly string[]
   /** What to change at the address so that it can be drawn, where it is too large for that. */
