@@ -102,6 +102,10 @@ describe('the page of a record', () => {
     expect(text).toMatch(/Ministry of Economy 경제부 → Ministry of Growth 성장부 .*75%; main line of succession/)
   })
 
+  test('of a law leads to what the graph takes from its text', async () => {
+    expect(await page('/entity/law-2')).toContain('href="../source/law-2"')
+  })
+
   test.each([
     ['finding-plan-a', 'Plan A came too late.'],
     ['observation-plan-a-budget', 'budget: 1,200,000,000 KRW'],

@@ -29,7 +29,7 @@ export function sectionsOf(view: EntityView): Section[] {
         id,
         name: words[id],
         count,
-        content: markup`${groups.map((group) => groupShown(view, group, groups.length > 1 || id === 'relations'))}`,
+        content: markup`${groups.map((group) => groupShown(view, group, groups.length > 1 || id === 'relations' || id === 'changes'))}`,
       },
     ]
   }
