@@ -15,6 +15,7 @@ export function markDays(data: LineagePageData, state: ViewState): void {
   keepFocus(() => {
     markPicture(data, state)
   })
+  bringDayIntoView()
   markTable(data, daysIn(state))
   part('summary', HTMLElement)?.replaceChildren(daySummary(data.graph.nodes, daysIn(state), data.language))
   setControls(data, state)
@@ -26,6 +27,16 @@ function markPicture({ lanes, graph, facts }: LineagePageData, state: ViewState)
   const region = part('picture', HTMLElement)
   if (!region || !lanes) return
   region.innerHTML = `\n${lineagePicture(graph, lineageSheet(facts, state), new Map(lanes))}\n`
+}
+
+/** Scrolls the picture, where it is wider than the page, to the day that is marked first. */
+export function bringDayIntoView(): void {
+  const region = part('picture', HTMLElement)
+  const day = region?.querySelector('path.day')
+  if (!region || !day) return
+  const [inner, outer] = [day.getBoundingClientRect(), region.getBoundingClientRect()]
+  const isSeen = inner.left >= outer.left && inner.right <= outer.right
+  if (!isSeen) region.scrollLeft += inner.left - outer.left - outer.width / 2
 }
 
 function markTable({ graph, language }: LineagePageData, days: readonly string[]): void {

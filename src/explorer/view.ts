@@ -1,6 +1,6 @@
 import type { LineagePageData } from '../picture/lineage-page-data.ts'
 import { fetchPage } from './fetch-page.ts'
-import { markDays, setControls } from './marks.ts'
+import { bringDayIntoView, markDays, setControls } from './marks.ts'
 import { readData, show } from './page-parts.ts'
 import { swapPage } from './swap.ts'
 import { tell, tellFailure, tellNothing } from './told.ts'
@@ -75,6 +75,7 @@ export class View {
     for (const id of ['copy', 'show-keys']) show(id, true)
     show('send', false)
     setControls(this.#data, this.#shown)
+    bringDayIntoView()
   }
 }
 

@@ -96,7 +96,7 @@ summary { cursor: pointer; width: max-content }
 .days p { margin: 0.25rem 0; display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: center }
 .days input[type=range], #compare-row { flex: 1 1 12rem; min-width: 0 }
 #compare-row { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: center }
-.view [hidden], .day-steps [hidden] { display: none }
+[hidden] { display: none !important }
 input[type=range] { padding: 0; accent-color: var(--link) }
 input[type=number] { width: 5rem }
 .day-steps { display: flex; flex-wrap: wrap; gap: 0.5rem 1.25rem; align-items: center; margin: 0.75rem 0 0.25rem }
