@@ -78,3 +78,17 @@ export function givenOf(query: string): Map<string, string> {
   }
   return given
 }
+
+/**
+ * The parameters of the query string of a page, as forms send them: fields that are empty say nothing, and boxes of one name
+ * are a list.
+ */
+export function givenByForm(query: string): Map<string, string> {
+  const given = new Map<string, string>()
+  for (const [name, value] of new URLSearchParams(query)) {
+    if (value === '') continue
+    const before = given.get(name)
+    given.set(name, before === undefined ? value : `${before},${value}`)
+  }
+  return given
+}

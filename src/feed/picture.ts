@@ -1,9 +1,10 @@
 import type { Sheet } from '../export/format.ts'
 import type { Graph } from '../graph/graph.ts'
+import { lineagePicture } from '../picture/lineage-picture.ts'
 import { networkPicture } from '../picture/network-picture.ts'
 import type { PictureSheet, Theme } from '../picture/sheet.ts'
 
-/** Draws the graph of a feed as an SVG document: as a network. */
+/** Draws the graph of a feed as an SVG document: a lineage along time, anything else as a network. */
 export function pictureOf(graph: Graph, sheet: Sheet): string {
   const { head, language, options, days, centre } = sheet
   const drawn: PictureSheet = {
@@ -16,5 +17,5 @@ export function pictureOf(graph: Graph, sheet: Sheet): string {
     link: (id) =>
       `${centre === undefined ? '' : '../'}entity/${encodeURIComponent(id)}${language === 'KO' ? '?language=ko' : ''}`,
   }
-  return networkPicture(graph, centre, drawn)
+  return sheet.isLineage ? lineagePicture(graph, drawn) : networkPicture(graph, centre, drawn)
 }

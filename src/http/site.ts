@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { givenOf } from '../feed/address.ts'
+import { givenByForm } from '../feed/address.ts'
 import { PARAMETERS } from '../feed/given.ts'
 import { valueOf } from '../feed/parameter.ts'
 import { assertComplete, readiness } from '../questions/readiness.ts'
@@ -52,11 +52,11 @@ export async function sendSitePage(
 /**
  * What a request asks of a page.
  *
- * @throws AppError INVALID_INPUT for a parameter that is given twice, or a language that does not exist
+ * @throws AppError INVALID_INPUT for a language that does not exist
  */
 export function pageRequestOf(request: FastifyRequest, today: string): PageRequest {
   const [path = '/', ...query] = request.url.split('?')
-  const given = givenOf(query.join('?'))
+  const given = givenByForm(query.join('?'))
   const named = given.get('language')
   const language = named === undefined ? 'EN' : valueOf('language', named, PARAMETERS.language)
   const { id = '' } = request.params as { id?: string }

@@ -28,8 +28,26 @@ input[type=search] { flex: 1; min-width: 0 }
 input, select, button { font: inherit; padding: 0.3rem 0.6rem; color: inherit; background: var(--page); border: 1px solid var(--faint); border-radius: 0.25rem }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px }
 .wide { overflow-x: auto }
-.columns { padding-left: 1.2rem; columns: 18rem; column-gap: 2rem }
+.picture { margin: 1rem 0; border: 1px solid var(--line); scroll-snap-type: x proximity }
+.picture svg { display: block; margin: 0 auto; scroll-snap-align: center }
+.notice { padding: 0.5rem 0.75rem; border-left: 0.25rem solid var(--link) }
+.filter label { margin-right: 1rem; white-space: nowrap }
+.filter p, .filter fieldset { display: flex; flex-wrap: wrap; gap: 0.5rem 0.25rem; align-items: center }
+.filter fieldset { margin: 0 0 1rem; border: 1px solid var(--line) }
+.beside { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr)); gap: 1rem 3rem; align-items: start }
+.address { width: 100%; box-sizing: border-box }
+.boxes { list-style: none; padding: 0; columns: 12rem }
+.dates { white-space: nowrap }
+.files { padding-left: 1.2rem; columns: 18rem; column-gap: 2rem }
 .faint { color: var(--faint) }
+.columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr)); gap: 0 2rem }
+.columns ul { padding-left: 1.2rem }
+.counts { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem }
+.counts div { display: flex; gap: 0.4rem }
+.hits li { margin-bottom: 0.5rem }
 @media print { body > header, form, nav { display: none } }
+ul.cites { margin: 0; padding-left: 1.1rem }
+.cites { font-size: 0.9rem }
+.uncited { color: var(--faint); font-style: italic; font-size: 0.9rem }
 :target { outline: 2px solid var(--link); outline-offset: 0.25rem }
 `

@@ -1,4 +1,6 @@
+import { networkPage } from './network/network-page.ts'
 import type { MakePage } from './page-request.ts'
+import { searchPage } from './search/search-page.ts'
 
 /** A page of the site. */
 export interface PageRoute {
@@ -8,4 +10,7 @@ export interface PageRoute {
 }
 
 /** Every page but the first, which has the address `/`. */
-export const PAGES: readonly PageRoute[] = []
+export const PAGES: readonly PageRoute[] = [
+  { path: '/search', make: searchPage },
+  { path: '/network/:id', make: networkPage },
+]

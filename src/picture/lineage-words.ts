@@ -1,0 +1,81 @@
+import type { ChangeKind } from '../change/event.ts'
+
+/** Every kind of change in words; the Korean ones are those of the sentences about changes. */
+export const CHANGE_WORDS = {
+  EN: {
+    FOUNDING: 'founding',
+    TERMINATION: 'termination',
+    RENAME: 'rename',
+    REPLACEMENT: 'replacement',
+    MERGER: 'merger',
+    SPLIT: 'split',
+    ABSORPTION: 'absorption',
+    SECESSION: 'secession',
+    FUNCTION_TRANSFER: 'function transfer',
+    COMPLEX_REORGANISATION: 'complex reorganisation',
+    REPARENTING: 'new parent',
+    STATUS_CHANGE: 'change of status',
+    MANDATE_CHANGE: 'change of mandate',
+    SUSPENSION: 'suspension',
+    REACTIVATION: 'reactivation',
+  },
+  KO: {
+    FOUNDING: '신설',
+    TERMINATION: '폐지',
+    RENAME: '이름 변경',
+    REPLACEMENT: '대체',
+    MERGER: '통합',
+    SPLIT: '분할',
+    ABSORPTION: '흡수',
+    SECESSION: '분리',
+    FUNCTION_TRANSFER: '기능 이관',
+    COMPLEX_REORGANISATION: '개편',
+    REPARENTING: '소속 변경',
+    STATUS_CHANGE: '지위 변경',
+    MANDATE_CHANGE: '기능 변경',
+    SUSPENSION: '중단',
+    REACTIVATION: '재개',
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<ChangeKind, string>>>>
+
+/** The other words of the picture of a lineage. */
+export const WORDS = {
+  EN: {
+    about: 'c. ',
+    step: (from: string, to: string) => `from ${from} to ${to}`,
+    by: (laws: string) => `, by ${laws}`,
+    certainty: { STATED: '', INFERRED: ', inferred', POSSIBLE: ', possible' },
+    undated: 'undated',
+    marked: 'marked day',
+    open: 'still exists',
+    vague: 'date not known to the day',
+    unsure: 'inferred or possible',
+    gone: (day: string) => `did not exist on ${day}`,
+    began: (first: string, second: string) => `+ began after ${first}, existed on ${second}`,
+    ended: (first: string, second: string) => `− existed on ${first}, ended by ${second}`,
+    both: 'existed on both days',
+    neither: 'existed on neither day',
+    nothing: 'No body is in this lineage.',
+    description: (bodies: number, changes: number, first: string, last: string) =>
+      `${bodies} bodies from ${first} to ${last} as bars on a time scale, and ${changes} changes between them. Each is a link.`,
+  },
+  KO: {
+    about: '약 ',
+    step: (from: string, to: string) => `${from} → ${to}`,
+    by: (laws: string) => `, 근거: ${laws}`,
+    certainty: { STATED: '', INFERRED: ', 추정', POSSIBLE: ', 가능성 있음' },
+    undated: '날짜 모름',
+    marked: '표시한 날',
+    open: '현존',
+    vague: '정확한 날짜를 모름',
+    unsure: '추정 또는 가능성',
+    gone: (day: string) => `${day}에 없었음`,
+    began: (first: string, second: string) => `+ ${first} 이후 생겨 ${second}에 있음`,
+    ended: (first: string, second: string) => `− ${first}에 있었고 ${second}에는 없음`,
+    both: '두 날 모두 있음',
+    neither: '두 날 모두 없음',
+    nothing: '이 계보에는 기관이 없습니다.',
+    description: (bodies: number, changes: number, first: string, last: string) =>
+      `${first}년부터 ${last}년까지의 기관 ${bodies}곳을 시간 축의 막대로, 그 사이의 변화 ${changes}건을 함께 보입니다. 모두 링크입니다.`,
+  },
+} as const

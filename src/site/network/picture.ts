@@ -1,0 +1,31 @@
+import { labelOf } from '../../graph/label.ts'
+import { Markup, markup } from '../../page/markup.ts'
+import { networkPicture } from '../../picture/network-picture.ts'
+import { queryText } from '../links.ts'
+import { addressOf, type NetworkView } from './view.ts'
+
+/** The most nodes that a picture shows. */
+export const MOST_NODES = 300
+
+const WIDTH = 1_160
+
+/** The network as a picture, in a part of the page that scrolls by itself. */
+export function picture({ request, given, centre, network, words }: NetworkView): Markup {
+  const { licence, version } = network.header
+  const types = new Map(network.nodes.map(({ id, type }) => [id, type]))
+  const drawn = networkPicture(network, request.id, {
+    head: {
+      title: words.of(labelOf(centre, given.language)),
+      ...{ licence, version, retrieved: request.today, truncated: network.truncated },
+      address: `/network/${encodeURIComponent(request.id)}${queryText(Object.fromEntries(request.given))}`,
+    },
+    ...(given.language && { language: given.language }),
+    theme: 'AUTO',
+    width: WIDTH,
+    today: request.today,
+    days: [],
+    link: (id) => addressOf(request, { id, type: types.get(id) ?? '' }),
+  })
+  return markup`<div class="wide picture" role="region" aria-label="${words.scroll}" tabindex="0">
+${new Markup(drawn)}</div>`
+}
