@@ -50,4 +50,26 @@ ul.cites { margin: 0; padding-left: 1.1rem }
 .cites { font-size: 0.9rem }
 .uncited { color: var(--faint); font-style: italic; font-size: 0.9rem }
 :target { outline: 2px solid var(--link); outline-offset: 0.25rem }
+fieldset { margin: 0 0 0.75rem; padding: 0.25rem 0.75rem 0.5rem; border: 1px solid var(--line); border-radius: 0.25rem; min-width: 0 }
+legend { color: var(--faint); padding: 0 0.25rem }
+.choices { display: flex; flex-wrap: wrap; gap: 0.5rem 1.25rem; align-items: center; padding: 0.5rem 0.75rem; border: 1px solid var(--line); border-radius: 0.25rem }
+#choices { margin: 0.5rem 0 }
+summary { cursor: pointer; width: max-content }
+.days p { margin: 0.25rem 0; display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: center }
+.days input[type=range], #compare-row { flex: 1 1 12rem; min-width: 0 }
+#compare-row { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: center }
+.view [hidden], .day-steps [hidden] { display: none }
+input[type=range] { padding: 0; accent-color: var(--link) }
+input[type=number] { width: 5rem }
+.day-steps { display: flex; flex-wrap: wrap; gap: 0.5rem 1.25rem; align-items: center; margin: 0.75rem 0 0.25rem }
+[aria-disabled=true] { color: var(--faint); text-decoration: none }
+#summary { margin: 0.25rem 0 0.5rem; min-height: 1.5em; font-weight: 600 }
+#told { margin: 0; color: var(--faint) }
+kbd { font: inherit; font-size: 0.85em; border: 1px solid var(--faint); border-radius: 0.2rem; padding: 0 0.3em }
+dialog { color: var(--text); background: var(--page); border: 1px solid var(--faint); border-radius: 0.25rem; max-width: 34rem }
+dialog dd { padding-top: 0.1rem }
+caption { text-align: left; font-weight: 600; padding: 0.5rem 0 0.25rem }
+td.day, th.day { white-space: nowrap }
+td.yes { font-weight: 600 }
+td.no { color: var(--faint) }
 `

@@ -26,7 +26,9 @@ export interface BarLabel {
 }
 
 /** The least width at which a name is broken into lines, and the greatest, in px. */
-const WRAP = { least: 96, most: 260, lines: 4 } as const
+const WRAP = { least: 96, most: 260, lines: 5 } as const
+/** The room that is left free of a bar beside its label, in px. */
+const MARGIN = 12
 /** The room between a name and the years behind it, in px. */
 const SPACE = 5
 /** The width of a name with years that a label may always have, in px. */
@@ -46,7 +48,7 @@ export function barLabel(
   const { nameKo, nameEn } = node.properties
   const both = language === undefined && nameKo !== undefined && nameEn !== undefined
   const first = both ? nameKo : labelOf(node, language)
-  const width = Math.min(Math.max(barWidth, WRAP.least, longestWord(first)), WRAP.most)
+  const width = Math.min(Math.max(barWidth - MARGIN, WRAP.least, longestWord(first)), WRAP.most)
   const isKorean = language === undefined && nameKo !== undefined
   const names = brokenInto(`${sign}${first}`, SIZES.name, width, WRAP.lines).map((text): LabelLine => {
     return { text, style: 'name', ...(isKorean && { language: 'ko' }) }

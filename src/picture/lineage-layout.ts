@@ -2,7 +2,8 @@ import type { Graph, GraphNode } from '../graph/graph.ts'
 import { barLabel, LINE, type BarLabel } from './bar-label.ts'
 import { barTime, type BarTime } from './bar-time.ts'
 import { jointsOf, type Joint } from './joint.ts'
-import { findLanes, type LaneItem, type LaneLink } from './lanes.ts'
+import { knownLanes } from './known-lanes.ts'
+import type { LaneItem, LaneLink } from './lane-item.ts'
 import { signOf } from './mark.ts'
 import type { PictureSheet } from './sheet.ts'
 import { timeScale, type TimeScale } from './time-scale.ts'
@@ -68,7 +69,7 @@ export function lineageLayout(
   )
   const placed = times.map(({ node, time }) => placedBar(node, time, scale, width, sheet)).sort(byStart)
   const known =
-    lanes ?? findLanes(placed.map(itemOf), linksOf(edges, new Map(placed.map((bar) => [bar.node.id, bar])), scale))
+    lanes ?? knownLanes(placed.map(itemOf), linksOf(edges, new Map(placed.map((bar) => [bar.node.id, bar])), scale))
   const inLanes = placed.map((bar) => ({ ...bar, lane: known.get(bar.node.id) ?? 0 }))
   const { tops, height } = topsOf(inLanes)
   const bars = inLanes.map((bar) => ({ ...bar, top: tops[bar.lane] ?? 0 }))

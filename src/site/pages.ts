@@ -1,3 +1,4 @@
+import { lineagePage } from './lineage/lineage-page.ts'
 import { networkPage } from './network/network-page.ts'
 import type { MakePage } from './page-request.ts'
 import { searchPage } from './search/search-page.ts'
@@ -12,5 +13,6 @@ export interface PageRoute {
 /** Every page but the first, which has the address `/`. */
 export const PAGES: readonly PageRoute[] = [
   { path: '/search', make: searchPage },
+  { path: '/lineage/:id', make: lineagePage },
   { path: '/network/:id', make: networkPage },
 ]

@@ -12,6 +12,7 @@ export function requestFor(address: string, language: LabelLanguage = 'EN'): Pag
     language,
     server: 'https://jokbo.example',
     today: '2026-11-01',
+    explorer: 'explorer.js',
     to: linksOf(pathname.split('/').length - 2, language),
   }
 }
