@@ -1,7 +1,7 @@
 import type { Theme } from './sheet.ts'
 
 const FORMS = `
-text { font-family: system-ui, "Noto Sans KR", "Apple SD Gothic Neo", "Malgun Gothic", sans-serif }
+text { font-family: "Noto Sans KR", "Noto Sans CJK KR", "Apple SD Gothic Neo", "Malgun Gothic", system-ui, sans-serif }
 .halo { paint-order: stroke; stroke-width: 3.5px; stroke-linejoin: round }
 .title { font-size: 16px; font-weight: 600 }
 .note { font-size: 11px }
@@ -11,7 +11,7 @@ text { font-family: system-ui, "Noto Sans KR", "Apple SD Gothic Neo", "Malgun Go
 .record .line { stroke-dasharray: 1.5 2.5 }
 .shape { stroke-width: 1px }
 .centre .shape { stroke-width: 2.5px }
-.centre .name { font-weight: 600 }
+.first { font-weight: 600 }
 a:focus .shape, a:hover .shape { stroke-width: 3px }
 .name { font-size: 12px }
 .body .name { font-weight: 600 }

@@ -1,16 +1,17 @@
 import { markup, type Markup } from '../../page/markup.ts'
 import type { Query } from '../links.ts'
-import { relationWord, typeWord } from './names.ts'
+import { relationWord } from '../words/relations.ts'
+import { typeWord } from '../words/kinds.ts'
 import type { NetworkView } from './view.ts'
 
 /** How many nodes and relations there are of each type, the most first; each leads to the network of it alone. */
 export function counts(view: NetworkView): Markup {
   const { network, request, words } = view
   const types = counted(network.nodes).map(([type, number]) =>
-    row(view, typeWord(request, type), number, { types: type }),
+    row(view, typeWord(type, request.language), number, { types: type }),
   )
   const relations = counted(network.edges).map(([type, number]) =>
-    row(view, relationWord(request, type), number, { relations: type }),
+    row(view, relationWord(type, 'OUT', request.language), number, { relations: type }),
   )
   return markup`<div class="beside">
 ${table(words.type, words.count, types)}
@@ -26,9 +27,9 @@ ${rows}</tbody>
 </table>`
 }
 
-function row({ request: { to, id }, query, words }: NetworkView, what: string, number: number, only: Query): Markup {
+function row({ request: { to, id }, query }: NetworkView, what: string, number: number, only: Query): Markup {
   const address = to.network(id, { ...query, ...only })
-  return markup`<tr><th scope="row"><a href="${address}" aria-label="${words.only(what)}">${what}</a></th><td>${number.toLocaleString('en')}</td></tr>\n`
+  return markup`<tr><th scope="row"><a href="${address}">${what}</a></th><td>${number.toLocaleString('en')}</td></tr>\n`
 }
 
 function counted(elements: readonly { type: string }[]): [string, number][] {

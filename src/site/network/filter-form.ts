@@ -1,7 +1,8 @@
 import { markup, type Markup } from '../../page/markup.ts'
 import { schemaFile } from '../../schema-file.ts'
 import { DEFAULTS } from '../../feed/slice.ts'
-import { relationWord, typeWord } from './names.ts'
+import { relationWord } from '../words/relations.ts'
+import { typeWord } from '../words/kinds.ts'
 import type { NetworkView } from './view.ts'
 
 /** The depths that the form offers. */
@@ -24,10 +25,10 @@ ${day('from', words.from, given.from)}
 ${day('to', words.to, given.to)}
 ${given.certainty === 'CERTAIN' ? markup`<label><input type="checkbox" name="certainty" value="certain" checked> ${words.certain}</label>` : undefined}</p>
 <fieldset><legend>${words.types} <span class="faint">(${words.allIfNone})</span></legend>
-${types.map((type) => box('types', type, typeWord(request, type), given.types?.includes(type)))}
+${types.map((type) => box('types', type, typeWord(type, request.language), given.types?.includes(type)))}
 </fieldset>
 <details${given.relations ? markup` open` : undefined}><summary>${words.relations} <span class="faint">(${words.allIfNone})</span></summary>
-<ul class="boxes">${relations.map(({ type }) => markup`<li>${box('relations', type, relationWord(request, type), given.relations?.includes(type))}</li>`)}</ul>
+<ul class="boxes">${relations.map(({ type }) => markup`<li>${box('relations', type, relationWord(type, 'OUT', request.language), given.relations?.includes(type))}</li>`)}</ul>
 </details>
 <p><button>${words.show}</button> <a href="${request.to.network(request.id)}">${words.clear}</a></p>
 </form>`

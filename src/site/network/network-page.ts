@@ -7,7 +7,8 @@ import type { MakePage } from '../page-request.ts'
 import { sitePage } from '../shell.ts'
 import { counts } from './counts.ts'
 import { filterForm } from './filter-form.ts'
-import { datesOf, typeWord } from './names.ts'
+import { typeWord } from '../words/kinds.ts'
+import { datesOf } from './dates.ts'
 import { MOST_NODES, picture } from './picture.ts'
 import { nodeTable, relationTable } from './tables.ts'
 import { takeAway } from './take-away.ts'
@@ -29,7 +30,7 @@ function main(view: NetworkView): Markup {
   const { request, centre, given, network: found, words } = view
   const isDrawn = found.nodes.length > 0 && found.nodes.length <= MOST_NODES
   return markup`<h1>${words.of(labelOf(centre, given.language))}</h1>
-<p>${[typeWord(request, centre.type), datesOf(centre)].filter((part) => part !== '').join(' · ')}</p>
+<p>${[typeWord(centre.type, request.language), datesOf(centre, request.language)].filter((part) => part !== '').join(' · ')}</p>
 <p><a href="${request.to.entity(request.id)}">${words.entity}</a> · <a href="${request.to.lineage(request.id)}">${words.lineage}</a></p>
 ${notices(view)}
 ${isDrawn ? picture(view) : undefined}

@@ -2,7 +2,7 @@ import { labelOf } from '../../graph/label.ts'
 import { Markup, markup } from '../../page/markup.ts'
 import { networkPicture } from '../../picture/network-picture.ts'
 import { queryText } from '../links.ts'
-import { addressOf, type NetworkView } from './view.ts'
+import type { NetworkView } from './view.ts'
 
 /** The most nodes that a picture shows. */
 export const MOST_NODES = 300
@@ -24,8 +24,8 @@ export function picture({ request, given, centre, network, words }: NetworkView)
     width: WIDTH,
     today: request.today,
     days: [],
-    link: (id) => addressOf(request, { id, type: types.get(id) ?? '' }),
+    link: (id) => (types.get(id) === 'Source' ? request.to.source(id) : request.to.entity(id)),
   })
-  return markup`<div class="wide picture" role="region" aria-label="${words.scroll}" tabindex="0">
+  return markup`<div class="wide picture" role="region" aria-label="${words.scroll}" tabindex="0"><span class="middle"></span>
 ${new Markup(drawn)}</div>`
 }

@@ -1,7 +1,9 @@
-import type { GraphNode } from '../../graph/graph.ts'
 import { markup, type Markup } from '../../page/markup.ts'
-import { cited } from './cited.ts'
-import { datesOf, nodeLink, relationWord, typeWord } from './names.ts'
+import { citationsShown } from '../citations.ts'
+import { thingLink } from '../thing-link.ts'
+import { relationWord } from '../words/relations.ts'
+import { typeWord } from '../words/kinds.ts'
+import { datesOf } from './dates.ts'
 import type { NetworkView } from './view.ts'
 
 /** The nodes of the picture as the rows of a table, nearest first. */
@@ -12,7 +14,7 @@ export function nodeTable({ network, request, words }: NetworkView): Markup {
 <tbody>
 ${network.nodes.map(
   (node) =>
-    markup`<tr><th scope="row">${nodeLink(request, node)}</th><td>${typeWord(request, node.type)}</td><td class="dates">${datesOf(node)}</td></tr>\n`,
+    markup`<tr><th scope="row">${thingLink(node, request)}</th><td>${typeWord(node.type, request.language)}</td><td>${datesOf(node, request.language)}</td></tr>\n`,
 )}</tbody>
 </table>
 </div>`
@@ -21,15 +23,17 @@ ${network.nodes.map(
 /** The relations of the picture as the rows of a table, with what they cite. */
 export function relationTable({ network: { nodes, edges }, request, words }: NetworkView): Markup {
   const known = new Map(nodes.map((node) => [node.id, node]))
-  const end = (id: string) => linkTo(known.get(id), id)
-  const linkTo = (node: GraphNode | undefined, id: string) => (node ? nodeLink(request, node) : markup`${id}`)
+  const end = (id: string) => {
+    const node = known.get(id)
+    return node ? thingLink(node, request) : undefined
+  }
   return markup`<div class="wide" role="region" aria-label="${words.relationTable}" tabindex="0">
-<table>
+<table class="relations">
 <thead><tr><th scope="col">${words.start}</th><th scope="col">${words.relation}</th><th scope="col">${words.end}</th><th scope="col">${words.dates}</th><th scope="col">${words.sources}</th></tr></thead>
 <tbody>
 ${edges.map(
   (edge) =>
-    markup`<tr><td>${end(edge.from)}</td><td>${relationWord(request, edge.type)}</td><td>${end(edge.to)}</td><td class="dates">${datesOf(edge)}</td><td>${cited(request, edge.citations)}</td></tr>\n`,
+    markup`<tr><td>${end(edge.from)}</td><td>${relationWord(edge.type, 'OUT', request.language)}</td><td>${end(edge.to)}</td><td>${datesOf(edge, request.language)}</td><td>${citationsShown(edge.citations, request)}</td></tr>\n`,
 )}</tbody>
 </table>
 </div>`

@@ -30,8 +30,3 @@ export function readParameters({ given }: PageRequest): { given: Given; query: Q
 export function wordsOf({ language }: PageRequest): Words {
   return WORDS[language]
 }
-
-/** The address of the page of a node. */
-export function addressOf({ to }: PageRequest, { id, type }: Pick<GraphNode, 'id' | 'type'>): string {
-  return type === 'Source' ? to.source(id) : to.entity(id)
-}

@@ -13,6 +13,16 @@ export function dateWord(edtf: string, language: LabelLanguage): string {
   return from ? words.orLater(pointWord(from, language)) : to ? words.orEarlier(pointWord(to, language)) : edtf
 }
 
+/** The days of a period, all of them: `2009 to 2011`, `since 2009`. */
+export function periodWord(edtf: string, language: LabelLanguage): string {
+  const parts = dateParts(edtf)
+  const words = WORDS[language]
+  if (!parts || 'at' in parts) return dateWord(edtf, language)
+  const { from, to } = parts
+  if (from && to) return words.fromTo(pointWord(from, language), pointWord(to, language))
+  return from ? words.since(pointWord(from, language)) : to ? words.until(pointWord(to, language)) : edtf
+}
+
 /** When something existed or held, as known, both days included: `1998-02-28 to 2008-02-28`; undefined where nothing is known. */
 export function lifeWord({ properties }: Pick<GraphNode, 'properties'>, language: LabelLanguage): string | undefined {
   const { start, end, endUnknown } = properties
@@ -30,8 +40,8 @@ const WORDS = {
     about: 'c. ',
     doubt: ' (uncertain)',
     decade: (year: string) => `${year}s`,
-    century: (first: string) => `between ${first}00 and ${first}99`,
-    between: (from: string, to: string) => `between ${from} and ${to}`,
+    century: (first: string) => `some time between ${first}00 and ${first}99`,
+    between: (from: string, to: string) => `some time between ${from} and ${to}`,
     orLater: (date: string) => `${date} or later`,
     orEarlier: (date: string) => `${date} or earlier`,
     fromTo: (first: string, last: string) => `${first} to ${last}`,

@@ -12,6 +12,25 @@ export function relationWord(type: string, direction: RelationDirection, languag
   return RELATIONS[type]?.[direction][language] ?? type
 }
 
+/** The words for relations to records of one type, where those for the relation alone would say less. */
+export const RECORDS: Readonly<Record<string, Readonly<Record<LabelLanguage, string>>>> = {
+  'OF IN Observation': { EN: 'figures of it', KO: '이것의 수치' },
+  'ABOUT IN Finding': { EN: 'what is said of it', KO: '이것에 관한 서술' },
+  'ABOUT IN Claim': { EN: 'competing values', KO: '서로 다른 값' },
+  'STATED_BY IN Finding': { EN: 'what it says', KO: '이것이 말한 것' },
+  'STATED_BY IN Observation': { EN: 'figures that it states', KO: '이것이 밝힌 수치' },
+}
+
+/** The words for a relation to records of one type, seen from the other end; to things without one. */
+export function groupWord(
+  type: string,
+  direction: RelationDirection,
+  record: string | null,
+  language: LabelLanguage,
+): string {
+  return RECORDS[`${type} ${direction} ${record ?? ''}`]?.[language] ?? relationWord(type, direction, language)
+}
+
 function seen(out: string, into: string, outKo: string, intoKo: string): BothWays {
   return { OUT: { EN: out, KO: outKo }, IN: { EN: into, KO: intoKo } }
 }
@@ -59,7 +78,7 @@ export const RELATIONS: Readonly<Record<string, BothWays>> = {
   REACHES: seen('to', 'received', '받은 곳', '받은 것'),
   MOVES: seen('function that moved', 'moved in', '넘어간 기능', '이 기능이 넘어간 이관'),
   ABOUT: seen('about', 'what is said of it', '다루는 대상', '이것에 관한 서술'),
-  OF: seen('of', 'figures and milestones', '측정 대상', '이것에 관한 수치·단계'),
+  OF: seen('of', 'milestones', '측정 대상', '이것의 단계'),
   BY: seen('paid or done by', 'figures of what it pays or does', '지급·수행한 곳', '이곳이 지급·수행한 수치'),
   IN: seen('setting', 'figures set in it', '배경(사업·지역)', '이곳을 배경으로 한 수치'),
   SHARE_OF: seen('share of', 'shares', '전체 값', '부분 값'),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { schemaFile } from '../../../../src/schema-file.ts'
-import { dateWord, lifeWord } from '../../../../src/site/words/dates.ts'
+import { dateWord, lifeWord, periodWord } from '../../../../src/site/words/dates.ts'
 import { englishOf } from '../../../../src/site/words/english.ts'
 import { KINDS, kindWord, TYPES, typeWord } from '../../../../src/site/words/kinds.ts'
 import { RELATIONS, relationWord } from '../../../../src/site/words/relations.ts'
@@ -53,8 +53,8 @@ test.each([
   ['1977~', 'c. 1977', '약 1977'],
   ['1977?', '1977 (uncertain)', '1977(불확실)'],
   ['198X', '1980s', '1980년대'],
-  ['19XX', 'between 1900 and 1999', '1900년에서 1999년 사이'],
-  ['2003-02/2003-05', 'between 2003-02 and 2003-05', '2003-02에서 2003-05 사이'],
+  ['19XX', 'some time between 1900 and 1999', '1900년에서 1999년 사이'],
+  ['2003-02/2003-05', 'some time between 2003-02 and 2003-05', '2003-02에서 2003-05 사이'],
   ['../1948', '1948 or earlier', '1948 또는 그 이전'],
   ['no date', 'no date', 'no date'],
 ])('the date %s is shown as it is known', (edtf, english, korean) => {
@@ -70,4 +70,14 @@ test.each([
   [{}, undefined],
 ])('a life is shown with its last day: %j', (properties, shown) => {
   expect(lifeWord({ properties }, 'EN')).toBe(shown)
+})
+
+test.each([
+  ['2009/2011', '2009 to 2011'],
+  ['2009/..', 'since 2009'],
+  ['../2011', 'until 2011'],
+  ['2005-06', '2005-06'],
+  ['no period', 'no period'],
+])('the period %s has all its days', (edtf, shown) => {
+  expect(periodWord(edtf, 'EN')).toBe(shown)
 })
