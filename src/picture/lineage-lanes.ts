@@ -10,7 +10,10 @@ export function lineageLanes(graph: Graph, sheet: PictureSheet): ReadonlyMap<str
   return lanesOf(planOf(graph, { ...sheet, days: [] }))
 }
 
-/** The lanes for bars where they are; steps are short in them and cross little. */
+/** The kinds of changes by which a body goes on as another one. */
+const GOES_ON = ['RENAME', 'REPLACEMENT']
+
+/** The lanes for bars where they are; steps are short in them and cross little, those by which a body goes on most of all. */
 export function lanesOf({
   bars,
   steps,
@@ -18,7 +21,10 @@ export function lanesOf({
 }: Pick<LineagePlan, 'bars' | 'steps' | 'scale'>): ReadonlyMap<string, number> {
   return knownLanes(
     bars.map(({ id, from, to }) => ({ id, from: round(from), to: round(to) })),
-    steps.map(({ from, to, day }) => ({ from, to, x: round(day === undefined ? scale.left : scale.x(day)) })),
+    steps.flatMap(({ edge, from, to, day }) => {
+      const link = { from, to, x: round(day === undefined ? scale.left : scale.x(day)) }
+      return GOES_ON.includes(edge.properties.kind ?? '') ? [link, link] : [link]
+    }),
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/graph.ts'
 import { textBlock, type Part } from './text-block.ts'
 import type { PictureSheet } from './sheet.ts'
-import { fitted, wrapped } from './text-width.ts'
+import { fitted, textWidth, wrapped } from './text-width.ts'
 
 const SIZE = 11
 /** How many sources are named, and how long a title may be, in px. */
@@ -42,7 +42,8 @@ export function pictureFoot(
     ...(head.licence === null ? [] : [`${words.licence}: ${head.licence}`]),
     ...(head.version === null ? [] : [`${words.version} ${head.version.slice(0, 12)}`]),
     `${words.retrieved} ${head.retrieved}`,
-    head.address,
+    // An address that is longer than a line is broken where its parameters begin.
+    textWidth(head.address, SIZE) > width ? head.address.replace(/(?=[?&])/g, ' ') : head.address,
   ]
   return textBlock(
     [
