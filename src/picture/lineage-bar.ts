@@ -53,7 +53,7 @@ export function daysOf({ life: { start, end }, steps }: Body): number[] {
 }
 
 /** What has an unknown start comes before what begins on the first day that is known of it. */
-export function firstDayOf(body: Body): number {
+function firstDayOf(body: Body): number {
   return body.life.start.earliest ?? Math.min(...daysOf(body)) - 0.5
 }
 

@@ -58,7 +58,7 @@ function plain(text: string): string {
 }
 
 /** The width of a line, in pixels. */
-export function lineWidth({ text, isStrong, years }: LabelLine): number {
+function lineWidth({ text, isStrong, years }: LabelLine): number {
   const width = textWidth(text, isStrong ? SIZE.name : SIZE.small, isStrong)
   return years === undefined ? width : width + YEARS_GAP + textWidth(years, SIZE.small)
 }

@@ -17,7 +17,6 @@ const REFERENCES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>
  * @throws Error at the first place that is not well-formed
  */
 export function xmlTree(text: string): XmlElement {
-   
   const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u.exec(text)
   if (forbidden) throw new Error(`a character that XML forbids at ${forbidden.index}`)
   const top: (XmlElement | string)[] = []
