@@ -53,7 +53,7 @@ export function daysOf({ life: { start, end }, steps }: Body): number[] {
 }
 
 /** What has an unknown start comes before what begins on the first day that is known of it. */
-export function firstDayOf(body: Body): number {
+function firstDayOf(body: Body): number {
   return body.life.start.earliest ?? Math.min(...daysOf(body)) - 0.5
 }
 
@@ -64,7 +64,7 @@ export function barOf(body: Body, scale: DayScale, today: number): Bar {
   const meetsAtStart = steps.some(({ to, date }) => to === node.id && isSame(date, start))
   const meetsAtEnd = steps.some(({ from, date }) => from === node.id && isSame(date, end))
   const [from, sureFrom] = startOf(body, scale, meetsAtStart)
-  const [sureTo, to] = endOf(body, scale, meetsAtEnd, today, sureFrom)
+  const [sureTo, to] = endOf(body, scale, meetsAtEnd, today, Math.max(from + STUB, sureFrom))
   const known = { id: node.id, node, start: start.knowledge, end: end.knowledge, meetsAtStart, meetsAtEnd }
   const last = Math.max(to, from + SHORTEST)
   if (sureFrom <= sureTo) return { ...known, from, sureFrom, sureTo, to: last }
@@ -91,12 +91,12 @@ function startOf(body: Body, scale: DayScale, isShared: boolean): [number, numbe
   return [sure - STUB, sure]
 }
 
-function endOf(body: Body, scale: DayScale, isShared: boolean, today: number, begun: number): [number, number] {
+function endOf(body: Body, scale: DayScale, isShared: boolean, today: number, future: number): [number, number] {
   const { start, end } = body.life
   const { earliest, latest } = end
   if (end.knowledge === 'OPEN') {
     const isFuture = (start.earliest ?? -Infinity) >= today
-    const to = isFuture ? begun + STUB : scale.x(today)
+    const to = isFuture ? future : scale.x(today)
     return [to, to]
   }
   if (earliest !== undefined && latest !== undefined) {

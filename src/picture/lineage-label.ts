@@ -29,7 +29,7 @@ export interface BodyName {
 export const SIZE = { name: 12, small: 11 }
 
 /** Between a name and the years on its line, in pixels. */
-const YEARS_GAP = 7
+const YEARS_GAP = 7.5
 
 /** The most lines of a name in a bar, and above one. */
 const MOST_LINES = 2
@@ -45,7 +45,7 @@ export function nameOf(node: GraphNode, language: LabelLanguage | undefined): Bo
   const { nameKo, nameEn, acronym } = node.properties
   const isBoth = language === undefined && nameKo !== undefined && nameEn !== undefined
   return {
-    first: plain(isBoth ? nameKo : labelOf(node, language)),
+    first: plain(isBoth ? nameKo : labelOf(node, language)) || node.id,
     second: isBoth ? plain(nameEn) : undefined,
     short: acronym === undefined ? undefined : plain(acronym),
     years: yearsText(node.properties),
@@ -58,7 +58,7 @@ function plain(text: string): string {
 }
 
 /** The width of a line, in pixels. */
-export function lineWidth({ text, isStrong, years }: LabelLine): number {
+function lineWidth({ text, isStrong, years }: LabelLine): number {
   const width = textWidth(text, isStrong ? SIZE.name : SIZE.small, isStrong)
   return years === undefined ? width : width + YEARS_GAP + textWidth(years, SIZE.small)
 }

@@ -46,7 +46,7 @@ export function lineagePicture(graph: Graph, sheet: PictureSheet, lanes?: Readon
     (lane) => linesThrough(lane, steps, found, scale),
   )
   const placed = new Map(rows.bars.map((bar) => [bar.id, bar]))
-  const joints = jointsOf(changes, placed, scale.x)
+  const joints = jointsOf(changes, placed, scale.x, { left: MARGIN / 2, right: sheet.width - MARGIN / 2 })
   const shown = drawn(bodies, placed, joints, { graph, sheet, words, scale })
   const legend = lineageLegend(bars, changes, sheet.days, sheet.width - 2 * MARGIN, words)
   const foot = pictureFoot(graph, sheet, sheet.width - 2 * MARGIN)

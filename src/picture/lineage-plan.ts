@@ -31,12 +31,17 @@ function scaleOf(bodies: readonly Body[], { width, today, days }: PictureSheet):
   const known = bodies.flatMap(daysOf)
   const isOpen = bodies.some(({ life }) => life.end.knowledge === 'OPEN')
   const shown = [...known, ...[...(isOpen || known.length === 0 ? [today] : []), ...days].map((day) => dayNumber(day))]
-  const isUnknown = (bound: 'start' | 'end') =>
-    bodies.some(({ life }) => life[bound].earliest === undefined || life[bound].latest === undefined)
-  const [left, right] = [isUnknown('start') ? STUB : ASIDE, isUnknown('end') ? STUB : ASIDE]
+  const isFaded = bodies.some(({ life: { start } }) => start.earliest === undefined || start.latest === undefined)
+  const isLonger = bodies.some(
+    ({ life: { start, end } }) =>
+      end.knowledge === 'UNKNOWN' ||
+      (end.knowledge === 'OPEN'
+        ? (start.earliest ?? -Infinity) >= (dayNumber(today) ?? Infinity)
+        : end.latest === undefined),
+  )
   return dayScale(
     shown.filter((day) => day !== undefined),
-    MARGIN + left,
-    width - MARGIN - (isUnknown('end') && bodies.some(({ life }) => life.end.knowledge === 'UNKNOWN') ? right : ASIDE),
+    MARGIN + (isFaded ? STUB : ASIDE),
+    width - MARGIN - (isLonger ? STUB : ASIDE),
   )
 }

@@ -71,18 +71,23 @@ function withPrefix(name: BodyName, sign: string): BodyName {
 }
 
 function textsOf(bar: Bar, name: BodyName, most: number): Texts {
-  const signs = [bar.start, bar.end].map((known) => (known === 'ABOUT' || known === 'UNKNOWN' ? SIGN : 0))
-  const [atStart = 0, atEnd = 0] = signs
-  const width = bar.to - bar.from
-  const hasSigns = width >= atStart + atEnd + (atStart + atEnd > 0 ? 8 : 0)
-  const textFrom = bar.from + PAD.start + (hasSigns ? atStart : 0)
-  const textTo = bar.to - PAD.end - (hasSigns ? atEnd : 0)
+  const [atStart, atEnd] = [roomAt(bar.start, PAD.start), roomAt(bar.end, PAD.end)]
+  const hasSigns = bar.to - bar.from >= atStart + atEnd
+  const textFrom = bar.from + (hasSigns ? atStart : PAD.start)
+  const textTo = bar.to - (hasSigns ? atEnd : PAD.end)
+  const shared = { bar, hasSigns, textFrom, textTo }
   const inside = hasSigns ? labelInBar(name, textTo - textFrom) : undefined
-  if (inside) return { bar, label: inside, isInside: true, years: undefined, hasSigns, textFrom, textTo }
+  if (inside) return { ...shared, label: inside, isInside: true, years: undefined }
   const { years } = name
   const fits = years !== undefined && textWidth(years, 11) <= textTo - textFrom
   const label = labelAbove(fits ? { ...name, years: undefined } : name, most - 8, !hasSigns)
-  return { bar, label, isInside: false, years: fits ? years : undefined, hasSigns, textFrom, textTo }
+  return { ...shared, label, isInside: false, years: fits ? years : undefined }
+}
+
+/** What an end of a bar takes from the room for texts: the sign of a doubt, and that of a change where there may be one. */
+function roomAt(knowledge: Bar['start'], pad: number): number {
+  if (knowledge === 'UNKNOWN') return 4 + SIGN
+  return knowledge === 'ABOUT' ? pad + SIGN : pad
 }
 
 function placeRow(texts: readonly Texts[], lane: number, { top, ...frame }: StripFrame & { top: number }): PlacedBar[] {

@@ -21,6 +21,12 @@ export interface Wire {
 /** How far from the day the upright parts of lines can stand that would run over each other, in pixels. */
 const TRACKS = [0, -4, 4, -8, 8, -12, 12, -16, 16]
 
+/** How far from a line its sign can stand where others are in the way, in pixels. */
+const ASIDE = Array.from(
+  { length: 40 },
+  (_, place) => (place % 2 === 0 ? 1 : -1) * Math.ceil(place / 2) * (2 * GLYPH + 1),
+)
+
 /** How near to the day a bar begins or ends that does so in a change, in pixels. */
 const NEAR = 8
 
@@ -39,11 +45,16 @@ interface Spot {
   y: number
 }
 
-/** Draws the changes between bars, in order of time, so that no signs touch and lines of different changes stay apart. */
+/**
+ * Draws the changes between bars, in order of time, so that signs do not touch and lines of different changes stay apart.
+ *
+ * @param frame the edges of the picture, in pixels
+ */
 export function jointsOf(
   changes: readonly Change[],
   bars: ReadonlyMap<string, PlacedBar>,
   xOf: (day: number) => number,
+  frame: { left: number; right: number },
 ): Joint[] {
   const uprights: Upright[] = []
   const spots: Spot[] = []
@@ -54,13 +65,14 @@ export function jointsOf(
     })
     const [first] = ends
     if (!first) return []
-    const free = TRACKS.find((track) => {
+    const isInside = (x: number) => x >= frame.left && x <= frame.right
+    const free = TRACKS.filter((one) => isInside(first.x + one)).find((track) => {
       const own = uprightsOf(ends, track)
       return !own.some((one) => uprights.some((other) => touch(one, other)))
     })
     const track = free ?? 0
     uprights.push(...uprightsOf(ends, track))
-    const wanted = spotsOf(change, ends, track)
+    const wanted = spotsOf(change, ends, track).filter(({ x }) => isInside(x))
     const spot = wanted.find((one) => isFree(one, spots)) ?? wanted.at(-1) ?? { x: first.x, y: first.from.bottom }
     spots.push(spot)
     return [{ change, ...spot, wires: ends.flatMap((end) => wireOf(end, track) ?? []) }]
@@ -103,7 +115,7 @@ function spotsOf({ kind }: Change, ends: readonly End[], track: number): Spot[] 
   const corners = kind === 'SPLIT' || kind === 'ABSORPTION' ? [...stops, ...starts] : [...starts, ...stops]
   const between = ends.flatMap(({ from, to, x }) => {
     const upper = from.top < to.top ? from : to
-    return [0, 13, -13, 26, -26].map((aside) => ({ x: x + track + aside, y: upper.bottom + GLYPH + 1 }))
+    return ASIDE.map((aside) => ({ x: x + track + aside, y: upper.bottom + GLYPH + 1 }))
   })
   return [...corners, ...corners.map(({ x, bottom }) => ({ x, y: bottom + GLYPH - 1 })), ...between]
 }

@@ -1,4 +1,4 @@
-const NARROW = new Set("iljtfrI.,:;'|!()[] ")
+const NARROW = new Set("iljtfrI.,:;'|!()[] \u00a0")
 const BROAD = new Set('mwMW@%')
 
 /** What a character needs, in parts of the size of the font: a little more than common fonts give it. */
