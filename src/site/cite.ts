@@ -31,7 +31,7 @@ ${forms.map(([name, text], index) => markup`<details${index === 0 ? markup` open
 }
 
 /** The whole address of a page, with its parameters. */
-export function fullAddress({ server, path, given }: PageRequest): string {
+function fullAddress({ server, path, given }: PageRequest): string {
   return `${server}${path}${queryText(Object.fromEntries(given))}`
 }
 
