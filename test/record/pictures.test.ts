@@ -1,5 +1,7 @@
 import { Resvg } from '@resvg/resvg-js'
-import { expect, test } from 'vitest'
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { openApp } from '../support/app.ts'
 import { readPng } from '../support/png.ts'
 import { serveFolder } from '../support/served.ts'
 
@@ -51,6 +53,31 @@ test.each(['motie', 'pcbnd', 'epb', 'environment-administration', 'special-act-b
 )
 
 test('a picture of what never changed says so', async () => {
-  const svg = (await bytesAt('/lineage/kotra.svg')).toString()
+  const [still] = await served.database.rows<{ id: string }>(
+    'MATCH (n:Actor) WHERE NOT (n)-[:SUCCEEDED_BY|SPUN_OFF|HANDED_FUNCTION_TO]-() RETURN n.id AS id ORDER BY id LIMIT 1',
+  )
+  const svg = (await bytesAt(`/lineage/${still?.id ?? ''}.svg`)).toString()
   expect(svg).toMatch(/<title>Lineage of [^<]*\. [^<]+<\/title>/)
 })
+
+const PICTURES = Object.entries(JSON.parse(readFileSync('bench/pictures.json', 'utf8')) as Record<string, string>)
+
+describe('docs/pictures', () => {
+  test('has the pictures that are made for it, and no other file', () => {
+    expect(readdirSync('docs/pictures').toSorted()).toEqual(PICTURES.map(([name]) => `${name}.svg`).toSorted())
+  })
+
+  test.each(PICTURES)('has %s as the program makes it; npm run pictures makes it anew', async (name, address) => {
+    const kept = readFileSync(`docs/pictures/${name}.svg`, 'utf8')
+    const [, day = ''] = /retrieved(?:<[^>]*>|\s)*(\d{4}-\d\d-\d\d)/.exec(kept) ?? []
+    const app = await openApp(served.database, { today: () => day })
+    const { body } = await app.inject(address)
+    await app.close()
+    expect(withoutVersion(body)).toBe(withoutVersion(kept))
+  })
+})
+
+/** Other data than what a picture shows may have changed since it was made. */
+function withoutVersion(svg: string): string {
+  return svg.replace(/(data version )[0-9a-f]{12}/, '$1…')
+}
