@@ -238,24 +238,6 @@ describe('a broken MUST refuses the data and leaves the graph as it was', () => 
     )
   })
 
-  test('an address that is none of the web is named with its node, its property and the remedy', async () => {
-    const text = `UNWIND [{id: 'x', title: 'X', url: 'javascript:alert(1)'}] AS row MERGE (n:Entity {id: row.id}) SET n += row, n:Source`
-    const fault = await faultOf(runSeeds(database, [...tinyGraph(), scriptOf('900-wrong.cypher', text)]))
-    expect(fault).toContain(
-      "seeds/900-wrong.cypher:1:9: web-address: x: url is 'javascript:alert(1)'; write the whole address, as https://example.org/page, or leave it out.",
-    )
-  })
-
-  test('an address of the web may have any letters, a port and a query', async () => {
-    const urls = ['https://www.law.go.kr/법령/정부조직법', 'HTTP://example.org:8080', 'http://[::1]/a?b=c&d=%20#e']
-    const rows = urls.map((url, index) => `{id: 'web-${index}', title: 'Web ${index}', url: '${url}'}`)
-    const text = `UNWIND [${rows.join(', ')}] AS row MERGE (n:Entity {id: row.id}) SET n += row, n:Source`
-    await runSeeds(database, [...tinyGraph(), scriptOf('900-right.cypher', text)])
-    expect(await exportGraph(database)).toContain('www.law.go.kr/법령')
-    await runSeeds(database, tinyGraph(), { reset: true })
-    before = await exportGraph(database)
-  })
-
   test('a violation names the position of the row, and no more than twenty are listed', async () => {
     const rows = Array.from(
       { length: 25 },

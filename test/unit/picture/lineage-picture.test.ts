@@ -137,13 +137,13 @@ test('the foot tells sources, licence, version, address and day', () => {
   for (const part of [
     'Sources: ',
     'Licence: CC BY 4.0',
-    'Data version: 6ae94fbce61d',
+    'data version 6ae94fbce61d',
     '/lineage/mke.svg',
     'retrieved 2026-11-28',
   ])
     expect(foot).toContain(part)
   const truncated = { ...SHEET, head: { ...SHEET.head, truncated: true } }
-  expect(textsOf(lineagePicture(MERGER, truncated))).toContain('There is more than is shown here.')
+  expect(textsOf(lineagePicture(MERGER, truncated))).toContain('There is more than is shown.')
 })
 
 test('lanes that are given are taken, unless bars would overlap in them', () => {
