@@ -225,9 +225,8 @@ describe('a broken MUST refuses the data and leaves the graph as it was', () => 
     const results = await runChecks(reader(database))
     expect(results.filter(({ level }) => level === 'MUST').map(({ rule }) => rule)).toEqual(Object.keys(BROKEN).sort())
     const files = readdirSync(packagePath('cypher/checks')).map((file) => file.replace('.cypher', ''))
-    expect(results.map(({ rule }) => rule)).toEqual(
-      [...files, 'event-kind', 'name-form', 'succession-cycle', 'web-address'].sort(),
-    )
+    const own = ['event-kind', 'name-form', 'succession-cycle', 'web-address']
+    expect(results.map(({ rule }) => rule)).toEqual([...files, ...own].sort())
   })
 
   test('a name in the wrong form is shown with the right one', async () => {
