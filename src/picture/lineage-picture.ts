@@ -96,7 +96,7 @@ function drawnBar(bar: Bar, scale: TimeScale, sheet: PictureSheet, asked: unknow
     ({ text, style, years, language }, index) =>
       markup`<text class="halo ${style}" x="${labelLeft}" y="${first + (index + 1) * LINE - 3}"${language === undefined ? undefined : markup` lang="${language}"`}>${text}${years === undefined ? undefined : markup`<tspan class="second" dx="5">${years}</tspan>`}</text>`,
   )
-  return markup`<a class="body${mark === undefined ? '' : ` ${mark}`}${node.id === asked ? ' asked' : ''}" href="${sheet.link(node.id)}" aria-label="${name}"><title>${name}</title>${shapeOf(bar, scale, mark)}${lines}</a>\n`
+  return markup`<a class="body${mark === undefined ? '' : ` ${mark}`}${node.id === asked ? ' asked' : ''}" href="${sheet.link(node.id)}"><title>${name}</title>${shapeOf(bar, scale, mark)}${lines}</a>\n`
 }
 
 /** A bar; what is open has a tip, and what is vague fades. */
@@ -124,7 +124,7 @@ function drawnJoint(joint: Joint, trunks: readonly Trunk[], { byId }: LineageLay
   if (places.size === 0) return markup``
   const name = jointName(joint, byId, sheet)
   const glyphs = [...places.values()].map(({ x, y }) => markup`<g transform="translate(${x} ${y})">${shape}</g>`)
-  return markup`<a class="joint" href="${sheet.link(joint.id)}" aria-label="${name}"><title>${name}</title>${glyphs}</a>\n`
+  return markup`<a class="joint" href="${sheet.link(joint.id)}"><title>${name}</title>${glyphs}</a>\n`
 }
 
 function placeOf({ from, to, x }: Trunk, side: 'FROM' | 'TO'): Point {
