@@ -69,7 +69,7 @@ export function addressText({ view, id, format }: { view: View; id: string; form
  *
  * @throws AppError INVALID_INPUT for one that is given twice
  */
-export function givenOf(query: string): Map<string, string> {
+function givenOf(query: string): Map<string, string> {
   const given = new Map<string, string>()
   for (const [name, value] of new URLSearchParams(query)) {
     if (given.has(name))

@@ -70,8 +70,14 @@ function greatestDepth(origin: string, edges: readonly GraphEdge[], direction: D
   }
 }
 
-/** As many rings as fit, else those types of the first ring that fit together. Each is tried, as what was found may have been cut. */
-async function narrowerNetwork({ ask }: Access, { id, given, found, most }: Oversized): Promise<Query | undefined> {
+/**
+ * What to change at the address of a network so that it fits: as many rings as do, else those types of the first ring that
+ * fit together. Each is tried, as what was found may have been cut.
+ */
+export async function narrowerNetwork(
+  { ask }: Access,
+  { id, given, found, most }: Oversized,
+): Promise<Query | undefined> {
   const around = rings(id, found)
   const depth = around.findLastIndex((ring) => ring.length <= most.nodes)
   const types = nearestTypes(around[1] ?? [], found, most.nodes)

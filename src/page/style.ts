@@ -64,6 +64,8 @@ h1 .second { display: block; font-size: 0.65em; font-weight: normal; color: var(
 th.when { width: 12rem }
 th.how { width: 20% }
 th.source { width: 37% }
+#disputes th.what, #disputes th.when { width: 25% }
+#disputes th.source { width: 28% }
 .rows td { padding: 0.35rem 0.75rem 0.35rem 0 }
 td.when, td.how, td.source { font-size: 0.9rem }
 .rows .cites { font-size: 1em }
@@ -81,6 +83,7 @@ td.place { width: 11rem; font-size: 0.9rem; color: var(--faint) }
   .rows tr, .rows td { display: block; padding: 0; border: 0 }
   .rows tr { padding: 0.5rem 0; border-top: 1px solid var(--line) }
   .rows td:empty { display: none }
+  td.place { width: 6rem }
   dl { grid-template-columns: 1fr; gap: 0 }
   dd { margin-bottom: 0.5rem }
 }

@@ -1,158 +1,144 @@
-import type { Graph, GraphEdge, GraphNode } from '../graph/graph.ts'
-import { labelOf, lifeOf } from '../graph/label.ts'
+import type { Graph, GraphNode } from '../graph/graph.ts'
 import { markup, type Markup } from '../page/markup.ts'
-import { LINE } from './bar-label.ts'
-import { connector, isInside, middleOf, TRIM, type Point } from './connector.ts'
-import { framed, MARGIN, textLines, type Part } from './frame.ts'
-import { glyphOf } from './glyph.ts'
-import type { Joint } from './joint.ts'
-import { BAR, lineageLayout, type Bar, type LineageLayout } from './lineage-layout.ts'
+import { changeGlyph, signedChange } from './change-glyph.ts'
+import { dayNumber, ticksOf, yearOf, yearText, type DayScale } from './day-scale.ts'
+import { MARGIN, svgDocument } from './frame.ts'
+import { axisTop, dayLines, drawnAxis } from './lineage-axis.ts'
+import { drawnBar } from './lineage-bar-drawing.ts'
+import type { Bar, Body } from './lineage-bar.ts'
+import { lanesOf, lineageLanes, usable } from './lineage-lanes.ts'
 import { lineageLegend } from './lineage-legend.ts'
-import { CHANGE_WORDS, WORDS } from './lineage-words.ts'
-import { markOf } from './mark.ts'
+import { barName, changeName } from './lineage-names.ts'
+import { planOf } from './lineage-plan.ts'
+import { placeRows, type PlacedBar } from './lineage-rows.ts'
+import type { Change, Step } from './lineage-step.ts'
+import { jointsOf, type Joint } from './lineage-wires.ts'
+import { WORDS, type Words } from './lineage-words.ts'
+import { markOf, MARK_SIGNS } from './marked-days.ts'
+import { round } from './node-shape.ts'
 import { pictureFoot } from './picture-foot.ts'
 import type { PictureSheet } from './sheet.ts'
+import { textBlock } from './text-block.ts'
 import { wrapped } from './text-width.ts'
-import type { TimeScale } from './time-scale.ts'
-import { trunksOf, type Trunk } from './trunk.ts'
 
 const TITLE = 16
-/** The height of the axis above the lanes, and of the dates of marked days above it, in px. */
-const AXIS = 20
-const DAYS = 16
 
 /**
- * Draws a lineage: a bar for each body on a time scale, a line for each step, a sign for each change. Bars and changes are
- * links, in the order of time.
+ * Draws a lineage: a bar for each body, as long as its life on a scale of time, and a sign with lines for each change. Every
+ * bar and every change is a link with a name, in order of time.
  *
- * @param graph the bodies and the steps between them
- * @param lanes the lane of each body by its id, where they are known; they are searched otherwise
- * @returns a whole SVG document; the same graph, sheet and lanes give the same text
+ * @param lanes where each body stands, by its id; they are searched for where one is missing or two bars would overlap
+ * @returns a whole SVG document, as wide as the sheet; the same graph and sheet give the same text
  */
 export function lineagePicture(graph: Graph, sheet: PictureSheet, lanes?: ReadonlyMap<string, number>): string {
-  const width = sheet.width - 2 * MARGIN
-  const layout = lineageLayout(graph, sheet, width, lanes)
   const words = WORDS[sheet.language ?? 'EN']
-  const years = layout.bars.flatMap(({ time }) => [time.from.slice(0, 4), time.to.slice(0, 4)]).toSorted()
-  const description = words.description(layout.bars.length, layout.joints.length, years[0] ?? '', years.at(-1) ?? '')
-  return framed(sheet, layout.bars.length === 0 ? undefined : description, [
-    textLines(wrapped(sheet.head.title, TITLE, width, 4), TITLE, 'title'),
-    layout.bars.length === 0 ? textLines([words.nothing], 12, 'name') : drawing(layout, graph, sheet),
-    lineageLegend(layout, sheet, width),
-    pictureFoot(graph, sheet, width),
-  ])
-}
-
-function drawing(layout: LineageLayout, graph: Graph, sheet: PictureSheet): Part {
-  const above = AXIS + (sheet.days.length > 0 ? DAYS : 0)
-  const trunks = trunksOf(layout)
-  const { of: asked } = graph.header.asked
-  return {
-    height: above + layout.height,
-    drawn: markup`${FADES}<g transform="translate(0 ${above})">
+  const { steps, changes, bodies, scale, bars } = planOf(graph, sheet)
+  const title = textBlock(wrapped(sheet.head.title, TITLE * 1.06, sheet.width - 2 * MARGIN, 4), TITLE, 'title')
+  const top = MARGIN + title.height + 6
+  const frame = { left: MARGIN, right: sheet.width - MARGIN, top: top + axisTop(scale, sheet) }
+  const found = usable(lanes, bars) ?? usable(lineageLanes(graph, sheet), bars) ?? lanesOf({ bars, steps, scale })
+  const rows = placeRows(
+    bars,
+    found,
+    sheet,
+    frame,
+    (bar) => signOf(bar, sheet),
+    (lane) => linesThrough(lane, steps, found, scale),
+  )
+  const placed = new Map(rows.bars.map((bar) => [bar.id, bar]))
+  const joints = jointsOf(changes, placed, scale.x, { left: MARGIN / 2, right: sheet.width - MARGIN / 2 })
+  const shown = drawn(bodies, placed, joints, { graph, sheet, words, scale })
+  const legend = lineageLegend(bars, changes, sheet.days, sheet.width - 2 * MARGIN, words)
+  const foot = pictureFoot(graph, sheet, sheet.width - 2 * MARGIN)
+  const bottom = rows.bottom + 22
+  const height = Math.ceil(bottom + legend.height + 8 + foot.height + MARGIN)
+  return svgDocument(
+    sheet,
+    describe(bars, changes, scale, words),
+    height,
+    markup`<g transform="translate(${MARGIN} ${MARGIN})">
+${title.drawn}</g>
 <g aria-hidden="true">
-${grid(layout)}${markedDays(layout, sheet)}${trunks.map(connector)}</g>
-${inTime(layout, trunks, sheet, asked)}</g>
+${drawnAxis(ticksOf(scale), { ...frame, top, bottom: rows.bottom })}${dayLines(scale, sheet, { ...frame, top, bottom: rows.bottom })}${joints.map(drawnWires)}</g>
+${shown}<g transform="translate(${MARGIN} ${round(bottom)})">
+${legend.drawn}</g>
+<g transform="translate(${MARGIN} ${round(bottom + legend.height + 8)})">
+${foot.drawn}</g>
 `,
-  }
+  )
 }
 
-/** What is vague fades into the paper. */
-const FADES = markup`<defs><linearGradient id="jokbo-fade-left"><stop class="fade" offset="0"/><stop class="fade" offset="1" stop-opacity="0"/></linearGradient><linearGradient id="jokbo-fade-right"><stop class="fade" offset="0" stop-opacity="0"/><stop class="fade" offset="1"/></linearGradient></defs>
-`
-
-function grid({ scale, height }: LineageLayout): Markup {
-  return markup`${scale.ticks.map(
-    ({ year, x }) =>
-      markup`<path class="grid" d="M${x} 0V${height}"/><text class="note" x="${x}" y="-6" text-anchor="${x < 16 ? 'start' : x > scale.right - 16 ? 'end' : 'middle'}">${year}</text>\n`,
-  )}`
+/** Where lines of steps run through the strip above the bars of a lane. */
+function linesThrough(
+  lane: number,
+  steps: readonly Step[],
+  lanes: ReadonlyMap<string, number>,
+  scale: DayScale,
+): number[] {
+  const places = steps.flatMap(({ from, to, day }) => {
+    const [a = 0, b = 0] = [lanes.get(from), lanes.get(to)]
+    return day !== undefined && Math.min(a, b) < lane && lane <= Math.max(a, b) ? [scale.x(day)] : []
+  })
+  return [...new Set(places)]
 }
 
-function markedDays({ scale, height }: LineageLayout, { days }: PictureSheet): Markup {
-  return markup`${days.map((day, index) => {
-    const x = scale.x(day)
-    const isLeft = x > scale.right / 2 && !(days.length > 1 && index === 1 && x < scale.right - 70)
-    return markup`<path class="day" d="M${x} ${-AXIS}V${height}"/><text class="note daymark" x="${x + (isLeft ? -3 : 3)}" y="${-AXIS - 4}" text-anchor="${isLeft ? 'end' : 'start'}">${day}</text>\n`
+function signOf({ node }: Bar, { days }: PictureSheet): string {
+  if (days.length < 2) return ''
+  return MARK_SIGNS[markOf(node, days) ?? 'both']
+}
+
+interface Drawing {
+  graph: Graph
+  sheet: PictureSheet
+  words: Words
+  scale: DayScale
+}
+
+/** Bars and changes as links, in order of time: a change after what begins with it, so that its sign lies above. */
+function drawn(
+  bodies: readonly Body[],
+  placed: ReadonlyMap<string, PlacedBar>,
+  joints: readonly Joint[],
+  { graph, sheet, words, scale }: Drawing,
+): Markup {
+  const days = sheet.days.flatMap((day) => dayNumber(day) ?? []).map((day) => scale.x(day))
+  const nodes = new Map(graph.nodes.map((node) => [node.id, node]))
+  const bars = bodies.flatMap(({ node }) => {
+    const bar = placed.get(node.id)
+    if (!bar) return []
+    const told = { href: sheet.link(node.id), name: barName(node, sheet), mark: markOf(node, sheet.days), days }
+    return [{ x: bar.from, link: drawnBar(bar, told) }]
+  })
+  const signs = joints.map((joint) => ({ x: xOfJoint(joint, scale), link: drawnJoint(joint, nodes, sheet, words) }))
+  const inOrder = [...bars, ...signs].toSorted((a, b) => a.x - b.x)
+  return markup`${inOrder.map(({ link }) => link)}`
+}
+
+function xOfJoint({ change: { day }, x }: Joint, scale: DayScale): number {
+  return day === undefined ? x : scale.x(day)
+}
+
+function drawnJoint(
+  { change, x, y }: Joint,
+  nodes: ReadonlyMap<string, GraphNode>,
+  sheet: PictureSheet,
+  words: Words,
+): Markup {
+  const name = changeName(change, nodes, sheet, words)
+  const glyph = changeGlyph(signedChange(change.kind), x, y, change.sureness !== 'stated')
+  return markup`<a class="joint" href="${sheet.link(change.id)}"><title>${name}</title><circle cx="${round(x)}" cy="${round(y)}" r="9" fill-opacity="0"/>${glyph}<circle class="ring" cx="${round(x)}" cy="${round(y)}" r="9"/></a>\n`
+}
+
+function drawnWires({ wires }: Joint): Markup {
+  return markup`${wires.map(({ step, path, arrow }) => {
+    const isTransfer = step.type === 'HANDED_FUNCTION_TO'
+    const classes = ['wire', step.sureness, ...(isTransfer ? ['transfer'] : [])].join(' ')
+    const head =
+      arrow === undefined ? undefined : markup`<path class="arrow${isTransfer ? ' transfer' : ''}" d="${arrow}"/>`
+    return markup`<path class="${classes}" d="${path}"/>${head}\n`
   })}`
 }
 
-/** Bars and changes, by time: the order in which they are read. */
-function inTime(layout: LineageLayout, trunks: readonly Trunk[], sheet: PictureSheet, asked: unknown): Markup {
-  const bars = layout.bars.map((bar) => ({ at: bar.time.from, drawn: drawnBar(bar, layout.scale, sheet, asked) }))
-  const joints = layout.joints.map((joint) => {
-    return { at: joint.day ?? '~', drawn: drawnJoint(joint, trunks, layout, sheet) }
-  })
-  // A sort keeps the order of what is equal: a change comes after the bodies that begin with it.
-  const all = [...bars, ...joints].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-  return markup`${all.map(({ drawn }) => drawn)}`
-}
-
-function drawnBar(bar: Bar, scale: TimeScale, sheet: PictureSheet, asked: unknown): Markup {
-  const { node, label, labelLeft, top } = bar
-  const name = nameOf(node, sheet)
-  const mark = markOf(node, sheet.days)?.toLowerCase().replace('neither', 'gone')
-  const first = top - BAR.above - label.lines.length * LINE
-  const lines = label.lines.map(
-    ({ text, style, years, language }, index) =>
-      markup`<text class="halo ${style}" x="${labelLeft}" y="${first + (index + 1) * LINE - 3}"${language === undefined ? undefined : markup` lang="${language}"`}>${text}${years === undefined ? undefined : markup`<tspan class="second" dx="5">${years}</tspan>`}</text>`,
-  )
-  return markup`<a class="body${mark === undefined ? '' : ` ${mark}`}${node.id === asked ? ' asked' : ''}" href="${sheet.link(node.id)}"><title>${name}</title>${shapeOf(bar, scale, mark)}${lines}</a>\n`
-}
-
-/** A bar; what is open has a tip, and what is vague fades. */
-function shapeOf({ time, left, right, top }: Bar, scale: TimeScale, mark: string | undefined): Markup {
-  const [start, end] = [left + TRIM, Math.max(right - TRIM, left + TRIM + 1)]
-  const [middle, bottom] = [top + BAR.height / 2, top + BAR.height]
-  const tip = time.end === 'OPEN' ? `H${right}L${right + 9} ${middle}L${right} ${bottom}` : `H${end}V${bottom}`
-  const fade = (side: 'left' | 'right', from: number, to: number) =>
-    to - from < 1
-      ? undefined
-      : markup`<rect x="${from}" y="${top - 1}" width="${Math.round((to - from) * 10) / 10}" height="${BAR.height + 2}" fill="url(#jokbo-fade-${side})"/>`
-  return markup`<path class="bar${mark === undefined ? '' : ` ${mark}`}" d="M${start} ${top}${tip}H${start}Z"/>${fade('left', left, scale.x(time.sureFrom))}${fade('right', scale.x(time.sureTo), end + 1)}`
-}
-
-/** What a body is called where it cannot be seen: `산업자원부 (Ministry of Commerce, Industry and Energy), 1998-02-28 to 2008-02-28`. */
-function nameOf(node: GraphNode, { language }: PictureSheet): string {
-  const life = lifeOf(node)
-  return life === '' ? labelOf(node, language) : `${labelOf(node, language)}, ${life}`
-}
-
-function drawnJoint(joint: Joint, trunks: readonly Trunk[], { byId }: LineageLayout, sheet: PictureSheet): Markup {
-  const { side, shape } = glyphOf(joint.kind)
-  const own = trunks.filter(({ step }) => joint.steps.includes(step))
-  const places = new Map(own.map((trunk) => placeOf(trunk, side)).map((point) => [`${point.x} ${point.y}`, point]))
-  if (places.size === 0) return markup``
-  const name = jointName(joint, byId, sheet)
-  const glyphs = [...places.values()].map(({ x, y }) => markup`<g transform="translate(${x} ${y})">${shape}</g>`)
-  return markup`<a class="joint" href="${sheet.link(joint.id)}"><title>${name}</title>${glyphs}</a>\n`
-}
-
-function placeOf({ from, to, x }: Trunk, side: 'FROM' | 'TO'): Point {
-  if (side === 'TO') return { x: isInside(to, x) && from.lane !== to.lane ? x : to.left, y: middleOf(to) }
-  return { x: Math.min(Math.max(x, from.left), from.right), y: middleOf(from) }
-}
-
-/** Such as `1998-02-28, merger: from A, B to C, by Law No. 5529`. */
-function jointName({ kind, date, steps }: Joint, byId: ReadonlyMap<string, Bar>, { language }: PictureSheet): string {
-  const words = WORDS[language ?? 'EN']
-  const kinds: Readonly<Record<string, string>> = CHANGE_WORDS[language ?? 'EN']
-  const named = (ids: readonly string[]) => [...new Set(ids)].map((id) => nameById(id, byId, language)).join(', ')
-  const laws = [...new Set(steps.flatMap(lawsOf))].join('; ')
-  const certainty = words.certainty[leastCertain(steps)]
-  const what = words.step(named(steps.map(({ from }) => from)), named(steps.map(({ to }) => to)))
-  return `${date ?? words.undated}, ${kinds[kind] ?? kind}: ${what}${laws === '' ? '' : words.by(laws)}${certainty}`
-}
-
-function nameById(id: string, byId: ReadonlyMap<string, Bar>, language: PictureSheet['language']): string {
-  const bar = byId.get(id)
-  return bar ? labelOf(bar.node, language) : id
-}
-
-function lawsOf({ properties: { legalBasis } }: GraphEdge): string[] {
-  return Array.isArray(legalBasis) ? legalBasis.map((law) => String(law).replace(/ \[[^[\]]*\]$/, '')) : []
-}
-
-function leastCertain(steps: readonly GraphEdge[]): 'STATED' | 'INFERRED' | 'POSSIBLE' {
-  const found = new Set(steps.map(({ properties: { certainty } }) => certainty))
-  return found.has('POSSIBLE') ? 'POSSIBLE' : found.has('INFERRED') ? 'INFERRED' : 'STATED'
+function describe(bars: readonly Bar[], changes: readonly Change[], { from, to }: DayScale, words: Words): string {
+  return words.description(bars.length, changes.length, yearText(yearOf(from)), yearText(yearOf(to)))
 }

@@ -1,7 +1,7 @@
 import type { Graph, GraphNode } from '../graph/graph.ts'
 import { labelOf, lifeOf } from '../graph/label.ts'
 import { markup, type Markup } from '../page/markup.ts'
-import { framed, MARGIN, textLines } from './frame.ts'
+import { MARGIN, stacked, svgDocument } from './frame.ts'
 import { fitTo } from './network-fit.ts'
 import { lineHeight, placeLabels, roomOf, type Label, type PlacedLabel, type Wish } from './network-labels.ts'
 import { areaOf, layout, type Spot } from './network-layout.ts'
@@ -14,6 +14,7 @@ import { WORDS } from './network-words.ts'
 import { HALF, nodeShape, round } from './node-shape.ts'
 import { pictureFoot } from './picture-foot.ts'
 import type { PictureSheet } from './sheet.ts'
+import { textBlock } from './text-block.ts'
 import { wrapped } from './text-width.ts'
 
 const TITLE = 16
@@ -41,12 +42,14 @@ export function networkPicture(graph: Graph, centreId: string | undefined, sheet
   const all = [...placed.values()]
   const drawn = markup`${ties.map((tie) => drawnTie(tie, placed, sheet))}${all.map((one) => drawnNode(one, sheet))}${drawnLabels(all)}`
   const { description } = WORDS[sheet.language ?? 'EN']
-  return framed(sheet, nodes.length === 0 ? undefined : description(nodes.length, ties.length), [
-    textLines(wrapped(sheet.head.title, TITLE, width, 4), TITLE, 'title'),
+  const picture = stacked([
+    textBlock(wrapped(sheet.head.title, TITLE, width, 4), TITLE, 'title'),
     { drawn, height },
     legend,
     pictureFoot(graph, sheet, width),
   ])
+  const said = nodes.length === 0 ? undefined : description(nodes.length, ties.length)
+  return svgDocument(sheet, said, picture.height, picture.drawn)
 }
 
 function place(

@@ -12,9 +12,9 @@ export interface WantedLabels {
   labels: readonly Label[]
 }
 
-/** How many square pixels the rooms of labels may need, for a picture of a width. */
+/** How many square pixels the rooms of labels may need: for a narrow picture as many as make it a few screens high. */
 function budgetOf(width: number): number {
-  return 0.34 * width * Math.max(width, 1_100)
+  return Math.max(0.36 * width * width, 330_000)
 }
 
 /**

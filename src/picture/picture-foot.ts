@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/graph.ts'
-import { textLines, type Part } from './frame.ts'
+import { textBlock, type Part } from './text-block.ts'
 import type { PictureSheet } from './sheet.ts'
-import { fitted, wrapped } from './text-width.ts'
+import { fitted, textWidth, wrapped } from './text-width.ts'
 
 const SIZE = 11
 /** How many sources are named, and how long a title may be, in px. */
@@ -42,9 +42,10 @@ export function pictureFoot(
     ...(head.licence === null ? [] : [`${words.licence}: ${head.licence}`]),
     ...(head.version === null ? [] : [`${words.version} ${head.version.slice(0, 12)}`]),
     `${words.retrieved} ${head.retrieved}`,
-    head.address,
+    // An address that is longer than a line is broken where its parameters begin.
+    textWidth(head.address, SIZE) > width ? head.address.replace(/(?=[?&])/g, ' ') : head.address,
   ]
-  return textLines(
+  return textBlock(
     [
       ...(head.truncated ? [words.truncated] : []),
       ...(named.length === 0 ? [] : wrapped(`${words.sources}: ${named.join('; ')}${more}`, SIZE, width, LINES)),
@@ -55,10 +56,11 @@ export function pictureFoot(
   )
 }
 
-/** The titles of what is cited, the most cited first. */
+/** The titles of what the relations cite, or the nodes where no relation does, the most cited first. */
 function sourcesOf({ nodes, edges }: Pick<Graph, 'nodes' | 'edges'>): string[] {
+  const cited = edges.flatMap(({ citations }) => citations)
   const counts = new Map<string, number>()
-  for (const { source, title } of [...nodes, ...edges].flatMap(({ citations }) => citations))
+  for (const { source, title } of cited.length > 0 ? cited : nodes.flatMap(({ citations }) => citations))
     counts.set(title ?? source, (counts.get(title ?? source) ?? 0) + 1)
   return [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([title]) => title)
 }

@@ -31,13 +31,13 @@ ${forms.map(([name, text], index) => markup`<details${index === 0 ? markup` open
 }
 
 /** The whole address of a page, with its parameters. */
-export function fullAddress({ server, path, given }: PageRequest): string {
+function fullAddress({ server, path, given }: PageRequest): string {
   return `${server}${path}${queryText(Object.fromEntries(given))}`
 }
 
 /** A sentence that names the page, the data with its version, the day and the address. */
 export function citedText(request: PageRequest, { title, data }: CitedPage): string {
-  const of = data.title === null ? 'Jokbo' : `Jokbo: ${data.title}`
+  const of = data.title ?? 'Jokbo'
   const version = data.version === null ? '' : `, data version ${data.version}`
   return `“${title}”. ${of}${version}. Retrieved ${request.today} from ${fullAddress(request)}.`
 }

@@ -2,6 +2,8 @@ import type { GraphNode } from '../graph/graph.ts'
 import { labelOf, type LabelLanguage } from '../graph/label.ts'
 import { markup, type Markup } from '../page/markup.ts'
 import type { PageRequest } from './page-request.ts'
+import { dateWord } from './words/dates.ts'
+import { kindWord } from './words/kinds.ts'
 
 /**
  * A thing or a record as a link to its page: its name in the language of the page and, on an English page, the Korean name
@@ -18,6 +20,7 @@ export function thingLink(node: GraphNode, { to, language }: PageRequest): Marku
 
 /** How a node is named on a page of a language, marked where it is in the other language. */
 export function nameShown(node: GraphNode, language: LabelLanguage): Markup {
+  if (node.type === 'ChangeEvent') return markup`${changeWord(node, language)}`
   const shown = labelOf(node, language)
   const other = language === 'EN' ? 'KO' : 'EN'
   const own = language === 'EN' ? node.properties.nameEn : node.properties.nameKo
@@ -25,4 +28,10 @@ export function nameShown(node: GraphNode, language: LabelLanguage): Markup {
   return own === undefined && foreign === shown
     ? markup`<span lang="${other.toLowerCase()}">${shown}</span>`
     : markup`${shown}`
+}
+
+/** What a change is called: `merger, 1990-01-01`. */
+function changeWord({ properties: { kind, effective } }: GraphNode, language: LabelLanguage): string {
+  const word = kindWord('ChangeEvent', kind, language)
+  return effective === undefined ? word : `${word}, ${dateWord(effective, language)}`
 }

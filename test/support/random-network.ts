@@ -43,7 +43,10 @@ export function largeNetwork(nodes: number, edges: number): Graph {
   const named = Array.from({ length: nodes }, (_, index): Named => {
     return { type: TYPES[index % 9] ?? '', nameKo: `지역혁신사업 ${index}`, nameEn: `Programme of the region ${index}` }
   })
-  const tree = Array.from({ length: nodes - 1 }, (_, index) => [next(Math.max(1, index / 4)), index + 1] as const)
+  const tree = Array.from(
+    { length: nodes - 1 },
+    (_, index) => [next(Math.max(1, Math.floor(index / 4))), index + 1] as const,
+  )
   const more = Array.from({ length: edges - nodes + 1 }, () => [next(nodes), next(nodes)] as const)
   return networkOf(
     named,

@@ -6,6 +6,7 @@ import type { Dispute } from '../../questions/disputes.ts'
 import { citationsShown } from '../citations.ts'
 import { joined } from '../joined.ts'
 import { rowsTable } from '../rows-table.ts'
+import { thingLink } from '../thing-link.ts'
 import { textIn } from '../text-in.ts'
 import { dateWord, lifeWord } from '../words/dates.ts'
 import { fieldWord } from '../words/fields.ts'
@@ -33,8 +34,13 @@ function standingOf({ rank, reason }: Dispute, language: LabelLanguage): Markup 
 function statementOf(view: EntityView, { claim, event, relation, id }: Dispute): MarkupValue {
   const { to } = view.request
   if (claim) return markup`<a href="${to.entity(id)}">${claimed(view, claim)}</a>`
-  if (event) return markup`<a href="${to.entity(id)}">${eventSentence(view, id) ?? id}</a>`
+  if (event) return changeTold(view, event)
   return relation && relationShown(view, relation.edge)
+}
+
+/** A change with its sentence. */
+function changeTold(view: EntityView, event: GraphNode): Markup {
+  return markup`${thingLink(event, view.request)}: ${eventSentence(view, event.id)}`
 }
 
 /** The property that a claim is about, and the value that it gives. */
@@ -67,7 +73,8 @@ function followedBeside(view: EntityView, dispute: Dispute): MarkupValue {
 /** The value of the property that a claim is about, and of what. */
 function valueBeside(view: EntityView, { id, properties: { field, relation } }: GraphNode): MarkupValue {
   const { language } = view.request
-  const edge = view.entity.groups.flatMap(({ rows }) => rows).find((row) => row.edge.id === relation)?.edge
+  const edges = view.entity.groups.flatMap(({ rows }) => rows.map((row) => row.edge))
+  const edge = typeof relation === 'string' ? edges.find((one) => one.id === relation) : undefined
   const about = view.entity.records.get(id)?.find(({ type }) => type === 'ABOUT')?.to ?? view.entity.node.id
   const value = (edge ?? nodeIn(view, about)).properties[String(field)]
   const said =
@@ -84,9 +91,7 @@ function rivalsOf(view: EntityView, id: string): MarkupValue {
     (event) => own && event.id !== id && (event.rank ?? 'PREFERRED') === 'PREFERRED' && compete(event, own),
   )
   return joined(
-    rivals.map(
-      (event) => markup`<a href="${view.request.to.entity(event.id)}">${eventSentence(view, event.id) ?? event.id}</a>`,
-    ),
+    rivals.map(({ id: rival }) => changeTold(view, nodeIn(view, rival))),
     ' ',
   )
 }

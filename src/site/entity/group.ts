@@ -38,11 +38,7 @@ export function groupName({ request: { language } }: EntityView, { type, directi
 }
 
 /** The address of one page of a group. */
-export function groupAddress(
-  { request, entity }: EntityView,
-  { type, direction, record }: GroupKey,
-  offset: number,
-): string {
+function groupAddress({ request, entity }: EntityView, { type, direction, record }: GroupKey, offset: number): string {
   const query = {
     relation: type,
     direction: direction.toLowerCase(),

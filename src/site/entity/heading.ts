@@ -27,7 +27,7 @@ export function titleOf(view: EntityView): string {
 export function heading(view: EntityView): Markup {
   const {
     entity: { node },
-    request: { language },
+    request: { language, to },
   } = view
   const { nameEn, nameKo, text } = node.properties
   const isNamed = nameEn !== undefined || nameKo !== undefined
@@ -38,7 +38,8 @@ export function heading(view: EntityView): Markup {
   const said = sentence ?? (node.type === 'Finding' && typeof text === 'string' ? text : undefined)
   return markup`<h1>${isNamed ? nameShown(node, language) : titleOf(view)}${hasBoth ? markup` <span class="second" lang="${otherLanguage}">${other}</span>` : undefined}</h1>
 <p class="faint">${joined([typeWord(node.type, language), kindOf(node, language), lifeWord(node, language), node.id], ' · ')}</p>
-${said === undefined ? undefined : markup`<p class="lead">${said}</p>`}`
+${said === undefined ? undefined : markup`<p class="lead">${said}</p>`}
+${node.type === 'Act' || node.type === 'Source' ? markup`<p><a href="${to.source(node.id)}">${view.words.sourcePage}</a></p>` : undefined}`
 }
 
 function kindOf({ type, properties: { kind } }: GraphNode, language: LabelLanguage): string | undefined {

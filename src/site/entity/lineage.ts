@@ -5,7 +5,7 @@ import { lineagePicture } from '../../picture/lineage-picture.ts'
 import { lineageSheet } from '../../picture/lineage-sheet.ts'
 import type { Lineage } from '../../questions/lineage.ts'
 import { joined } from '../joined.ts'
-import { MOST_BODIES } from '../lineage/picture.ts'
+import { isDrawn } from '../lineage/picture.ts'
 import { lineageTable } from '../lineage/table.ts'
 import type { EntityView } from './view.ts'
 
@@ -17,10 +17,10 @@ export function lineageShown(view: EntityView): Markup | undefined {
     markup`<a href="${request.to.lineage(request.id)}">${words.lineagePage}</a>`,
     markup`<a href="${request.to.network(request.id)}">${words.networkPage}</a>`,
   ]
-  const { nodes, edges } = lineageGraph(lineage)
-  const isDrawn = nodes.length <= MOST_BODIES
+  const graph = lineageGraph(lineage)
+  const { nodes, edges } = graph
   return markup`<p>${words.bodies(nodes.length, edges.length)} ${joined(links, ' · ')}</p>
-${isDrawn ? drawn(view, lineage) : markup`<p class="notice">${words.tooMany(nodes.length)}</p>`}`
+${isDrawn({ graph }) ? drawn(view, lineage) : markup`<p class="notice">${words.tooMany(nodes.length)}</p>`}`
 }
 
 function drawn({ entity: { node }, words, request }: EntityView, lineage: Lineage): Markup {

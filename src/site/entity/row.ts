@@ -25,7 +25,7 @@ export function rowOf(
 }
 
 /** A thing with its kind and its dates. */
-export function withKind(view: EntityView, node: GraphNode): Markup {
+function withKind(view: EntityView, node: GraphNode): Markup {
   const { language } = view.request
   const about = joined([kindWord(node.type, node.properties.kind, language), lifeWord(node, language)], ', ')
   return markup`${linkIn(view, node.id)} <span class="faint about">${about}</span>`

@@ -1,3 +1,4 @@
+import type { GraphNode } from '../../graph/graph.ts'
 import { markup, type Markup } from '../../page/markup.ts'
 import type { RelationGroup } from '../../questions/entity-relations.ts'
 import { disputesShown } from './disputes.ts'
@@ -18,7 +19,7 @@ export interface Section {
 /** The parts of the page in their order; those that would be empty are left out. */
 export function sectionsOf(view: EntityView): Section[] {
   const { words, entity, request } = view
-  const groupsOf = (name: string) => entity.groups.filter((group) => sectionOf(group) === name)
+  const groupsOf = (name: string) => entity.groups.filter((group) => sectionOf(group, entity.node) === name)
   const groupSection = (id: 'names' | 'changes' | 'relations' | 'figures' | 'findings'): Section[] => {
     const groups = groupsOf(id)
     if (groups.length === 0) return []
@@ -28,7 +29,7 @@ export function sectionsOf(view: EntityView): Section[] {
         id,
         name: words[id],
         count,
-        content: markup`${groups.map((group) => groupShown(view, group, groups.length > 1 || id === 'relations'))}`,
+        content: markup`${groups.map((group) => groupShown(view, group, groups.length > 1 || id === 'relations' || id === 'changes'))}`,
       },
     ]
   }
@@ -59,6 +60,8 @@ const SECTIONS: Readonly<Record<string, string>> = {
   Claim: 'disputes',
 }
 
-function sectionOf({ record }: RelationGroup): string {
+function sectionOf({ record }: RelationGroup, { type }: GraphNode): string {
+  // What went from one to another belongs to the participants of a change.
+  if (type === 'ChangeEvent' && record === 'Flow') return 'relations'
   return SECTIONS[record ?? ''] ?? 'relations'
 }

@@ -95,7 +95,7 @@ const KO: Same<typeof EN> = {
   unborn: '실현되지 않음',
   name: '이름',
   when: '때',
-  how: '내용',
+  how: '비고',
   source: '출처',
   what: '내용',
   term: (term: string) => `제${term}대`,

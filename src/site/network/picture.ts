@@ -1,11 +1,18 @@
+import { SVG } from '../../feed/picture-formats.ts'
+import { fits, mostOf } from '../../feed/size.ts'
 import { labelOf } from '../../graph/label.ts'
 import { Markup, markup } from '../../page/markup.ts'
 import { networkPicture } from '../../picture/network-picture.ts'
 import { queryText } from '../links.ts'
 import type { NetworkView } from './view.ts'
 
-/** The most nodes that a picture shows. */
-export const MOST_NODES = 300
+/** The greatest network that a picture shows; that of a page is no greater than that of a file. */
+export const MOST = mostOf(SVG, 'network') ?? { nodes: Infinity, edges: Infinity }
+
+/** Whether a network is drawn: it has a node, and not too many. */
+export function isDrawn({ network }: Pick<NetworkView, 'network'>): boolean {
+  return network.nodes.length > 0 && fits(network, MOST)
+}
 
 const WIDTH = 1_160
 

@@ -13,6 +13,8 @@ export interface NetworkView {
   query: Query
   centre: GraphNode
   network: Network
+  /** What to change in the query so that it can be drawn, if it cannot be and a part can. */
+  narrower?: Query
   words: Words
 }
 

@@ -1,16 +1,15 @@
 /** The words of the page of a network. */
 export const WORDS = {
   EN: {
-    network: 'Network',
     of: (name: string) => `Network of ${name}`,
     size: (nodes: number, relations: number) =>
       `${count(nodes, 'node', 'nodes')}, ${count(relations, 'relation', 'relations')}`,
     entity: 'Page of this thing',
     lineage: 'Its lineage',
-    picture: 'Picture',
     scroll: 'Picture of the network, scrolls sideways',
-    tooMany: (most: number) =>
-      `A picture holds at most ${most} nodes. Narrow the network, or take it to a program for large ones.`,
+    tooMany: (nodes: string, relations: string) =>
+      `A picture shows at most ${nodes} nodes and ${relations} relations. Narrow the network by a number below or by the filter, or open it in a program for large ones.`,
+    narrower: 'Show a part that can be drawn',
     truncated: (nodes: string, relations: string) =>
       `This is not all: a network ends at ${nodes} nodes and ${relations} relations. Narrow it with a smaller depth, types, relations or a day.`,
     empty: 'Choose another day, or leave the dates out.',
@@ -46,16 +45,15 @@ export const WORDS = {
     address: 'Address of this view',
   },
   KO: {
-    network: '관계망',
     of: (name: string) => `${name}의 관계망`,
     size: (nodes: number, relations: number) =>
       `항목 ${nodes.toLocaleString('en')}개, 관계 ${relations.toLocaleString('en')}개`,
     entity: '이 항목의 페이지',
     lineage: '연혁',
-    picture: '그림',
     scroll: '관계망 그림, 옆으로 넘겨 볼 수 있음',
-    tooMany: (most: number) =>
-      `그림은 항목 ${most}개까지 그립니다. 범위를 좁히거나 큰 관계망을 다루는 프로그램에서 여십시오.`,
+    tooMany: (nodes: string, relations: string) =>
+      `그림에는 항목 ${nodes}개, 관계 ${relations}개까지 보입니다. 아래의 개수나 조건으로 범위를 좁히거나, 큰 관계망을 다루는 프로그램에서 여십시오.`,
+    narrower: '그릴 수 있는 부분 보기',
     truncated: (nodes: string, relations: string) =>
       `전부가 아닙니다. 관계망은 항목 ${nodes}개, 관계 ${relations}개까지 보입니다. 단계, 유형, 관계, 날짜로 범위를 좁히십시오.`,
     empty: '다른 날짜를 고르거나 날짜를 비우십시오.',

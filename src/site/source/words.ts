@@ -51,7 +51,7 @@ export const WORDS = {
     relations: '관계',
     name: '이름',
     when: '때',
-    how: '내용',
+    how: '비고',
     source: '출처',
     take: '인용·질의',
     asThing: '그래프의 대상으로서의 이 법령',

@@ -37,7 +37,7 @@ function seen(out: string, into: string, outKo: string, intoKo: string): BothWay
 
 /** Every relation type of the vocabulary. */
 export const RELATIONS: Readonly<Record<string, BothWays>> = {
-  PART_OF: seen('part of', 'parts', '상위(…의 일부)', '하위'),
+  PART_OF: seen('part of', 'parts', '…의 일부', '하위'),
   MEMBER_OF: seen('member of', 'members', '…의 구성원', '구성원'),
   HELD: seen('held the office', 'held by', '맡은 직위', '이 직위를 맡은 사람'),
   LED_BY: seen('led by', 'leads', '이끄는 이', '이끄는 대상'),

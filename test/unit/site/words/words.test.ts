@@ -2,11 +2,12 @@ import { expect, test } from 'vitest'
 import { schemaFile } from '../../../../src/schema-file.ts'
 import { dateWord, lifeWord, periodWord } from '../../../../src/site/words/dates.ts'
 import { englishOf } from '../../../../src/site/words/english.ts'
+import { FIELDS, fieldWord } from '../../../../src/site/words/fields.ts'
 import { KINDS, kindWord, TYPES, typeWord } from '../../../../src/site/words/kinds.ts'
-import { RELATIONS, relationWord } from '../../../../src/site/words/relations.ts'
+import { groupWord, RECORDS, RELATIONS, relationWord } from '../../../../src/site/words/relations.ts'
 import { VALUES, valueWord } from '../../../../src/site/words/values.ts'
 
-const { things, records, relations, values } = schemaFile().vocabulary
+const { things, records, relations, values, forms, relationForms } = schemaFile().vocabulary
 const HANGUL = /\p{Script=Hangul}/u
 
 test('every relation type has words for both directions in both languages, and nothing else has', () => {
@@ -42,6 +43,28 @@ test('every value of a property with a list of values has words in both language
     for (const value of allowed) expect(valueWord(property, value, 'KO')).toMatch(HANGUL)
   }
   expect(valueWord('status', 'DROPPED', 'EN')).toBe('planned, then given up')
+})
+
+test('every property that a page shows has words in both languages', () => {
+  const all = [...Object.values(forms), ...Object.values(relationForms)].flatMap((form) => Object.keys(form))
+  const shown = new Set(all.filter((name) => !/(?:Earliest|Latest)$/.test(name)))
+  // What follows from citations, and the type, are shown in other ways.
+  for (const name of ['cites', 'sources', 'type']) shown.delete(name)
+  expect(Object.keys(FIELDS).sort()).toEqual([...shown].sort())
+  for (const name of shown) expect(fieldWord(name, 'KO')).toMatch(HANGUL)
+  expect([fieldWord('inForce', 'EN'), fieldWord('homePage', 'EN')]).toEqual(['came into force', 'home page'])
+})
+
+test('a relation to records has words of its own only where it is a relation of them', () => {
+  for (const name of Object.keys(RECORDS)) {
+    const [type = '', direction = '', record = ''] = name.split(' ')
+    const relation = relations.find((one) => one.type === type)
+    expect([name, relation?.[direction === 'IN' ? 'from' : 'to']]).toEqual([name, expect.arrayContaining([record])])
+  }
+  expect([groupWord('OF', 'IN', 'Observation', 'EN'), groupWord('OF', 'IN', null, 'EN')]).toEqual([
+    'figures of it',
+    'milestones',
+  ])
 })
 
 test('names of the vocabulary are read as English words', () => {
