@@ -30,7 +30,7 @@ export interface BarDrawing {
 /** The bar of a body with its texts, as a link. */
 export function drawnBar(bar: PlacedBar, { href, name, mark, days }: BarDrawing): Markup {
   const look = lookOfBody(bar.node)
-  return markup`<a class="${mark ?? look}" href="${href}" aria-label="${name}"><title>${name}</title>${[
+  return markup`<a class="${mark ?? look}" href="${href}"><title>${name}</title>${[
     body(bar),
     outline(bar),
     band(bar, BANDS[look]),

@@ -47,7 +47,7 @@ describe.skipIf(!CHROMIUM)('the page of a lineage', () => {
     expect(await dayHeads(page)).toEqual(['On 2000-03-01'])
     await page.getByText('What is shown').click()
     await page.getByLabel('Renamed bodies as one').check()
-    await page.getByLabel('Compare with').fill('2013-03-23')
+    await page.locator('#compare').fill('2013-03-23')
     await page.getByRole('button', { name: 'Show' }).click()
     expect(await dayHeads(page)).toEqual(['On 2000-03-01', 'On 2013-03-23'])
     expect(await page.getByLabel('Renamed bodies as one').isChecked()).toBe(true)
@@ -205,6 +205,8 @@ describe.skipIf(!CHROMIUM)('the page of a lineage', () => {
         await page.getByRole('dialog', { name: 'Keys' }).waitFor()
         await page.keyboard.press('Escape')
         expect(await page.getByRole('dialog').isVisible()).toBe(false)
+        const [merger] = await page.getByRole('link', { name: /^1990-01-01, merger: from .* to / }).all()
+        expect(await merger?.getAttribute('href')).toBe('../entity/trade-industry-merger')
         const here = () => page.evaluate("document.activeElement.getAttribute('href')")
         await page.locator('#picture a[href="../entity/trade"]').focus()
         const seen = []
