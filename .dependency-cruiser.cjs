@@ -87,6 +87,7 @@ const ROOMS = {
   ],
   launcher: ['errors', 'package-root'],
   playground: [],
+  explorer: ['text', 'time', 'vocabulary', 'change', 'graph', 'page', 'export', 'picture'],
 }
 
 const pathOf = (room) => `^src/${room}(/|\\.ts$)`
@@ -125,9 +126,15 @@ module.exports = {
       to: { path: '^src/playground/' },
     },
     {
+      name: 'explorer-is-for-browsers',
+      severity: 'error',
+      from: { path: '^src', pathNot: '^src/explorer/' },
+      to: { path: '^src/explorer/' },
+    },
+    {
       name: 'no-node-in-browsers',
       severity: 'error',
-      from: { path: '^src/playground' },
+      from: { path: '^src/(playground|explorer)' },
       to: { dependencyTypes: ['core'] },
     },
   ],

@@ -5,7 +5,9 @@ export default tseslint.config(
   { ignores: ['dist', 'coverage', 'node_modules', '.readers', '.dependency-cruiser.cjs'] },
   ...tseslint.configs.strictTypeChecked,
   {
-    languageOptions: { parserOptions: { project: ['./tsconfig.json', './src/playground/tsconfig.json'] } },
+    languageOptions: {
+      parserOptions: { project: ['./tsconfig.json', './src/playground/tsconfig.json', './src/explorer/tsconfig.json'] },
+    },
     rules: {
       'no-console': 'error',
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],

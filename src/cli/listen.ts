@@ -50,6 +50,7 @@ export async function listen({
   onStop(() => app.close())
   markServing()
   const { passwordFile } = await describeDatabase(launcherSettings(config))
+  say(`Pages          ${address}/ (in a browser)`)
   say(`GraphQL API    ${address}/graphql`)
   say(`Playground     ${address}/graphql (in a browser)`)
   say(`Files          ${address}/graph.<format>, /network/<id>.<format>, /lineage/<id>.<format>`)

@@ -69,12 +69,26 @@ export function addressText({ view, id, format }: { view: View; id: string; form
  *
  * @throws AppError INVALID_INPUT for one that is given twice
  */
-export function givenOf(query: string): Map<string, string> {
+function givenOf(query: string): Map<string, string> {
   const given = new Map<string, string>()
   for (const [name, value] of new URLSearchParams(query)) {
     if (given.has(name))
       throw new AppError('INVALID_INPUT', `"${name}" is given twice. Put commas between several values.`)
     given.set(name, value)
+  }
+  return given
+}
+
+/**
+ * The parameters of the query string of a page, as forms send them: fields that are empty say nothing, and boxes of one name
+ * are a list.
+ */
+export function givenByForm(query: string): Map<string, string> {
+  const given = new Map<string, string>()
+  for (const [name, value] of new URLSearchParams(query)) {
+    if (value === '') continue
+    const before = given.get(name)
+    given.set(name, before === undefined ? value : `${before},${value}`)
   }
   return given
 }

@@ -15,6 +15,7 @@ export function feedsPage(server: string): string {
   return htmlDocument({
     title: 'Feeds of Jokbo',
     language: 'en',
+    icon: 'favicon.svg',
     main: new Markup(`${INTRODUCTION}
 ${section('formats', 'Formats', `${FORMATS_HEAD}${rows.join('\n')}\n</tbody>\n</table>`)}
 ${section('parameters', 'Parameters', [PARAMETERS_HEAD, ...parameterMeanings().map(parameterEntry)].join('\n'))}

@@ -1,4 +1,5 @@
 import { AppError } from '../errors.ts'
+import { daysIn } from '../picture/lineage-sheet.ts'
 import type { Given } from './given.ts'
 
 /**
@@ -9,6 +10,5 @@ import type { Given } from './given.ts'
 export function markedDays({ day, compare, asOf }: Given): string[] {
   if (compare !== undefined && day === undefined)
     throw new AppError('INVALID_INPUT', '"compare" is the second of two days. Give the first one as "day".')
-  const days = [day ?? asOf, compare].filter((one) => one !== undefined)
-  return [...new Set(days)].toSorted()
+  return daysIn({ day, compare, asOf })
 }

@@ -27,15 +27,21 @@ export async function assertFits(access: Access, address: Address, given: Given,
 }
 
 /** What does not fit. */
-interface Oversized {
+export interface Oversized {
   id: string
   given: Given
   found: Graph
   most: Size
 }
 
-/** As many steps as fit; all ways if so, else only back, else only on. */
-async function narrowerLineage({ ask }: Access, { id, given, found, most }: Oversized): Promise<Query | undefined> {
+/**
+ * What to change at the address of a lineage so that it fits: as many steps as do; all ways if so, else only back, else
+ * only on. Undefined where not even one step fits.
+ */
+export async function narrowerLineage(
+  { ask }: Access,
+  { id, given, found, most }: Oversized,
+): Promise<Query | undefined> {
   const asked = lineageQueryOf(id, given)
   const origin = found.nodes[0]?.id ?? id
   for (const direction of [asked.direction, ...partsOf(asked.direction)]) {
@@ -64,8 +70,14 @@ function greatestDepth(origin: string, edges: readonly GraphEdge[], direction: D
   }
 }
 
-/** As many rings as fit, else those types of the first ring that fit together. Each is tried, as what was found may have been cut. */
-async function narrowerNetwork({ ask }: Access, { id, given, found, most }: Oversized): Promise<Query | undefined> {
+/**
+ * What to change at the address of a network so that it fits: as many rings as do, else those types of the first ring that
+ * fit together. Each is tried, as what was found may have been cut.
+ */
+export async function narrowerNetwork(
+  { ask }: Access,
+  { id, given, found, most }: Oversized,
+): Promise<Query | undefined> {
   const around = rings(id, found)
   const depth = around.findLastIndex((ring) => ring.length <= most.nodes)
   const types = nearestTypes(around[1] ?? [], found, most.nodes)

@@ -36,9 +36,16 @@ export function tools(server: string): Tool[] {
 
 type AddressOf = (format: string, more?: string) => string
 
-/** Gephi Lite reads the name of the format after the last dot of an address; what follows `#` is not sent to the server. */
+/**
+ * The address that opens a GEXF file in Gephi Lite, which reads the name of the format after the last dot of an address; what
+ * follows `#` is not sent to the server.
+ */
+export function gephiLite(address: string): string {
+  return `https://gephi.org/gephi-lite/?file=${encodeURIComponent(`${address}#.gexf`)}`
+}
+
 function gephi(address: string): Tool[] {
-  const link = `https://gephi.org/gephi-lite/?file=${encodeURIComponent(`${address}#.gexf`)}`
+  const link = gephiLite(address)
   return [
     {
       name: 'Gephi',

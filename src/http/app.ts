@@ -14,6 +14,7 @@ import { admitRequests } from './admission.ts'
 import { requireUtf8 } from './charset.ts'
 import { answerClientFault } from './client-fault.ts'
 import { compressAnswers } from './compression.ts'
+import { addExplorer } from './explorer.ts'
 import { addFeeds } from './feeds.ts'
 import { addGraphql } from './graphql.ts'
 import { addHeaders } from './headers.ts'
@@ -68,7 +69,7 @@ export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
   await compressAnswers(app)
   const addOtherMethods = collectRoutes(app)
   await addGraphql(app, { open, schema, deadline, limits })
-  const site = { program, today, deadline }
+  const site = { program, today, deadline, explorer: await addExplorer(app) }
   addRoutes(app, { instance, metrics, site })
   addSite(app, site)
   addFeeds(app, { program, today })

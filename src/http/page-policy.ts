@@ -2,8 +2,12 @@ import { createHash } from 'node:crypto'
 import { PAGE_STYLE } from '../page/style.ts'
 import { PICTURE_STYLES } from '../picture/style.ts'
 
-/** What a page with text alone may do: have its one style, and nothing else. */
-export const TEXT_POLICY = policy({ 'style-src': [hashOf(PAGE_STYLE)], 'form-action': ["'none'"] })
+/** What a page with text alone may do: have its one style and its icon, and nothing else. */
+export const TEXT_POLICY = policy({
+  'img-src': ["'self'"],
+  'style-src': [hashOf(PAGE_STYLE)],
+  'form-action': ["'none'"],
+})
 
 /** What a page about the data may do besides: run scripts of this server, ask it, and show its pictures. */
 export const SITE_POLICY = policy({

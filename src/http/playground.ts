@@ -23,7 +23,7 @@ const POLICY = [
 ].join('; ')
 
 /**
- * Adds the files of the playground, which `npm run build` has made.
+ * Adds the files of the playground and the icon of all pages, which `npm run build` has made.
  *
  * @returns a hook for `/graphql` that sends the page to browsers and does nothing for other clients
  */
@@ -33,6 +33,10 @@ export async function addPlayground(
   const file = packagePath('dist/playground/playground.html')
   if (!existsSync(file)) throw new Error('The playground is not built. Run npm run build.')
   const page = readFileSync(file)
+  const icon = readFileSync(packagePath('dist/playground/favicon.svg'))
+  app.get('/favicon.svg', { config: { scope: { slot: 'none' } } }, (_request, reply) =>
+    reply.header('cache-control', 'max-age=86400').type('image/svg+xml').send(icon),
+  )
   await app.register(fastifyStatic, {
     root: packagePath('dist/playground/assets'),
     prefix: '/assets/',

@@ -3,7 +3,7 @@ import { AppError } from '../errors.ts'
 import type { Metrics } from '../observe/metrics.ts'
 import type { Access } from '../questions/ask.ts'
 import { assertComplete, readiness } from '../questions/readiness.ts'
-import { homePage } from '../site/home.ts'
+import { homePage } from '../site/home/home-page.ts'
 import { asksForPage } from './asks-for-page.ts'
 import { varyBy } from './headers.ts'
 import { scopeOf, type ScopeRule } from './request-scope.ts'
@@ -12,7 +12,7 @@ import { sendSitePage, type SiteParts } from './site.ts'
 /** Addresses of the server; `/` lists them. */
 export const ROUTES = {
   '/': 'what is here; a browser gets the first page',
-  '/search?text=<text>': 'things and texts that are found, as a page',
+  '/search': 'what has a text (`?text=`) in a name or in what it says, as a page',
   '/entity/<id>': 'everything that is stated of one thing, as a page',
   '/source/<id>': 'what the data takes from one document, as a page',
   '/lineage/<id>': 'the picture of a lineage with its table, as a page',
@@ -24,6 +24,7 @@ export const ROUTES = {
   '/feeds': 'the formats and parameters of these files, and how to open one in each tool',
   '/vocabulary': 'what the types, properties and relations of the data mean',
   '/vocabulary.ttl': 'the same in Turtle',
+  '/favicon.svg': 'the icon of the pages',
   '/healthz': 'the process is up',
   '/readyz': 'the database answers and holds a complete data set; 503 with the reason otherwise',
   '/metrics': 'figures for Prometheus',

@@ -21,6 +21,7 @@ export function sendErrorPage(
     language,
     server: ownAddress(request),
     today: '',
+    explorer: '',
     to,
   } as const
   const message = body.errors.map((error) => error.message).join(' ')

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { givenOf } from '../feed/address.ts'
+import { givenByForm } from '../feed/address.ts'
 import { PARAMETERS } from '../feed/given.ts'
 import { valueOf } from '../feed/parameter.ts'
 import { assertComplete, readiness } from '../questions/readiness.ts'
@@ -18,6 +18,8 @@ export interface SiteParts {
   program: string
   /** The ISO day that it is now. */
   today: () => string
+  /** The file name of the script for the page of a lineage, below `/assets/`. */
+  explorer: string
   /** Milliseconds in which a page must be answered. */
   deadline: number
 }
@@ -37,12 +39,12 @@ export async function sendSitePage(
   request: FastifyRequest,
   reply: FastifyReply,
   make: MakePage,
-  { program, today }: SiteParts,
+  { program, today, explorer }: SiteParts,
 ): Promise<FastifyReply> {
   const { access } = scopeOf(request)
-  const asked = pageRequestOf(request, today())
+  const asked = pageRequestOf(request, { today: today(), explorer })
   const version = assertComplete(await access.ask(readiness, undefined))
-  const tag = etagOf([version, request.url, program, asked.today, asked.server])
+  const tag = etagOf([version, request.url, program, asked.today, asked.server, explorer])
   void reply.headers({ etag: tag, 'cache-control': 'no-cache', 'content-security-policy': SITE_POLICY })
   varyBy(reply, 'x-forwarded-proto')
   if (isKnown(tag, request.headers['if-none-match'])) return reply.status(304).send()
@@ -52,11 +54,14 @@ export async function sendSitePage(
 /**
  * What a request asks of a page.
  *
- * @throws AppError INVALID_INPUT for a parameter that is given twice, or a language that does not exist
+ * @throws AppError INVALID_INPUT for a language that does not exist
  */
-export function pageRequestOf(request: FastifyRequest, today: string): PageRequest {
+export function pageRequestOf(
+  request: FastifyRequest,
+  { today, explorer }: Pick<PageRequest, 'today' | 'explorer'>,
+): PageRequest {
   const [path = '/', ...query] = request.url.split('?')
-  const given = givenOf(query.join('?'))
+  const given = givenByForm(query.join('?'))
   const named = given.get('language')
   const language = named === undefined ? 'EN' : valueOf('language', named, PARAMETERS.language)
   const { id = '' } = request.params as { id?: string }
@@ -67,6 +72,7 @@ export function pageRequestOf(request: FastifyRequest, today: string): PageReque
     language,
     server: ownAddress(request),
     today,
+    explorer,
     to: linksOf(path.split('/').length - 2, language),
   }
 }

@@ -6,6 +6,8 @@ export interface Page {
   title: string
   /** Code of the language of the page, as `en`. */
   language: string
+  /** Where the icon is, relative to the page. */
+  icon: string
   /** More of the head of the document. */
   head?: Markup
   /** What stands above the main part. */
@@ -17,13 +19,14 @@ export interface Page {
 }
 
 /** A page as an HTML document. It has no script of its own, and no style but {@link PAGE_STYLE}. */
-export function htmlDocument({ title, language, head, header, main, footer }: Page): string {
+export function htmlDocument({ title, language, icon, head, header, main, footer }: Page): string {
   return markup`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
+<link rel="icon" type="image/svg+xml" href="${icon}">
 ${head}<style>${new Markup(PAGE_STYLE)}</style>
 </head>
 <body>

@@ -2,10 +2,10 @@ import type { LaneBoard } from './lane-board.ts'
 import { randomFrom } from './random.ts'
 
 /** How many moves are tried: so many for each item, up to a greatest number. */
-const MOVES = { each: 400, most: 32_000 } as const
+const MOVES = { each: 1_000, most: 40_000 } as const
 
-/** How much worse a move may make it: about the first number at the beginning, the last at the end. */
-const HEAT = { first: 8, last: 0.1 } as const
+/** About how much worse a move may make it at the end; at the beginning, it is what an item costs in the first placement. */
+const LAST_HEAT = 0.5
 
 /** How often an item is moved next to something that it is linked to, and not anywhere. */
 const NEARBY = 0.6
@@ -20,9 +20,10 @@ type Step = readonly [item: number, lane: number]
 export function improve(board: LaneBoard): void {
   const random = randomFrom(1)
   const moves = Math.min(MOVES.each * board.size, MOVES.most)
+  const firstHeat = Math.max(LAST_HEAT, board.cost / board.size)
   let best = { cost: board.cost, lanes: [...board.lanes] }
   for (let move = 0; move < moves; move += 1) {
-    const heat = HEAT.first * (HEAT.last / HEAT.first) ** (move / moves)
+    const heat = firstHeat * (LAST_HEAT / firstHeat) ** (move / moves)
     const before = board.cost
     const steps = random() < 0.9 ? itemMove(board, random) : laneExchange(board, random)
     const undo = steps.map(([item]): Step => [item, board.lanes[item] ?? 0])

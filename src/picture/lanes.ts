@@ -2,8 +2,6 @@ import { LaneBoard } from './lane-board.ts'
 import type { LaneItem, LaneLink } from './lane-item.ts'
 import { improve } from './lane-search.ts'
 
-export type { LaneItem, LaneLink } from './lane-item.ts'
-
 /**
  * Finds a lane for each item, so that no two of a lane overlap, links are short and cross little, and lanes are few. It is a
  * search that stops after a number of steps, not the best answer; the same items and links in any order give the same one.

@@ -1,31 +1,27 @@
 import type { Graph, GraphNode } from '../graph/graph.ts'
-import { Markup, markup } from '../page/markup.ts'
-import { axisTop, drawnAxis, dayLines } from './lineage-axis.ts'
-import { barOf, daysOf, lineageBodies, STUB, type Bar, type Body } from './lineage-bar.ts'
-import { drawnBar } from './lineage-bar-drawing.ts'
+import { markup, type Markup } from '../page/markup.ts'
 import { changeGlyph, signedChange } from './change-glyph.ts'
-import { dayNumber, dayScale, ticksOf, yearOf, yearText, type DayScale } from './day-scale.ts'
-import { findLanes } from './lanes.ts'
-import { lineageFoot } from './lineage-foot.ts'
+import { dayNumber, ticksOf, yearOf, yearText, type DayScale } from './day-scale.ts'
+import { MARGIN, svgDocument } from './frame.ts'
+import { axisTop, dayLines, drawnAxis } from './lineage-axis.ts'
+import { drawnBar } from './lineage-bar-drawing.ts'
+import type { Bar, Body } from './lineage-bar.ts'
+import { lanesOf, lineageLanes, usable } from './lineage-lanes.ts'
 import { lineageLegend } from './lineage-legend.ts'
 import { barName, changeName } from './lineage-names.ts'
+import { planOf } from './lineage-plan.ts'
 import { placeRows, type PlacedBar } from './lineage-rows.ts'
-import { bodiesOf, changesOf, stepsOf, type Change, type Step } from './lineage-step.ts'
+import type { Change, Step } from './lineage-step.ts'
 import { jointsOf, type Joint } from './lineage-wires.ts'
 import { WORDS, type Words } from './lineage-words.ts'
 import { markOf, MARK_SIGNS } from './marked-days.ts'
 import { round } from './node-shape.ts'
+import { pictureFoot } from './picture-foot.ts'
 import type { PictureSheet } from './sheet.ts'
-import { PICTURE_STYLES } from './style.ts'
 import { textBlock } from './text-block.ts'
 import { wrapped } from './text-width.ts'
 
-const MARGIN = 12
 const TITLE = 16
-const NOTE = 11
-
-/** Beside the first and the last day, for the tips of arrows. */
-const ASIDE = 6
 
 /**
  * Draws a lineage: a bar for each body, as long as its life on a scale of time, and a sign with lines for each change. Every
@@ -36,15 +32,11 @@ const ASIDE = 6
  */
 export function lineagePicture(graph: Graph, sheet: PictureSheet, lanes?: ReadonlyMap<string, number>): string {
   const words = WORDS[sheet.language ?? 'EN']
-  const steps = stepsOf(graph)
-  const changes = changesOf(steps)
-  const bodies = lineageBodies(bodiesOf(graph), steps)
-  const scale = scaleOf(bodies, sheet)
-  const bars = bodies.map((body) => barOf(body, scale, dayNumber(sheet.today) ?? scale.to))
+  const { steps, changes, bodies, scale, bars } = planOf(graph, sheet)
   const title = textBlock(wrapped(sheet.head.title, TITLE * 1.06, sheet.width - 2 * MARGIN, 4), TITLE, 'title')
   const top = MARGIN + title.height + 6
   const frame = { left: MARGIN, right: sheet.width - MARGIN, top: top + axisTop(scale, sheet) }
-  const found = usable(lanes, bars) ?? lanesOf(bars, steps, scale)
+  const found = usable(lanes, bars) ?? usable(lineageLanes(graph, sheet), bars) ?? lanesOf({ bars, steps, scale })
   const rows = placeRows(
     bars,
     found,
@@ -57,19 +49,14 @@ export function lineagePicture(graph: Graph, sheet: PictureSheet, lanes?: Readon
   const joints = jointsOf(changes, placed, scale.x, { left: MARGIN / 2, right: sheet.width - MARGIN / 2 })
   const shown = drawn(bodies, placed, joints, { graph, sheet, words, scale })
   const legend = lineageLegend(bars, changes, sheet.days, sheet.width - 2 * MARGIN, words)
-  const foot = textBlock(
-    lineageFoot(graph, sheet, words).flatMap((line) => wrapped(line, NOTE, sheet.width - 2 * MARGIN, 6)),
-    NOTE,
-    'note',
-  )
+  const foot = pictureFoot(graph, sheet, sheet.width - 2 * MARGIN)
   const bottom = rows.bottom + 22
   const height = Math.ceil(bottom + legend.height + 8 + foot.height + MARGIN)
-  return markup`<svg xmlns="http://www.w3.org/2000/svg" class="picture" width="${sheet.width}" height="${height}" viewBox="0 0 ${sheet.width} ${height}" role="group" aria-label="${sheet.head.title}" lang="${sheet.language === 'KO' ? 'ko' : 'en'}">
-<title>${sheet.head.title}</title>
-<desc>${describe(bars, changes, scale, words)}</desc>
-<style>${new Markup(PICTURE_STYLES[sheet.theme])}</style>
-<rect class="paper" width="${sheet.width}" height="${height}"/>
-<g transform="translate(${MARGIN} ${MARGIN})">
+  return svgDocument(
+    sheet,
+    describe(bars, changes, scale, words),
+    height,
+    markup`<g transform="translate(${MARGIN} ${MARGIN})">
 ${title.drawn}</g>
 <g aria-hidden="true">
 ${drawnAxis(ticksOf(scale), { ...frame, top, bottom: rows.bottom })}${dayLines(scale, sheet, { ...frame, top, bottom: rows.bottom })}${joints.map(drawnWires)}</g>
@@ -77,46 +64,7 @@ ${shown}<g transform="translate(${MARGIN} ${round(bottom)})">
 ${legend.drawn}</g>
 <g transform="translate(${MARGIN} ${round(bottom + legend.height + 8)})">
 ${foot.drawn}</g>
-</svg>
-`.text
-}
-
-function scaleOf(bodies: readonly Body[], { width, today, days }: PictureSheet): DayScale {
-  const known = bodies.flatMap(daysOf)
-  const isOpen = bodies.some(({ life }) => life.end.knowledge === 'OPEN')
-  const shown = [...known, ...[...(isOpen || known.length === 0 ? [today] : []), ...days].map((day) => dayNumber(day))]
-  const isFaded = bodies.some(({ life: { start } }) => start.earliest === undefined || start.latest === undefined)
-  const isLonger = bodies.some(
-    ({ life: { start, end } }) =>
-      end.knowledge === 'UNKNOWN' ||
-      (end.knowledge === 'OPEN'
-        ? (start.earliest ?? -Infinity) >= (dayNumber(today) ?? Infinity)
-        : end.latest === undefined),
-  )
-  return dayScale(
-    shown.filter((day) => day !== undefined),
-    MARGIN + (isFaded ? STUB : ASIDE),
-    width - MARGIN - (isLonger ? STUB : ASIDE),
-  )
-}
-
-function usable(
-  lanes: ReadonlyMap<string, number> | undefined,
-  bars: readonly Bar[],
-): ReadonlyMap<string, number> | undefined {
-  if (!lanes || bars.some(({ id }) => !lanes.has(id))) return undefined
-  const overlap = bars.some((bar, index) =>
-    bars
-      .slice(index + 1)
-      .some((other) => lanes.get(bar.id) === lanes.get(other.id) && bar.from < other.to && other.from < bar.to),
-  )
-  return overlap ? undefined : lanes
-}
-
-function lanesOf(bars: readonly Bar[], steps: readonly Step[], scale: DayScale): Map<string, number> {
-  return findLanes(
-    bars.map(({ id, from, to }) => ({ id, from: round(from), to: round(to) })),
-    steps.map(({ from, to, day }) => ({ from, to, x: round(day === undefined ? scale.left : scale.x(day)) })),
+`,
   )
 }
 

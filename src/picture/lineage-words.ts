@@ -1,5 +1,3 @@
-import { WORDS as NETWORK_WORDS } from './network-words.ts'
-
 /** The words of pictures of lineages. */
 export const WORDS = {
   EN: {
@@ -53,12 +51,6 @@ export const WORDS = {
     by: (laws: string) => `by ${laws}`,
     and: ' and ',
     undated: 'undated',
-    sources: 'Sources',
-    more: (count: number) => `and ${count} more`,
-    licence: NETWORK_WORDS.EN.licence,
-    version: NETWORK_WORDS.EN.version,
-    retrieved: 'retrieved',
-    truncated: NETWORK_WORDS.EN.truncated,
   },
   KO: {
     looks: {
@@ -77,14 +69,14 @@ export const WORDS = {
       other: '그 밖의 것',
     },
     changes: {
-      RENAME: '명칭 변경',
+      RENAME: '이름 변경',
       REPLACEMENT: '대체',
       MERGER: '통합',
       SPLIT: '분할',
       ABSORPTION: '흡수',
       SECESSION: '분리',
       FUNCTION_TRANSFER: '기능 이관',
-      COMPLEX_REORGANISATION: '복합 개편',
+      COMPLEX_REORGANISATION: '개편',
       OTHER: '그 밖의 변경',
     },
     wires: { succession: '승계', spinOff: '분리 신설', transfer: '기능 이관' },
@@ -107,12 +99,6 @@ export const WORDS = {
     by: (laws: string) => `근거: ${laws}`,
     and: ', ',
     undated: '날짜 없음',
-    sources: '출처',
-    more: (count: number) => `외 ${count}건`,
-    licence: NETWORK_WORDS.KO.licence,
-    version: NETWORK_WORDS.KO.version,
-    retrieved: '조회일',
-    truncated: NETWORK_WORDS.KO.truncated,
   },
 } as const
 

@@ -21,49 +21,61 @@ export function fitTo(
 ): { spots: Spot[]; height: number } {
   const spread = Math.max(1, ...spots.map(({ x }) => Math.abs(x))) + Math.max(0, ...rooms.map(({ right }) => right))
   const scale = Math.min(STRETCH, width / 2 / spread)
-  const placed = spots.map(({ x, y }): Spot => ({ x: width / 2 + x * scale, y: y / scale ** 0.8 }))
-  moveApart(width, placed, rooms, centre)
-  const top = Math.min(...placed.map(({ y }, index) => y - (rooms[index]?.above ?? 0)))
-  const bottom = Math.max(...placed.map(({ y }, index) => y + (rooms[index]?.below ?? 0)))
-  return { spots: placed.map(({ x, y }) => ({ x, y: y - top })), height: bottom - top }
+  const blocks = spots.map(({ x, y }, index): Block => {
+    const { left, right, above, below } = rooms[index] ?? { left: 0, right: 0, above: 0, below: 0 }
+    const place = { x: width / 2 + x * scale, y: y / scale ** 0.8 }
+    return { ...place, left, right, above, below, isFixed: index === centre }
+  })
+  moveApart(width, blocks)
+  const top = Math.min(...blocks.map(({ y, above }) => y - above))
+  const bottom = Math.max(...blocks.map(({ y, below }) => y + below))
+  return { spots: blocks.map(({ x, y }) => ({ x, y: y - top })), height: bottom - top }
 }
 
-function moveApart(width: number, spots: Spot[], rooms: readonly Room[], centre: number | undefined): void {
+/** A room at its place. */
+interface Block extends Spot, Room {
+  isFixed: boolean
+}
+
+function moveApart(width: number, blocks: readonly Block[]): void {
+  const byTop = [...blocks]
   for (let round = 0; round < ROUNDS; round++) {
-    for (const [index, spot] of spots.entries()) keepWithin(width, spot, rooms[index])
-    if (!separate(spots, rooms, centre)) return
+    for (const block of blocks) keepWithin(width, block)
+    if (!separateAll(byTop)) return
   }
-  for (const [index, spot] of spots.entries()) keepWithin(width, spot, rooms[index])
+  for (const block of blocks) keepWithin(width, block)
 }
 
-function keepWithin(width: number, spot: Spot, room: Room | undefined): void {
-  const { left, right } = room ?? { left: 0, right: 0 }
-  spot.x = Math.max(left, Math.min(width - right, spot.x))
+function keepWithin(width: number, block: Block): void {
+  block.x = Math.max(block.left, Math.min(width - block.right, block.x))
 }
 
-/** Moves each two rooms that overlap apart, along the shorter way; whether there were any. */
-function separate(spots: Spot[], rooms: readonly Room[], centre: number | undefined): boolean {
+/** Moves each two blocks that overlap apart; whether there were any. */
+function separateAll(blocks: Block[]): boolean {
   let moved = false
-  for (let a = 0; a < spots.length; a++)
-    for (let b = a + 1; b < spots.length; b++) {
-      const [one, other, first, second] = [spots[a], spots[b], rooms[a], rooms[b]]
-      if (!one || !other || !first || !second) continue
-      const x = overlap(one.x - first.left, one.x + first.right, other.x - second.left, other.x + second.right)
-      const y = overlap(one.y - first.above, one.y + first.below, other.y - second.above, other.y + second.below)
-      if (x <= 0 || y <= 0) continue
-      moved = true
-      const push = (axis: 'x' | 'y', by: number) => {
-        const way = one[axis] <= other[axis] ? by : -by
-        const share = a === centre ? 0 : b === centre ? 1 : 0.5
-        one[axis] -= way * share
-        other[axis] += way * (1 - share)
-      }
-      if (x < y) push('x', x)
-      else push('y', y)
+  blocks.sort((a, b) => a.y - a.above - (b.y - b.above))
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]
+    if (!block) continue
+    for (let next = index + 1; next < blocks.length; next++) {
+      const other = blocks[next]
+      // Those that follow begin lower still, but for what was moved in this round, which the next one sees.
+      if (!other || other.y - other.above >= block.y + block.below) break
+      if (separate(block, other)) moved = true
     }
+  }
   return moved
 }
 
-function overlap(from: number, to: number, otherFrom: number, otherTo: number): number {
-  return Math.min(to, otherTo) - Math.max(from, otherFrom)
+/** Moves two blocks apart, along the shorter way; whether they overlapped. */
+function separate(a: Block, b: Block): boolean {
+  const x = Math.min(a.x + a.right, b.x + b.right) - Math.max(a.x - a.left, b.x - b.left)
+  const y = Math.min(a.y + a.below, b.y + b.below) - Math.max(a.y - a.above, b.y - b.above)
+  if (x <= 0 || y <= 0) return false
+  const axis = x < y ? 'x' : 'y'
+  const way = a[axis] <= b[axis] ? Math.min(x, y) : -Math.min(x, y)
+  const share = a.isFixed ? 0 : b.isFixed ? 1 : 0.5
+  a[axis] -= way * share
+  b[axis] += way * (1 - share)
+  return true
 }

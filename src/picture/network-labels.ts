@@ -42,7 +42,7 @@ export function wholeLabel(node: GraphNode, language: LabelLanguage | undefined,
   const width = isCentre ? WIDEST.whole * 1.5 : WIDEST.whole
   const isBoth = language === undefined && nameKo !== undefined && nameEn !== undefined
   const first = wrapped(isBoth ? nameKo : labelOf(node, language), size, width, isBoth ? 2 : 3)
-  const second = isBoth ? wrapped(nameEn, SIZES.second, width, 2) : []
+  const second = isBoth ? wrapped(nameEn, SIZES.second, width, 3) : []
   return labelFrom([
     ...first.map((text) => ({ text, size, isSecond: false })),
     ...second.map((text) => ({ text, size: SIZES.second, isSecond: true })),

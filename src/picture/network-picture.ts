@@ -1,6 +1,7 @@
 import type { Graph, GraphNode } from '../graph/graph.ts'
 import { labelOf, lifeOf } from '../graph/label.ts'
-import { Markup, markup } from '../page/markup.ts'
+import { markup, type Markup } from '../page/markup.ts'
+import { MARGIN, stacked, svgDocument } from './frame.ts'
 import { fitTo } from './network-fit.ts'
 import { lineHeight, placeLabels, roomOf, type Label, type PlacedLabel, type Wish } from './network-labels.ts'
 import { areaOf, layout, type Spot } from './network-layout.ts'
@@ -11,13 +12,12 @@ import { tiesOf, type Tie } from './network-ties.ts'
 import { wantedLabels } from './network-wishes.ts'
 import { WORDS } from './network-words.ts'
 import { HALF, nodeShape, round } from './node-shape.ts'
+import { pictureFoot } from './picture-foot.ts'
 import type { PictureSheet } from './sheet.ts'
-import { PICTURE_STYLES } from './style.ts'
+import { textBlock } from './text-block.ts'
 import { wrapped } from './text-width.ts'
 
-const MARGIN = 12
 const TITLE = 16
-const NOTE = 11
 
 /** A node at its place. */
 interface Placed extends RingNode {
@@ -39,46 +39,17 @@ export function networkPicture(graph: Graph, centreId: string | undefined, sheet
   const ties = tiesOf(graph.edges, new Set(nodes.map(({ node }) => node.id)))
   const { placed, height } = place(nodes, ties, sheet, width)
   const legend = networkLegend(nodes, ties, width, WORDS[sheet.language ?? 'EN'])
-  const title = textLines(wrapped(sheet.head.title, TITLE, width, 4), TITLE, 'title')
-  const foot = textLines(footOf(graph, sheet, width), NOTE, 'note')
-  return stacked(sheet, [
-    title,
-    {
-      drawn: markup`${ties.map((tie) => drawnTie(tie, placed))}${[...placed.values()].map((one) => drawnNode(one, sheet))}`,
-      height,
-    },
+  const all = [...placed.values()]
+  const drawn = markup`${ties.map((tie) => drawnTie(tie, placed, sheet))}${all.map((one) => drawnNode(one, sheet))}${drawnLabels(all)}`
+  const { description } = WORDS[sheet.language ?? 'EN']
+  const picture = stacked([
+    textBlock(wrapped(sheet.head.title, TITLE, width, 4), TITLE, 'title'),
+    { drawn, height },
     legend,
-    foot,
+    pictureFoot(graph, sheet, width),
   ])
-}
-
-interface Part {
-  drawn: Markup
-  height: number
-}
-
-function stacked({ width, theme, head: { title }, language }: PictureSheet, parts: readonly Part[]): string {
-  let y = MARGIN
-  const drawn = parts.map((part) => {
-    const placed = markup`<g transform="translate(${MARGIN} ${round(y)})">\n${part.drawn}</g>\n`
-    if (part.height > 0) y += part.height + MARGIN
-    return placed
-  })
-  const height = Math.ceil(y)
-  return markup`<svg xmlns="http://www.w3.org/2000/svg" class="picture" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="group" aria-label="${title}" lang="${language === 'KO' ? 'ko' : 'en'}">
-<title>${title}</title>
-<style>${new Markup(PICTURE_STYLES[theme])}</style>
-<rect class="paper" width="${width}" height="${height}"/>
-${drawn}</svg>
-`.text
-}
-
-function textLines(lines: readonly string[], size: number, name: string): Part {
-  const step = lineHeight(size) * 1.1
-  return {
-    drawn: markup`${lines.map((line, index) => markup`<text class="${name}" y="${round(index * step + size)}">${line}</text>\n`)}`,
-    height: lines.length * step,
-  }
+  const said = nodes.length === 0 ? undefined : description(nodes.length, ties.length)
+  return svgDocument(sheet, said, picture.height, picture.drawn)
 }
 
 function place(
@@ -127,24 +98,37 @@ function halfOf({ hop, degree }: RingNode): number {
   return hop === 0 ? HALF * 1.75 : HALF + Math.min(4, Math.sqrt(degree) / 2)
 }
 
-function drawnTie(tie: Tie, placed: ReadonlyMap<string, Placed>): Markup | undefined {
+function drawnTie(tie: Tie, placed: ReadonlyMap<string, Placed>, { language }: PictureSheet): Markup | undefined {
   const [a, b] = [placed.get(tie.a), placed.get(tie.b)]
   if (!a || !b) return undefined
-  const end = ({ spot, half, node }: Placed) => ({ ...spot, half, name: labelOf(node) })
+  const end = ({ spot, half, node }: Placed) => ({ ...spot, half, name: labelOf(node, language) })
   return tieLine(tie, end(a), end(b))
 }
 
+/** A node is a link with its shape and the place of its label, so that a label leads on as well. */
 function drawnNode({ node, hop, spot, half, label }: Placed, sheet: PictureSheet): Markup {
   const name = nodeName(node, sheet)
-  const lines = label ? labelLines(label) : undefined
-  return markup`<a class="${hop === 0 ? 'node centre' : 'node'}" href="${sheet.link(node.id)}" aria-label="${name}"><title>${name}</title><g transform="translate(${round(spot.x)} ${round(spot.y)})">${nodeShape(node.type, half)}</g>${lines}</a>\n`
+  const kind = hop === 0 ? 'node centre' : 'node'
+  return markup`<a class="${kind}" href="${sheet.link(node.id)}" aria-label="${name}"><title>${name}</title>${label && backOf(label, hop === 0)}<g transform="translate(${round(spot.x)} ${round(spot.y)})">${nodeShape(node.type, half)}</g></a>\n`
 }
 
-function labelLines({ lines, x, y }: PlacedLabel): Markup {
+/** Lines end behind the label of the centre, where most of them meet. */
+function backOf({ x, y, width, height }: PlacedLabel, isCentre: boolean): Markup {
+  const look = isCentre ? markup`class="paper"` : markup`fill="none" pointer-events="all"`
+  return markup`<rect ${look} x="${round(x - width / 2)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="4"/>`
+}
+
+/** The labels stand apart from the links, whose names say more, and would repeat them. */
+function drawnLabels(placed: readonly Placed[]): Markup {
+  return markup`<g aria-hidden="true" pointer-events="none">\n${placed.map(({ label, hop }) => label && labelLines(label, hop === 0))}</g>\n`
+}
+
+function labelLines({ lines, x, y }: PlacedLabel, isCentre: boolean): Markup {
   let top = y
   return markup`${lines.map(({ text, size, isSecond }) => {
     top += lineHeight(size)
-    return markup`<text class="halo ${isSecond ? 'second' : 'name'}" x="${round(x)}" y="${round(top - size * 0.3)}" font-size="${size}" text-anchor="middle">${text}</text>`
+    const kind = isSecond ? 'second' : isCentre ? 'label first' : 'label'
+    return markup`<text class="halo ${kind}" x="${round(x)}" y="${round(top - size * 0.3)}" font-size="${size}" text-anchor="middle">${text}</text>\n`
   })}`
 }
 
@@ -153,17 +137,4 @@ function nodeName(node: GraphNode, { language }: PictureSheet): string {
   const words = WORDS[language ?? 'EN']
   const types: Readonly<Record<string, string>> = words.types
   return [labelOf(node, language), types[node.type] ?? node.type, lifeOf(node)].filter((part) => part !== '').join(', ')
-}
-
-function footOf({ nodes, edges }: Graph, { head, language }: PictureSheet, width: number): string[] {
-  const words = WORDS[language ?? 'EN']
-  const sources = new Set([...nodes, ...edges].flatMap(({ citations }) => citations.map(({ source }) => source)))
-  const said = [
-    words.sources(sources.size),
-    ...(head.licence === null ? [] : [`${words.licence}: ${head.licence}`]),
-    ...(head.version === null ? [] : [`${words.version}: ${head.version.slice(0, 12)}`]),
-    head.address,
-    ...(head.truncated ? [words.truncated] : []),
-  ]
-  return wrapped(said.join(' · '), NOTE, width, 4)
 }

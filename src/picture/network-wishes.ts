@@ -12,14 +12,14 @@ export interface WantedLabels {
   labels: readonly Label[]
 }
 
-/** How many square pixels the rooms of labels may need, for a picture of a width. */
+/** How many square pixels the rooms of labels may need: for a narrow picture as many as make it a few screens high. */
 function budgetOf(width: number): number {
-  return 0.34 * width * Math.max(width, 1_100)
+  return Math.max(0.36 * width * width, 330_000)
 }
 
 /**
- * The labels of the nodes of a network: whole names for the centre and its neighbours, one line for them where they are
- * many, and one line for others with many neighbours, as far as there is room.
+ * The labels of the nodes of a network, as far as there is room: whole names for all, or for the centre and its neighbours,
+ * or for the centre alone; one line for the others, those with many neighbours first.
  */
 export function wantedLabels(
   nodes: readonly RingNode[],
@@ -27,10 +27,13 @@ export function wantedLabels(
   width: number,
 ): WantedLabels[] {
   const budget = budgetOf(width)
-  const near = nodes.filter(({ hop }) => hop <= 1)
-  const needed = near.reduce((sum, { node }) => sum + areaFor(wholeLabel(node, language, false)), 0)
+  const isWholeWithin = (hops: number) => {
+    const within = nodes.filter(({ hop }) => hop <= hops)
+    return within.reduce((sum, { node }) => sum + areaFor(wholeLabel(node, language, false)), 0) <= budget
+  }
+  const wholeHops = [Infinity, 1].find(isWholeWithin) ?? 0
   const wishes = nodes.map((one): Wish => {
-    const isWhole = one.hop === 0 || (one.hop === 1 && needed <= budget)
+    const isWhole = one.hop <= wholeHops
     const short = shortLabel(one.node, language)
     const best = isWhole ? wholeLabel(one.node, language, one.hop === 0) : short
     return { one, best, labels: [...(isWhole ? [best] : []), short] }

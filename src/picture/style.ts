@@ -19,7 +19,7 @@ const FORMS = rules({
   '.record .line': 'stroke-dasharray: 1.5 2.5',
   '.shape': 'stroke-width: 1px',
   '.centre .shape': 'stroke-width: 2.5px',
-  '.centre .name': 'font-weight: 600',
+  '.first': 'font-weight: 600',
   'a:focus .shape': 'stroke-width: 3px',
   'a:hover .shape': 'stroke-width: 3px',
 })

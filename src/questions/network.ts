@@ -29,7 +29,8 @@ export interface Network extends Graph {
   reason: string | null
 }
 
-const LIMITS = { depth: 100, nodes: 2_000, edges: 10_000 }
+/** The greatest network; more depth than this counts as this. */
+export const LIMITS = { depth: 100, nodes: 2_000, edges: 10_000 }
 
 /**
  * Finds the neighbourhood of one thing. Without `types` it holds named things. The one in the middle is always there, unless

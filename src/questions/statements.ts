@@ -47,10 +47,29 @@ interface Place {
  * @throws AppError INVALID_INPUT when the lines cannot be read, a source has no such lines or is not cited by line, or the
  *   section is empty or nothing cites it
  */
-export async function statements(
+export async function statements(snapshot: Snapshot, query: StatementsQuery): Promise<Map<string, Statement[]>> {
+  const pages = await statementPages(snapshot, query)
+  return new Map([...pages].map(([source, page]) => [source, page.statements]))
+}
+
+/** One page of what a source says, and how much it says in all. */
+export interface StatementPage {
+  statements: Statement[]
+  /** How many statements there are, within the lines and the section that are asked for. */
+  total: number
+  /** Its sections in order, each with how many statements the whole source has in it. */
+  sections: ReadonlyMap<string, number>
+}
+
+/**
+ * The same with the number of all statements and their sections, by the id of the source.
+ *
+ * @throws AppError as {@link statements} does
+ */
+export async function statementPages(
   snapshot: Snapshot,
   { of, lines, section, limit, offset }: StatementsQuery,
-): Promise<Map<string, Statement[]>> {
+): Promise<Map<string, StatementPage>> {
   const wanted = typeof lines === 'string' ? rangeOf(lines) : undefined
   if (section === '') throw new AppError('INVALID_INPUT', 'The section is empty. Name one, or leave it out.')
   const { nodes, relations } = await citingOf(snapshot, of)
@@ -61,13 +80,27 @@ export async function statements(
     if (wanted) assertCitedByLine(source, places, wanted, ends.get(source))
     const inSection = typeof section === 'string' ? placesIn(source, places, section) : places
     const found = inSection.filter(({ ranges }) => !wanted || ranges.some((range) => overlap(range, wanted)))
-    return [source, found.sort(byPlace).slice(offset, offset + limit)] as const
+    return { source, places, total: found.length, page: found.sort(byPlace).slice(offset, offset + limit) }
   })
   const read = await readerOf(
     snapshot,
-    pages.flatMap(([, places]) => places),
+    pages.flatMap(({ page }) => page),
   )
-  return new Map(pages.map(([source, places]) => [source, places.map(read)]))
+  return new Map(
+    pages.map(({ source, places, total, page }) => {
+      return [source, { statements: page.map(read), total, sections: sectionsIn(places) }]
+    }),
+  )
+}
+
+/** The sections of a source in the order of its lines, and how many citations each has. */
+function sectionsIn(places: readonly Place[]): Map<string, number> {
+  const sections = new Map<string, number>()
+  for (const { locator } of places.toSorted(byPlace)) {
+    const section = sectionOf(locator)
+    sections.set(section, (sections.get(section) ?? 0) + 1)
+  }
+  return sections
 }
 
 /** @throws AppError INVALID_INPUT that names sections which are cited */

@@ -42,3 +42,8 @@ export async function nearestIds(snapshot: Snapshot, { id, label }: UnknownId): 
     NAMED,
   )
 }
+
+/** The ids of anything that come nearest to a text, three at most. */
+export function nearestOf(snapshot: Snapshot, text: string): Promise<string[]> {
+  return nearestIds(snapshot, { id: text, label: 'Entity' })
+}

@@ -5,6 +5,7 @@ import { packagePath } from '../package-root.ts'
 import { schemaFile } from '../schema-file.ts'
 import { relationTypes, stateTypes } from '../vocabulary/relations.ts'
 import { kindsByType } from '../vocabulary/types.ts'
+import { checkAddresses } from './check-addresses.ts'
 import { checkEvents } from './check-events.ts'
 import type { CheckResult, Violation } from './check-result.ts'
 import { checkNames } from './check-names.ts'
@@ -27,7 +28,7 @@ export async function runChecks(runner: Runner): Promise<CheckResult[]> {
   if (form.violations.length > 0) return [form]
   const results = [form]
   for (const rule of rest) results.push(await runRule(runner, rule))
-  const others = [...(await checkEvents(runner)), await checkNames(runner)]
+  const others = [...(await checkEvents(runner)), await checkNames(runner), await checkAddresses(runner)]
   return [...results, ...others].sort((a, b) => (a.rule < b.rule ? -1 : 1))
 }
 

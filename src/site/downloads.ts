@@ -29,7 +29,7 @@ export function downloads(
     const most = mostOf(format, view)
     return !most || (size.nodes <= most.nodes && size.edges <= most.edges)
   })
-  return markup`<ul class="columns">
+  return markup`<ul class="files">
 ${held.map(
   (format) =>
     markup`<li><a href="${to.file(view, id, format.name, markedBy(format, query))}">${format.name}</a> <span class="faint" lang="en">${format.for}</span></li>\n`,

@@ -16,6 +16,8 @@ export interface PageRequest {
   server: string
   /** The ISO day that it is now. */
   today: string
+  /** The file name of the script for the page of a lineage, below `/assets/`. */
+  explorer: string
   /** Addresses for this page. */
   to: Links
 }

@@ -2,6 +2,7 @@ import { htmlDocument } from '../page/document.ts'
 import { markup, type Markup } from '../page/markup.ts'
 import { queryText } from './links.ts'
 import type { PageRequest } from './page-request.ts'
+import { searchForm } from './search-form.ts'
 
 /** What differs between pages about the data. */
 export interface SitePage {
@@ -16,8 +17,6 @@ export interface SitePage {
 
 const WORDS = {
   EN: {
-    search: 'Search',
-    find: 'Find',
     skip: 'Skip to content',
     data: 'Data',
     feeds: 'Feeds',
@@ -27,8 +26,6 @@ const WORDS = {
     licence: 'Licence',
   },
   KO: {
-    search: '검색',
-    find: '찾기',
     skip: '본문으로 건너뛰기',
     data: '데이터',
     feeds: '피드',
@@ -44,6 +41,7 @@ export function sitePage(request: PageRequest, { title, main, head, data }: Site
   return htmlDocument({
     title: request.path === '/' ? title : `${title} · Jokbo`,
     language: request.language.toLowerCase(),
+    icon: request.to.plain('favicon.svg'),
     head: markup`${alternates(request)}${head}`,
     header: header(request),
     main,
@@ -60,15 +58,12 @@ function alternates(request: PageRequest): Markup {
 
 function header(request: PageRequest): Markup {
   const words = WORDS[request.language]
-  const { to, language, given } = request
+  const { to, language, path } = request
   const other = language === 'EN' ? ('KO' as const) : ('EN' as const)
   return markup`<header>
 <a class="skip" href="#main">${words.skip}</a>
 <a class="brand" href="${to.home()}">Jokbo <span lang="ko">족보</span></a>
-<form role="search" action="${to.plain('search')}">
-${language === 'KO' ? markup`<input type="hidden" name="language" value="ko">` : undefined}<input type="search" name="text" aria-label="${words.search}" value="${given.get('text') ?? ''}" required maxlength="300">
-<button>${words.find}</button>
-</form>
+${path === '/' ? undefined : searchForm(request)}
 <a href="${sameIn(other, request)}" lang="${other.toLowerCase()}" hreflang="${other.toLowerCase()}">${other === 'KO' ? '한국어' : 'English'}</a>
 </header>
 `

@@ -39,15 +39,18 @@ async function servedAt(url: string): Promise<Buffer> {
   return rawPayload
 }
 
-test.each(['/graph.csv.zip', '/network/economy.gexf?depth=2&asOf=2005-01-01', '/lineage/growth.ttl?sources=1'])(
-  'export %s writes what the server gives there',
-  async (address) => {
-    const path = join(folder, 'file')
-    expect(await exported(address, '--output', path)).toEqual({ code: 0, result: '', progress: `Written: ${path}\n` })
-    expect((await readFile(path)).equals(await servedAt(address))).toBe(true)
-    expect(await readdir(folder)).toEqual(['file'])
-  },
-)
+test.each([
+  '/graph.csv.zip',
+  '/network/economy.gexf?depth=2&asOf=2005-01-01',
+  '/lineage/growth.ttl?sources=1',
+  '/lineage/growth.svg?day=2010-01-01',
+  '/lineage/growth.png?language=ko',
+])('export %s writes what the server gives there', async (address) => {
+  const path = join(folder, 'file')
+  expect(await exported(address, '--output', path)).toEqual({ code: 0, result: '', progress: `Written: ${path}\n` })
+  expect((await readFile(path)).equals(await servedAt(address))).toBe(true)
+  expect(await readdir(folder)).toEqual(['file'])
+})
 
 test('export prints to standard output without a file, and a reader may stop early', async () => {
   const { code, result, progress } = await exported('/network/economy.mmd')

@@ -93,6 +93,29 @@ const BROKEN: Record<string, [string, string][]> = {
     [`MATCH (s:Source {id: 'smith2020'}) SET s.title = ' ' + s.title`, 'smith2020'],
     [`MATCH (n:Name {id: 'economy-name-short'}) SET n.text = '경부\u3000'`, 'economy-name-short'],
   ],
+  'web-address': [
+    ...[
+      'javascript:alert(1)',
+      'JavaScript:alert(1)',
+      'java\\nscript:alert(1)',
+      'data:text/html,hello',
+      'file:///etc/passwd',
+      'ftp://example.org/a',
+      '//example.org/a',
+      '/a/b',
+      'example.org',
+      'https:example.org',
+      'https://',
+      'https:///a',
+      'https://exa mple.org',
+      'https://example.org/a\\u202Eb',
+      'https://[::1',
+      '',
+    ].map((url): [string, string] => [`MATCH (s:Source {id: 'smith2020'}) SET s.url = '${url}'`, 'smith2020']),
+    [`MATCH (l:Act {id: 'law-1'}) SET l.url = 'javascript:alert(1)'`, 'law-1'],
+    [body('x', `homepage: 'javascript:alert(1)'`), 'x'],
+    [relation('FUNDS', `id: 'r', link: 'data:,x', ${CITED}`), 'r'],
+  ],
   'end-before-start': [
     [body('x', `start: '2001', end: '2000-12-31'`), 'x'],
     [relation('FUNDS', `id: 'r', start: '2001', end: '2000', ${CITED}`), 'r'],
@@ -202,7 +225,9 @@ describe('a broken MUST refuses the data and leaves the graph as it was', () => 
     const results = await runChecks(reader(database))
     expect(results.filter(({ level }) => level === 'MUST').map(({ rule }) => rule)).toEqual(Object.keys(BROKEN).sort())
     const files = readdirSync(packagePath('cypher/checks')).map((file) => file.replace('.cypher', ''))
-    expect(results.map(({ rule }) => rule)).toEqual([...files, 'event-kind', 'name-form', 'succession-cycle'].sort())
+    expect(results.map(({ rule }) => rule)).toEqual(
+      [...files, 'event-kind', 'name-form', 'succession-cycle', 'web-address'].sort(),
+    )
   })
 
   test('a name in the wrong form is shown with the right one', async () => {
@@ -211,6 +236,24 @@ describe('a broken MUST refuses the data and leaves the graph as it was', () => 
     expect(fault).toContain(
       "seeds/900-wrong.cypher:1:9: name-form: x: nameKo has U+00B7 in '시·도\u00A0산업부'; write '시ㆍ도 산업부'.",
     )
+  })
+
+  test('an address that is none of the web is named with its node, its property and the remedy', async () => {
+    const text = `UNWIND [{id: 'x', title: 'X', url: 'javascript:alert(1)'}] AS row MERGE (n:Entity {id: row.id}) SET n += row, n:Source`
+    const fault = await faultOf(runSeeds(database, [...tinyGraph(), scriptOf('900-wrong.cypher', text)]))
+    expect(fault).toContain(
+      "seeds/900-wrong.cypher:1:9: web-address: x: url is 'javascript:alert(1)'; write the whole address, as https://example.org/page, or leave it out.",
+    )
+  })
+
+  test('an address of the web may have any letters, a port and a query', async () => {
+    const urls = ['https://www.law.go.kr/법령/정부조직법', 'HTTP://example.org:8080', 'http://[::1]/a?b=c&d=%20#e']
+    const rows = urls.map((url, index) => `{id: 'web-${index}', title: 'Web ${index}', url: '${url}'}`)
+    const text = `UNWIND [${rows.join(', ')}] AS row MERGE (n:Entity {id: row.id}) SET n += row, n:Source`
+    await runSeeds(database, [...tinyGraph(), scriptOf('900-right.cypher', text)])
+    expect(await exportGraph(database)).toContain('www.law.go.kr/법령')
+    await runSeeds(database, tinyGraph(), { reset: true })
+    before = await exportGraph(database)
   })
 
   test('a violation names the position of the row, and no more than twenty are listed', async () => {

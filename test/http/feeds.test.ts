@@ -111,7 +111,7 @@ describe('an address', () => {
 
   test.each([
     ['/graph.exe', 404, 'UNSUPPORTED_FORMAT', 'There is no format "exe". Formats: gexf, graphml, json,'],
-    ['/network/economy', 404, 'UNSUPPORTED_FORMAT', 'The address names no format.'],
+    ['/graph', 404, 'UNSUPPORTED_FORMAT', 'The address names no format.'],
     ['/lineage/a/b.json', 404, 'NOT_FOUND', 'There is no feed at /lineage/a/b.json.'],
     ['/network/econmy.json', 404, 'NOT_FOUND', "There is nothing with the id 'econmy'. Near to it: economy"],
     ['/lineage/nobody.gexf', 404, 'NOT_FOUND', "There is nothing with the id 'nobody'."],

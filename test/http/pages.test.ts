@@ -24,9 +24,9 @@ describe('a page', () => {
       .update(styles[0] ?? '')
       .digest('base64')
     expect(headers['content-security-policy']).toBe(
-      `default-src 'none'; style-src 'sha256-${hash}'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'`,
+      `default-src 'none'; img-src 'self'; style-src 'sha256-${hash}'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'`,
     )
-    expect(body).not.toMatch(/<script|<img|<link rel="(?!alternate)| style=| on\w+=/)
+    expect(body).not.toMatch(/<script|<img|<link rel="(?!alternate|icon)| style=| on\w+=/)
   })
 
   test.each(ALL)('at %s has a tag, and is not sent to a caller who has it', async (url) => {

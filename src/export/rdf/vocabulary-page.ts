@@ -25,6 +25,7 @@ export function vocabularyPage(vocabulary: Vocabulary): string {
   return htmlDocument({
     title: 'Vocabulary of Jokbo',
     language: 'en',
+    icon: 'favicon.svg',
     head: new Markup('<link rel="alternate" type="text/turtle" href="vocabulary.ttl">\n'),
     main: new Markup(`<h1>Vocabulary of Jokbo</h1>\n${VOCABULARY_HOW}\n${sections.join('\n')}`),
   })

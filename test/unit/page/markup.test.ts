@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
-import { escaped } from '../../../src/page/markup.ts'
+import { describe, expect, test } from 'vitest'
+import { escaped, markup, webAddress } from '../../../src/page/markup.ts'
 import { inXml } from '../../support/in-xml.ts'
 import { someUglyText } from '../../support/ugly-strings.ts'
 
@@ -34,4 +34,43 @@ test('plain text is written as it is, and only what must be is replaced', () => 
   expect(escaped("산업통상자원부, 'Ministry' \u{1F600}")).toBe("산업통상자원부, 'Ministry' \u{1F600}")
   expect(escaped('a & <b> "c"\t\r\n')).toBe('a &amp; &lt;b&gt; &quot;c&quot;&#9;&#13;&#10;')
   expect(escaped('\u0000 \u001F \uFFFE \uFFFF \uD83D \uDE00')).toBe('\uFFFD \uFFFD \uFFFD \uFFFD \uFFFD \uFFFD')
+})
+
+describe('markup', () => {
+  test('escapes what is put in, whatever it is, in texts and in attributes', () => {
+    fc.assert(
+      fc.property(someUglyText, (text) => {
+        expect(markup`<a title="${text}">${text}</a>`.text).toBe(`<a title="${escaped(text)}">${escaped(text)}</a>`)
+      }),
+    )
+  })
+
+  test('keeps pieces of markup, writes each item of a list, and nothing for undefined', () => {
+    const item = (name: string) => markup`<li>${name}</li>`
+    const list = markup`<ul>${['<a>', 'b'].map(item)}</ul>${undefined}${2}${['&', ['c']]}`
+    expect(list.text).toBe('<ul><li>&lt;a&gt;</li><li>b</li></ul>2&amp;c')
+  })
+})
+
+describe('a web address', () => {
+  test.each(['https://example.org/?q=가', 'http://localhost:1/x#y', 'HTTPS://EXAMPLE.ORG'])('%s is one', (text) => {
+    expect(webAddress(text)).toBe(text)
+  })
+
+  test.each([
+    'javascript:alert(1)',
+    ' javascript:alert(1)',
+    'java\nscript:alert(1)',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    'vbscript:x',
+    '//example.org',
+    'law.go.kr',
+    'http://',
+    '',
+    null,
+    undefined,
+  ])('%j is none', (text) => {
+    expect(webAddress(text)).toBeUndefined()
+  })
 })

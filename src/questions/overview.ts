@@ -1,0 +1,52 @@
+import type { Snapshot } from '../database/snapshot.ts'
+import { statement } from '../database/statement.ts'
+import type { GraphNode } from '../graph/graph.ts'
+import { dataset, type Dataset } from './dataset.ts'
+import { nodesById } from './nodes.ts'
+import { lawPackages } from './package.ts'
+import { assertComplete } from './readiness.ts'
+
+/** What is loaded, and where a reader may begin. */
+export interface Overview {
+  dataset: Dataset
+  /** How many nodes there are of each type, the most frequent first. */
+  counts: readonly { type: string; count: number }[]
+  /** Existing bodies with the most steps of succession. */
+  bodies: readonly GraphNode[]
+  /** The laws that changed most, and how many changes rest on each. */
+  laws: readonly { node: GraphNode; changes: number }[]
+  /** The documents on which most rests. */
+  sources: readonly { id: string; title: string; statements: number }[]
+}
+
+/**
+ * What is loaded, and where a reader may begin.
+ *
+ * @param limit how many of each sort
+ * @throws AppError DATA_INCOMPLETE unless a complete data set is loaded
+ */
+export async function overview(snapshot: Snapshot, { limit }: { limit: number }): Promise<Overview> {
+  assertComplete(await snapshot.dataset)
+  const [data, counts, bodies, packages] = await Promise.all([
+    dataset(snapshot),
+    snapshot.rows<{ type: string; count: number }>(statement('home/counts')),
+    snapshot.rows<{ id: string }>(statement('home/most-changed'), { limit }),
+    lawPackages(snapshot, { limit, offset: 0, withNodes: true }),
+  ])
+  return {
+    dataset: data,
+    counts,
+    bodies: await nodesById(
+      snapshot,
+      bodies.map(({ id }) => id),
+    ),
+    laws: packages.flatMap(({ law, events, nodes }) => {
+      const node = nodes.get(law)
+      return node ? [{ node, changes: events.length }] : []
+    }),
+    sources: data.sources
+      .map(({ id, title, nodes, relations }) => ({ id, title, statements: nodes + relations }))
+      .toSorted((a, b) => b.statements - a.statements || (a.id < b.id ? -1 : 1))
+      .slice(0, limit),
+  }
+}

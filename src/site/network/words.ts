@@ -1,0 +1,98 @@
+/** The words of the page of a network. */
+export const WORDS = {
+  EN: {
+    of: (name: string) => `Network of ${name}`,
+    size: (nodes: number, relations: number) =>
+      `${count(nodes, 'node', 'nodes')}, ${count(relations, 'relation', 'relations')}`,
+    entity: 'Page of this thing',
+    lineage: 'Its lineage',
+    scroll: 'Picture of the network, scrolls sideways',
+    tooMany: (nodes: string, relations: string) =>
+      `A picture shows at most ${nodes} nodes and ${relations} relations. Narrow the network by a number below or by the filter, or open it in a program for large ones.`,
+    narrower: 'Show a part that can be drawn',
+    truncated: (nodes: string, relations: string) =>
+      `This is not all: a network ends at ${nodes} nodes and ${relations} relations. Narrow it with a smaller depth, types, relations or a day.`,
+    empty: 'Choose another day, or leave the dates out.',
+    alone: 'Nothing is joined to it here. Take more relations away, or fewer filters.',
+    filter: 'Filter',
+    depth: 'Relations away',
+    onDay: 'On the day',
+    from: 'From',
+    to: 'Until',
+    certain: 'only what certainly existed then',
+    types: 'Types',
+    relations: 'Relations',
+    allIfNone: 'all where none is ticked',
+    show: 'Show',
+    clear: 'Without filters',
+    counts: 'Counts',
+    count: 'Number',
+    nodes: 'Nodes',
+    name: 'Name',
+    type: 'Type',
+    dates: 'Dates',
+    relation: 'Relation',
+    start: 'From',
+    end: 'To',
+    sources: 'Sources',
+    nodeTable: 'Nodes, scrolls sideways',
+    relationTable: 'Relations, scrolls sideways',
+    take: 'Take it with you',
+    files: 'Download',
+    gephi: 'Open in Gephi Lite',
+    gephiHow: 'a page of gephi.org, which your browser gives the file',
+    playground: 'Open this query in the playground',
+    address: 'Address of this view',
+  },
+  KO: {
+    of: (name: string) => `${name}의 관계망`,
+    size: (nodes: number, relations: number) =>
+      `항목 ${nodes.toLocaleString('en')}개, 관계 ${relations.toLocaleString('en')}개`,
+    entity: '이 항목의 페이지',
+    lineage: '연혁',
+    scroll: '관계망 그림, 옆으로 넘겨 볼 수 있음',
+    tooMany: (nodes: string, relations: string) =>
+      `그림에는 항목 ${nodes}개, 관계 ${relations}개까지 보입니다. 아래의 개수나 조건으로 범위를 좁히거나, 큰 관계망을 다루는 프로그램에서 여십시오.`,
+    narrower: '그릴 수 있는 부분 보기',
+    truncated: (nodes: string, relations: string) =>
+      `전부가 아닙니다. 관계망은 항목 ${nodes}개, 관계 ${relations}개까지 보입니다. 단계, 유형, 관계, 날짜로 범위를 좁히십시오.`,
+    empty: '다른 날짜를 고르거나 날짜를 비우십시오.',
+    alone: '여기에는 이어진 것이 없습니다. 단계를 늘리거나 조건을 줄이십시오.',
+    filter: '조건',
+    depth: '단계',
+    onDay: '기준일',
+    from: '시작',
+    to: '끝',
+    certain: '그날 확실히 있었던 것만',
+    types: '유형',
+    relations: '관계',
+    allIfNone: '고르지 않으면 모두',
+    show: '보기',
+    clear: '조건 없이',
+    counts: '개수',
+    count: '수',
+    nodes: '항목',
+    name: '이름',
+    type: '유형',
+    dates: '기간',
+    relation: '관계',
+    start: '출발',
+    end: '도착',
+    sources: '출처',
+    nodeTable: '항목 표, 옆으로 넘겨 볼 수 있음',
+    relationTable: '관계 표, 옆으로 넘겨 볼 수 있음',
+    take: '가져가기',
+    files: '내려받기',
+    gephi: 'Gephi Lite에서 열기',
+    gephiHow: 'gephi.org의 페이지이며, 브라우저가 파일을 넘겨줍니다',
+    playground: '이 질의를 플레이그라운드에서 열기',
+    address: '이 화면의 주소',
+  },
+} as const
+
+/** The words in one language. */
+export type Words = (typeof WORDS)[keyof typeof WORDS]
+
+function count(number: number, one: string, many: string): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`
+}

@@ -1,0 +1,65 @@
+import type { LabelLanguage } from '../../graph/label.ts'
+import { englishOf } from './english.ts'
+
+/** The word for a property of nodes and relations, as `came into force`; its name where it is none of the vocabulary. */
+export function fieldWord(field: string, language: LabelLanguage): string {
+  const [english, korean] = FIELDS[field] ?? []
+  return (language === 'EN' ? english : korean) ?? englishOf(field)
+}
+
+/** Every property that a page shows by its name, in English and in Korean. */
+export const FIELDS: Readonly<Record<string, readonly [en: string, ko: string]>> = {
+  id: ['id', '식별자'],
+  kind: ['kind', '종류'],
+  nameEn: ['English name', '영어 이름'],
+  nameKo: ['Korean name', '한국어 이름'],
+  acronym: ['acronym', '약칭'],
+  description: ['description', '설명'],
+  status: ['status', '상태'],
+  group: ['several that a source treats as one', '출처가 하나로 다루는 여럿'],
+  start: ['began', '시작'],
+  end: ['no longer exists since', '더 이상 존재하지 않는 첫날'],
+  endUnknown: ['ended at an unknown time', '끝난 때를 알 수 없음'],
+  number: ['number', '번호'],
+  title: ['title', '제목'],
+  url: ['address', '주소'],
+  passed: ['passed', '의결'],
+  promulgated: ['promulgated', '공포'],
+  inForce: ['came into force', '시행'],
+  rank: ['standing', '위상'],
+  announced: ['announced', '발표'],
+  enacted: ['decided', '결정'],
+  effective: ['took effect', '시행'],
+  date: ['took effect', '시행'],
+  certainty: ['how sure', '확실성'],
+  principal: ['main line of succession', '주된 승계'],
+  share: ['share of the giver', '넘긴 쪽의 몫'],
+  text: ['text', '내용'],
+  stance: ['stance of the source', '출처의 태도'],
+  negated: ['the source denies it', '출처가 부정함'],
+  indicator: ['what is measured', '지표'],
+  value: ['value', '값'],
+  valueLow: ['lowest value', '최솟값'],
+  valueHigh: ['highest value', '최댓값'],
+  approximate: ['approximate', '대략'],
+  unit: ['unit', '단위'],
+  basis: ['basis', '근거'],
+  period: ['period', '기간'],
+  field: ['property', '속성'],
+  reason: ['reason', '이유'],
+  relation: ['relation', '관계'],
+  language: ['language', '언어'],
+  authors: ['authors', '저자'],
+  year: ['year', '연도'],
+  publisher: ['publisher', '발행처'],
+  edition: ['edition', '판'],
+  lengths: ['lengths of its lines', '줄별 길이'],
+  leftOut: ['left out, with the reason', '제외한 부분과 이유'],
+  eventId: ['change', '변화'],
+  function: ['function', '기능'],
+  role: ['role', '역할'],
+  term: ['term of office', '임기(대)'],
+  acting: ['acting', '직무 대행'],
+  confidence: ['confidence', '확신도'],
+  fate: ['fate', '결과'],
+}

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { ENTITY_DOCUMENT } from '../../src/site/entity/document.ts'
+import { tagsOf, textOf } from '../support/html.ts'
+import { serveFolder } from '../support/served.ts'
+
+const served = serveFolder('seeds')
+
+const page = async (url: string) => {
+  const { statusCode, body } = await served.app.inject({ url, headers: { accept: 'text/html' } })
+  expect([url, statusCode]).toEqual([url, 200])
+  return body
+}
+
+test('an ended ministry says what followed it, what exists today, and by which law', async () => {
+  const text = textOf(await page('/entity/mocie'))
+  expect(text).toMatch(
+    /No longer exists since 2008-02-29 Succeeded by Ministry of Knowledge Economy 지식경제부 \( replacement , 2008-02-29\) Government Organization Act \(정부조직법\), Law No\. 8852 of 2008-02-29 , art\. 32/,
+  )
+  expect(text).toContain('Today Ministry of Trade, Industry and Resources 산업통상부')
+  expect(text).toMatch(
+    /Korean Intellectual Property Office 특허청 agency, 1977-03-12 to 2025-09-30 1998-02-28 to 2008-02-28/,
+  )
+  expect(textOf(await page('/entity/mocie?language=ko'))).toMatch(/후신 지식경제부 \( 대체 , 2008-02-29\)/)
+})
+
+test('a committee has what it is responsible for, and what sources say of it', async () => {
+  const text = textOf(await page('/entity/pcbnd'))
+  expect(text).toContain('국가균형발전위원회')
+  expect(text).toMatch(/What documents say \d+/)
+  expect(text).not.toContain('No source is cited.')
+})
+
+test.each([
+  ['government-organization-act', /Amended by \d+/],
+  ['kr-law-8852', /Changes that it made \d+/],
+  ['republic-of-korea', /Location of \d+|Parts \d+/],
+  ['2008-02-29-industrial-technology-manpower', /handed the function “Training of industrial technology manpower”/],
+  ['finding-cho2011-mocie-charged', /About \d+/],
+])('%s has a page in both languages, and every relation of it is there', async (id, said) => {
+  expect(textOf(await page(`/entity/${id}`))).toMatch(said)
+  const links = new Set(tagsOf(await page(`/entity/${id}`)).map(({ attributes }) => attributes.get('href')))
+  const { entities } = (await served.data(ENTITY_DOCUMENT, { id })) as {
+    entities: [{ relations: { other: { id: string } }[] }]
+  }
+  expect(entities[0].relations.length).toBeGreaterThan(0)
+  for (const { other } of entities[0].relations)
+    expect([other.id, links.has(`../entity/${other.id}`) || links.has(`../source/${other.id}`)]).toEqual([
+      other.id,
+      true,
+    ])
+  expect(await page(`/entity/${id}?language=ko`)).toContain('<html lang="ko">')
+})
+
+test('a document has its statements in order, over pages', async () => {
+  const first = await page('/source/cho2011')
+  expect(textOf(first)).toContain('1–100 of 1525')
+  expect(textOf(first)).toContain('747 nodes and 541 relations cite it.')
+  const places = [...first.matchAll(/<td class="place">[^<]*lines? (\d+)/g)].map(([, line]) => Number(line))
+  expect(places.length).toBeGreaterThan(90)
+  expect(places).toEqual(places.toSorted((a, b) => a - b))
+  expect(textOf(await page('/source/cho2011?offset=1500'))).toContain('1501–1525 of 1525')
+})
