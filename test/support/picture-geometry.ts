@@ -47,7 +47,11 @@ export function geometryOf(svg: string): Geometry {
 }
 
 function linkOf(element: XmlElement): Link {
-  const { href = '', 'aria-label': name = '' } = element.attributes
+  const { href = '' } = element.attributes
+  const name = elementsIn(element)
+    .filter((one) => one.name === 'title')
+    .map(textIn)
+    .join('')
   const isChange = element.attributes['class'] === 'joint'
   const shapes = elementsIn(element).filter(({ attributes }) => attributes['class'] === 'fill')
   const circles = elementsIn(element).filter((one) => one.name === 'circle')

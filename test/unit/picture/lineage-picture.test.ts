@@ -137,7 +137,7 @@ test('the foot tells sources, licence, version, address and day', () => {
   for (const part of [
     'Sources: ',
     'Licence: CC BY 4.0',
-    'Data version: 6ae94fbce61d',
+    'data version 6ae94fbce61d',
     '/lineage/mke.svg',
     'retrieved 2026-11-28',
   ])
