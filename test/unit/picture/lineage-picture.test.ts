@@ -143,7 +143,7 @@ test('the foot tells sources, licence, version, address and day', () => {
   ])
     expect(foot).toContain(part)
   const truncated = { ...SHEET, head: { ...SHEET.head, truncated: true } }
-  expect(textsOf(lineagePicture(MERGER, truncated))).toContain('There is more than is shown here.')
+  expect(textsOf(lineagePicture(MERGER, truncated))).toContain('There is more than is shown.')
 })
 
 test('lanes that are given are taken, unless bars would overlap in them', () => {
