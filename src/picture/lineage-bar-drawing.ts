@@ -27,17 +27,14 @@ export interface BarDrawing {
   days: readonly number[]
 }
 
-/** The bar of a body with its texts, as a link. */
+/**
+ * The bar of a body, as a link, and its texts beside the link: they say less than its name, and lie over what can be clicked.
+ */
 export function drawnBar(bar: PlacedBar, { href, name, mark, days }: BarDrawing): Markup {
   const look = lookOfBody(bar.node)
-  return markup`<a class="${mark ?? look}" href="${href}"><title>${name}</title>${[
-    body(bar),
-    outline(bar),
-    band(bar, BANDS[look]),
-    days.map((x) => daySegment(bar, x)),
-    signs(bar),
-    texts(bar),
-  ]}<path class="ring" d="${box(left(bar) - 3, bar.top - 3, right(bar) + 3, bar.bottom + 3)}"/></a>
+  const shapes = [body(bar), outline(bar), band(bar, BANDS[look]), days.map((x) => daySegment(bar, x)), flag(bar)]
+  const ring = box(left(bar) - 3, bar.top - 3, right(bar) + 3, bar.bottom + 3)
+  return markup`<a class="${mark ?? look}" href="${href}" aria-label="${name}"><title>${name}</title>${shapes}<path class="ring" d="${ring}"/></a><g class="texts ${mark ?? look}" aria-hidden="true" pointer-events="none">${signs(bar)}${texts(bar)}</g>
 `
 }
 
@@ -124,17 +121,23 @@ function signs(bar: PlacedBar): Markup[] {
   return [...sign(bar.start, bar.textFrom - SIGN), ...sign(bar.end, bar.textTo + 1)]
 }
 
-function texts(bar: PlacedBar): Markup {
-  const { above, label, top, bottom, textFrom, yearsInBar } = bar
-  const count = label.lines.length
-  if (!above) return block(label.lines, textFrom, (top + bottom - count * LINE) / 2, '')
-  const start = above.bottom - count * LINE
+/** The pole from a bar to the label above it, and the ground of the label, through which lines show faintly. */
+function flag({ above, label, top }: PlacedBar): Markup | undefined {
+  if (!above) return undefined
+  const start = above.bottom - label.lines.length * LINE
+  const ground = box(above.x - 1, start, above.x + label.width, above.bottom)
+  return markup`<path class="paper" fill-opacity="0.65" d="${ground}"/><path class="pole" d="M${at(above.pole)} ${at(poleTop(above, start, label.width))}V${at(top)}"/>`
+}
+
+function texts({ above, label, top, bottom, textFrom, yearsInBar }: PlacedBar): Markup {
+  const height = label.lines.length * LINE
+  if (!above) return block(label.lines, textFrom, (top + bottom - height) / 2, '')
   const years =
     yearsInBar === undefined
       ? undefined
       : block([{ text: yearsInBar, isStrong: false }], textFrom, (top + bottom - LINE) / 2, '')
-  const plate = box(above.x - 1, start, above.x + label.width, above.bottom)
-  return markup`<path class="paper" fill-opacity="0.65" d="${plate}"/><path class="pole" d="M${at(above.pole)} ${at(poleTop(above, start, label.width))}V${at(top)}"/>${years}${block(label.lines, above.isLeft ? above.pole - POLE_GAP : above.x, start, 'halo', above.isLeft)}`
+  const x = above.isLeft ? above.pole - POLE_GAP : above.x
+  return markup`${years}${block(label.lines, x, above.bottom - height, 'halo', above.isLeft)}`
 }
 
 /** A pole stands beside its label, or ends below it. */

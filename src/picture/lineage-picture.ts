@@ -126,7 +126,7 @@ function drawnJoint(
 ): Markup {
   const name = changeName(change, nodes, sheet, words)
   const glyph = changeGlyph(signedChange(change.kind), x, y, change.sureness !== 'stated')
-  return markup`<a class="joint" href="${sheet.link(change.id)}"><title>${name}</title><circle cx="${round(x)}" cy="${round(y)}" r="9" fill-opacity="0"/>${glyph}<circle class="ring" cx="${round(x)}" cy="${round(y)}" r="9"/></a>\n`
+  return markup`<a class="joint" href="${sheet.link(change.id)}" aria-label="${name}"><title>${name}</title><circle cx="${round(x)}" cy="${round(y)}" r="9" fill-opacity="0"/>${glyph}<circle class="ring" cx="${round(x)}" cy="${round(y)}" r="9"/></a>\n`
 }
 
 function drawnWires({ wires }: Joint): Markup {

@@ -33,9 +33,12 @@ export interface Geometry {
 /** Reads a picture of a lineage. */
 export function geometryOf(svg: string): Geometry {
   const root = xmlTree(svg)
-  const links = elementsIn(root)
+  const elements = elementsIn(root)
+  const texts = elements.filter(({ attributes }) => attributes['class']?.startsWith('texts '))
+  const bars = elements.filter(({ name, attributes }) => name === 'a' && attributes['class'] !== 'joint')
+  const links = elements
     .filter(({ name }) => name === 'a')
-    .map(linkOf)
+    .map((element) => linkOf(element, texts[bars.indexOf(element)]))
   return {
     width: Number(root.attributes['width']),
     height: Number(root.attributes['height']),
@@ -46,19 +49,15 @@ export function geometryOf(svg: string): Geometry {
   }
 }
 
-function linkOf(element: XmlElement): Link {
-  const { href = '' } = element.attributes
-  const name = elementsIn(element)
-    .filter((one) => one.name === 'title')
-    .map(textIn)
-    .join('')
+function linkOf(element: XmlElement, texts: XmlElement | undefined): Link {
+  const { href = '', 'aria-label': name = '' } = element.attributes
   const isChange = element.attributes['class'] === 'joint'
   const shapes = elementsIn(element).filter(({ attributes }) => attributes['class'] === 'fill')
   const circles = elementsIn(element).filter((one) => one.name === 'circle')
   const boxes = isChange
     ? circles.slice(0, 1).map(circleBox)
     : shapes.map(({ attributes }) => pathBox(attributes['d'] ?? ''))
-  return { href, name, isChange, box: around(boxes), texts: textsIn(element, 0, 0) }
+  return { href, name, isChange, box: around(boxes), texts: texts ? textsIn(texts, 0, 0) : [] }
 }
 
 /** Texts with their places, where groups are moved. */

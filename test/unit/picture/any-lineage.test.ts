@@ -28,6 +28,7 @@ test('no bar overlaps another bar, no sign another sign, and no text another tex
 
 test('no text stands on a bar of another body', () => {
   forAll(({ bars }) => {
+    for (const { texts } of bars) expect(texts.length).toBeGreaterThan(0)
     const foreign = bars.flatMap((bar) => bars.filter((other) => other !== bar).map((other) => ({ bar, other })))
     expect(foreign.filter(({ bar, other }) => bar.texts.some((text) => overlap(text, other.box)))).toEqual([])
   })
