@@ -107,7 +107,7 @@ kbd { font: inherit; font-size: 0.85em; border: 1px solid var(--faint); border-r
 dialog { color: var(--text); background: var(--page); border: 1px solid var(--faint); border-radius: 0.25rem; max-width: 34rem }
 dialog dd { padding-top: 0.1rem }
 caption { text-align: left; font-weight: 600; padding: 0.5rem 0 0.25rem }
-td.day, th.day { white-space: nowrap }
+td.day, th.day, .bodies .dates, .steps .dates { white-space: nowrap }
 td.yes { font-weight: 600 }
 td.no { color: var(--faint) }
 `

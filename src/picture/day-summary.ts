@@ -4,18 +4,20 @@ import { standOn } from './stand.ts'
 
 const WORDS = {
   EN: {
-    one: (day: string, count: number) =>
-      count === 0 ? `On ${day} none of these bodies existed` : `On ${day}, ${bodies(count)} existed`,
-    perhaps: (count: number) => `, and perhaps ${count} more`,
+    none: (day: string) => `On ${day} none of these bodies existed`,
+    sure: (day: string, count: number) => `On ${day}, ${bodies(count)} existed`,
+    perhaps: (day: string, count: number) => `On ${day}, perhaps ${bodies(count)} existed`,
+    more: (count: number) => `, and perhaps ${count} more`,
     two: (first: string, second: string, counts: Counts) =>
       `Between ${first} and ${second}, ${counts.began} began, ${counts.ended} ended, and ${counts.both} existed on both days`,
     unsure: (count: number) => ` (uncertain for ${count})`,
     only: (count: number) => `. ${count} existed only in between`,
   },
   KO: {
-    one: (day: string, count: number) =>
-      count === 0 ? `${day}에는 이 기관이 하나도 없었습니다` : `${day}에 ${count}곳이 있었습니다`,
-    perhaps: (count: number) => `(${count}곳이 더 있었을 수 있음)`,
+    none: (day: string) => `${day}에는 이 기관이 하나도 없었습니다`,
+    sure: (day: string, count: number) => `${day}에 ${count}곳이 있었습니다`,
+    perhaps: (day: string, count: number) => `${day}에 ${count}곳이 있었을 수 있습니다`,
+    more: (count: number) => `(${count}곳이 더 있었을 수 있음)`,
     two: (first: string, second: string, counts: Counts) =>
       `${first}에서 ${second} 사이에 ${counts.began}곳이 생기고 ${counts.ended}곳이 없어졌으며, ${counts.both}곳은 두 날 모두 있었습니다`,
     unsure: (count: number) => `(${count}곳은 불확실)`,
@@ -39,13 +41,9 @@ export function daySummary(
   language: LabelLanguage,
 ): string {
   if (first === undefined) return ''
+  if (second === undefined) return `${onDay(nodes, first, WORDS[language])}.`
   const words = WORDS[language]
   const on = nodes.map((node) => standOn(node, first))
-  if (second === undefined) {
-    const perhaps = on.filter((stand) => stand === 'PERHAPS').length
-    const sure = on.filter((stand) => stand === 'YES').length
-    return `${words.one(first, sure)}${perhaps === 0 ? '' : words.perhaps(perhaps)}.`
-  }
   const pairs = nodes.map((node, index) => [on[index] ?? 'NO', standOn(node, second)] as const)
   const count = (before: boolean, after: boolean) =>
     pairs.filter(([one, other]) => (one !== 'NO') === before && (other !== 'NO') === after).length
@@ -53,6 +51,13 @@ export function daySummary(
   const between = nodes.filter((node, index) => isAbsent(pairs[index]) && isWithin(node, first, second)).length
   const counts = { began: count(false, true), ended: count(true, false), both: count(true, true) }
   return `${words.two(first, second, counts)}${unsure === 0 ? '' : words.unsure(unsure)}${between === 0 ? '' : words.only(between)}.`
+}
+
+function onDay(nodes: readonly GraphNode[], day: string, words: (typeof WORDS)[LabelLanguage]): string {
+  const stands = nodes.map((node) => standOn(node, day))
+  const [sure, perhaps] = (['YES', 'PERHAPS'] as const).map((one) => stands.filter((stand) => stand === one).length)
+  if (!sure) return perhaps ? words.perhaps(day, perhaps) : words.none(day)
+  return `${words.sure(day, sure)}${perhaps ? words.more(perhaps) : ''}`
 }
 
 function isAbsent(pair: readonly [string, string] | undefined): boolean {

@@ -8,7 +8,9 @@ import type { LineageView } from './view.ts'
 /** What the script of the page reads: all that it needs to mark other days without asking the server. */
 export function pageData(view: LineageView): Markup {
   const { request, graph, lanes, changes } = view
-  const { header, nodes, edges } = graph
+  const { header, nodes } = graph
+  // Only the picture needs the steps.
+  const edges = lanes ? graph.edges : []
   const data: LineagePageData = {
     facts: factsOf(view),
     language: request.language,

@@ -81,6 +81,7 @@ describe('the sentence about marked days', () => {
     expect(daySummary(BODIES, ['1950-01-01'], 'EN')).toBe('On 1950-01-01, 1 body existed.')
     expect(daySummary(BODIES, ['2008-03-01'], 'EN')).toBe('On 2008-03-01, 2 bodies existed, and perhaps 1 more.')
     expect(daySummary(BODIES, ['1900-01-01'], 'EN')).toBe('On 1900-01-01 none of these bodies existed.')
+    expect(daySummary(BODIES.slice(3, 4), ['1995-06-01'], 'EN')).toBe('On 1995-06-01, perhaps 1 body existed.')
     expect(daySummary(BODIES, ['2008-03-01'], 'KO')).toBe('2008-03-01에 2곳이 있었습니다(1곳이 더 있었을 수 있음).')
   })
 
