@@ -56,7 +56,7 @@ export async function sendSitePage(
  *
  * @throws AppError INVALID_INPUT for a language that does not exist
  */
-export function pageRequestOf(
+function pageRequestOf(
   request: FastifyRequest,
   { today, explorer }: Pick<PageRequest, 'today' | 'explorer'>,
 ): PageRequest {
