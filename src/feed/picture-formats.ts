@@ -22,7 +22,7 @@ export const SVG: Format = {
   },
 }
 
-/** The same picture in pixels, twice as many as it is wide. */
+/** The same picture in pixels, twice as many as it is wide, or fewer where it is very large. */
 export const PNG: Format = {
   name: 'png',
   mediaType: 'image/png',

@@ -93,7 +93,7 @@ fieldset { margin: 0 0 0.75rem; padding: 0.25rem 0.75rem 0.5rem; border: 1px sol
 legend { color: var(--faint); padding: 0 0.25rem }
 .choices { display: flex; flex-wrap: wrap; gap: 0.5rem 1.25rem; align-items: center; padding: 0.5rem 0.75rem; border: 1px solid var(--line); border-radius: 0.25rem }
 #choices { margin: 0.5rem 0 }
-summary { cursor: pointer; width: max-content }
+summary { cursor: pointer; width: max-content; max-width: 100% }
 .days p { margin: 0.25rem 0; display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: center }
 .days input[type=range], #compare-row { flex: 1 1 12rem; min-width: 0 }
 #compare-row { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: center }
