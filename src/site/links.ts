@@ -1,8 +1,6 @@
 import type { LabelLanguage } from '../graph/label.ts'
 import { queryText, type Query } from '../page/query.ts'
 
-export { queryText, type Query } from '../page/query.ts'
-
 /** Addresses of pages and files, relative to the page that has them, so that they also work below a path of a proxy. */
 export interface Links {
   home: () => string

@@ -1,6 +1,6 @@
 import { htmlDocument } from '../page/document.ts'
 import { markup, type Markup } from '../page/markup.ts'
-import { queryText } from './links.ts'
+import { queryText } from '../page/query.ts'
 import type { PageRequest } from './page-request.ts'
 import { searchForm } from './search-form.ts'
 

@@ -1,5 +1,5 @@
 import { markup, type Markup } from '../../page/markup.ts'
-import type { Query } from '../links.ts'
+import type { Query } from '../../page/query.ts'
 import { relationWord } from '../words/relations.ts'
 import { typeWord } from '../words/kinds.ts'
 import type { NetworkView } from './view.ts'

@@ -3,7 +3,7 @@ import { fits, mostOf } from '../../feed/size.ts'
 import { labelOf } from '../../graph/label.ts'
 import { Markup, markup } from '../../page/markup.ts'
 import { networkPicture } from '../../picture/network-picture.ts'
-import { queryText } from '../links.ts'
+import { queryText } from '../../page/query.ts'
 import type { NetworkView } from './view.ts'
 
 /** The greatest network that a picture shows; that of a page is no greater than that of a file. */

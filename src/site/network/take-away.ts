@@ -1,7 +1,7 @@
 import { gephiLite } from '../../feed/tools.ts'
 import { markup, type Markup } from '../../page/markup.ts'
 import { downloads } from '../downloads.ts'
-import { queryText, type Query } from '../links.ts'
+import { queryText, type Query } from '../../page/query.ts'
 import { playgroundLink } from '../playground-link.ts'
 import { networkDocument } from './document.ts'
 import type { NetworkView } from './view.ts'

@@ -1,7 +1,7 @@
 import { readGiven, type Given } from '../../feed/given.ts'
 import type { GraphNode } from '../../graph/graph.ts'
 import type { Network } from '../../questions/network.ts'
-import type { Query } from '../links.ts'
+import type { Query } from '../../page/query.ts'
 import type { PageRequest } from '../page-request.ts'
 import { WORDS, type Words } from './words.ts'
 

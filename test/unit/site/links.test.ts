@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { linksOf, queryText } from '../../../src/site/links.ts'
+import { queryText } from '../../../src/page/query.ts'
+import { linksOf } from '../../../src/site/links.ts'
 
 /** Where a relative address leads from a page. */
 const from = (page: string, address: string) => new URL(address, `https://example.org/below/${page}`).href
