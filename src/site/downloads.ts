@@ -3,7 +3,7 @@ import { FORMATS } from '../feed/formats.ts'
 import { MARKS } from '../feed/given.ts'
 import { mostOf } from '../feed/size.ts'
 import { markup, type Markup } from '../page/markup.ts'
-import type { Query } from './links.ts'
+import type { Query } from '../page/query.ts'
 import type { PageRequest } from './page-request.ts'
 
 /** How large the graph of a page is. */
