@@ -55,7 +55,7 @@ describe('the package of npm pack', () => {
     const expected = [
       /^(LICENSE|README\.md|docker-compose\.yml|package\.json|schema\.graphql|seeds\/README\.md)$/,
       /^dist\/[\w./-]+(?<!\.d|\.test)\.(js|css|html|svg|ttf|woff2)$/,
-      /^dist\/fonts\/LICENSE_FONT$/,
+      /^dist\/(fonts\/LICENSE_FONT|explorer\/manifest\.json)$/,
       /^(cypher|seeds)\/[\w/-]+\.cypher$/,
       /^examples\/[\w-]+\.graphql$/,
       /^neo4j\/(jars\.sha256|pom\.xml)$/,

@@ -36,7 +36,7 @@ export function sendError(request: FastifyRequest, reply: FastifyReply, error: u
   const answer = answerTo(error, request)
   recordOf(request).code = answer.code
   void reply.status(status ?? answer.status)
-  varyBy(reply, 'accept')
+  if (['GET', 'HEAD'].includes(request.method)) varyBy(reply, 'accept')
   return asksForPage(request) ? sendErrorPage(request, reply, answer) : reply.send(answer.body)
 }
 

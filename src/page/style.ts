@@ -14,7 +14,7 @@ section > section { border-top: 1px solid var(--line) }
 dl { margin: 0.5rem 0; display: grid; grid-template-columns: max-content 1fr; gap: 0.25rem 1rem }
 dt { color: var(--faint) }
 dd { margin: 0; min-width: 0 }
-p, dd, summary { overflow-wrap: anywhere }
+h1, p, dd, summary { overflow-wrap: anywhere }
 table { width: 100%; border-collapse: collapse }
 th, td { padding: 0.5rem 0.75rem 0.5rem 0; border-top: 1px solid var(--line); text-align: left; vertical-align: top }
 th code { white-space: nowrap }

@@ -10,7 +10,7 @@ const WORDS = {
     more: (count: number) => `, and perhaps ${count} more`,
     two: (first: string, second: string, counts: Counts) =>
       `Between ${first} and ${second}, ${counts.began} began, ${counts.ended} ended, and ${counts.both} existed on both days`,
-    unsure: (count: number) => ` (uncertain for ${count})`,
+    unsure: (count: number) => ` For ${bodies(count)} this is not certain, as a date is not known.`,
     only: (count: number) => `. ${count} existed only in between`,
   },
   KO: {
@@ -20,7 +20,7 @@ const WORDS = {
     more: (count: number) => `(${count}곳이 더 있었을 수 있음)`,
     two: (first: string, second: string, counts: Counts) =>
       `${first}에서 ${second} 사이에 ${counts.began}곳이 생기고 ${counts.ended}곳이 없어졌으며, ${counts.both}곳은 두 날 모두 있었습니다`,
-    unsure: (count: number) => `(${count}곳은 불확실)`,
+    unsure: (count: number) => ` ${count}곳은 날짜를 몰라 확실하지 않습니다.`,
     only: (count: number) => `. ${count}곳은 그 사이에만 있었습니다`,
   },
 } as const
@@ -50,7 +50,7 @@ export function daySummary(
   const unsure = pairs.filter((pair) => pair.includes('PERHAPS')).length
   const between = nodes.filter((node, index) => isAbsent(pairs[index]) && isWithin(node, first, second)).length
   const counts = { began: count(false, true), ended: count(true, false), both: count(true, true) }
-  return `${words.two(first, second, counts)}${unsure === 0 ? '' : words.unsure(unsure)}${between === 0 ? '' : words.only(between)}.`
+  return `${words.two(first, second, counts)}${between === 0 ? '' : words.only(between)}.${unsure === 0 ? '' : words.unsure(unsure)}`
 }
 
 function onDay(nodes: readonly GraphNode[], day: string, words: (typeof WORDS)[LabelLanguage]): string {

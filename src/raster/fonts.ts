@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { packagePath } from '../package-root.ts'
 
 /**
@@ -7,7 +8,7 @@ import { packagePath } from '../package-root.ts'
  * @throws Error when the package is not built
  */
 export function fontFiles(): string[] {
-  const files = ['400Regular', '700Bold'].map((weight) => packagePath(`dist/fonts/NotoSansKR_${weight}.ttf`))
+  const files = ['400Regular', '700Bold'].map((weight) => join(packagePath('dist/fonts'), `NotoSansKR_${weight}.ttf`))
   if (!files.every((file) => existsSync(file))) throw new Error('The fonts of pictures are missing. Run npm run build.')
   return files
 }

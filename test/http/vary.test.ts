@@ -64,8 +64,18 @@ const [ASSET = ''] = readdirSync('dist/playground/assets')
   .filter((name) => name.endsWith('.js'))
   .map((name) => `/assets/${name}`)
 
+/** A browser gets a page, any other program JSON, also where there is an error. */
+const PAGES: Row[] = [
+  ...['GET', 'HEAD'].flatMap((method): Row[] => [
+    [method, '/', {}, 200],
+    [method, '/nowhere', { ...PAGE, ...OTHER }, 404],
+  ]),
+  ['GET', '/graphql/', PAGE, 404],
+  ['GET', '/%', {}, 404],
+]
+
 const PLAIN: Row[] = [
-  ...['/', '/healthz', '/readyz', '/metrics', ASSET].flatMap((address): Row[] => [
+  ...['/healthz', '/readyz', '/metrics', ASSET].flatMap((address): Row[] => [
     ['GET', address, {}, 200],
     ['GET', address, { ...PAGE, ...OTHER }, 200],
     ['HEAD', address, OTHER, 200],
@@ -75,9 +85,9 @@ const PLAIN: Row[] = [
   ['GET', ASSET, BR, 200],
   ['GET', ASSET, { ...GZIP, ...OTHER }, 200],
   ...['GET', 'HEAD'].map((method): Row => [method, ASSET, { ...BR, 'if-none-match': '*' }, 304]),
-  ...['GET', 'HEAD', 'OPTIONS', 'POST'].map((method): Row => [method, '/nowhere', { ...PAGE, ...OTHER }, 404]),
-  ['GET', '/graphql/', PAGE, 404],
-  ['GET', '/%', {}, 404],
+  ['OPTIONS', '/', OTHER, 204],
+  ['PUT', '/', OTHER, 405],
+  ...['OPTIONS', 'POST'].map((method): Row => [method, '/nowhere', { ...PAGE, ...OTHER }, 404]),
 ]
 
 interface Sent {
@@ -137,6 +147,15 @@ describe('Vary of /graphql open to any origin', () => {
   describe('does not have Origin if the answer is decided before:', () => {
     testRows({ origins: ['*'] }, DECIDED_BEFORE, ['accept-encoding'])
   })
+})
+
+describe('Vary of a page with the address of the server has the protocol too:', () => {
+  const rows = ['GET', 'HEAD'].map((method): Row => [method, '/', { ...PAGE, ...OTHER }, 200])
+  testRows({ origins: [LISTED] }, rows, ['accept', 'accept-encoding', 'x-forwarded-proto'])
+})
+
+describe('Vary of pages has Accept too:', () => {
+  testRows({ origins: [LISTED] }, PAGES, ['accept', 'accept-encoding'])
 })
 
 describe('Vary of every other address is Accept-Encoding alone:', () => {

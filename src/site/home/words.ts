@@ -3,7 +3,7 @@ export const WORDS = {
   EN: {
     what: 'Who became whom, when, by which law, and who says so.',
     begin: 'Where to begin',
-    bodies: 'Bodies with a long history',
+    bodies: 'Bodies that many changes led to',
     laws: 'Laws that changed most',
     changes: (count: number) => (count === 1 ? '1 change' : `${count} changes`),
     sources: 'Documents',
@@ -14,7 +14,7 @@ export const WORDS = {
   KO: {
     what: '무엇이 언제 어떤 법으로 무엇이 되었는지, 누가 그렇게 말하는지.',
     begin: '여기서 시작하세요',
-    bodies: '역사가 긴 기관',
+    bodies: '변화가 많았던 기관',
     laws: '가장 많이 바꾼 법',
     changes: (count: number) => `변경 ${count}건`,
     sources: '문서',

@@ -90,7 +90,7 @@ describe('the sentence about marked days', () => {
       'Between 1989-12-31 and 2010-01-01, 2 began, 1 ended, and 0 existed on both days. 2 existed only in between.',
     )
     expect(daySummary(BODIES, ['2000-01-01', '2008-03-01'], 'EN')).toBe(
-      'Between 2000-01-01 and 2008-03-01, 2 began, 0 ended, and 1 existed on both days (uncertain for 1).',
+      'Between 2000-01-01 and 2008-03-01, 2 began, 0 ended, and 1 existed on both days. For 1 body this is not certain, as a date is not known.',
     )
     expect(daySummary(BODIES, ['1989-12-31', '2010-01-01'], 'KO')).toBe(
       '1989-12-31에서 2010-01-01 사이에 2곳이 생기고 1곳이 없어졌으며, 0곳은 두 날 모두 있었습니다. 2곳은 그 사이에만 있었습니다.',
