@@ -1,15 +1,8 @@
-import axe from 'axe-core'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { CHROMIUM, openBrowser, visit } from '../support/browser.ts'
+import { expectReadable } from '../support/readable.ts'
 import { serveFolder } from '../support/served.ts'
-
-/** A desk and two phones, in pixels. */
-const SIZES = [
-  { width: 1280, height: 900 },
-  { width: 390, height: 844 },
-  { width: 360, height: 740 },
-]
 
 describe.skipIf(!CHROMIUM)('pages of things and documents', () => {
   const served = serveFolder('test/support/tiny-graph')
@@ -22,7 +15,7 @@ describe.skipIf(!CHROMIUM)('pages of things and documents', () => {
   })
   afterAll(() => browser.close())
 
-  describe.each([
+  test.each([
     '/entity/economy',
     '/entity/economy?language=ko',
     '/entity/reform-2013',
@@ -30,22 +23,11 @@ describe.skipIf(!CHROMIUM)('pages of things and documents', () => {
     '/source/smith2020',
     '/source/law-2?language=ko',
     '/entity/economi',
-  ])('%s', (path) => {
-    test.each(['light', 'dark'] as const)('can be read by everyone, %s', async (colorScheme) => {
-      const look = async (page: Parameters<Parameters<typeof visit>[2]>[0]) => {
-        await page.emulateMedia({ colorScheme })
-        for (const size of SIZES) {
-          await page.setViewportSize(size)
-          expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(size.width)
-          await page.evaluate(axe.source)
-          const { violations } = await page.evaluate<axe.AxeResults>('axe.run()')
-          expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-        }
-      }
-      // The browser itself tells on its console that an address is not found.
-      if (path.endsWith('economi')) await expect(visit(browser, origin + path, look)).rejects.toThrow('404')
-      else await visit(browser, origin + path, look)
-    })
+  ])('%s can be read by everyone', async (path) => {
+    const visited = visit(browser, origin + path, expectReadable)
+    // The browser itself tells on its console that an address is not found.
+    if (path.endsWith('economi')) await expect(visited).rejects.toThrow('404')
+    else await visited
   })
 
   test('nothing of a page needs a script', async () => {

@@ -1,4 +1,5 @@
 import type { LabelLanguage } from '../../graph/label.ts'
+import { WORDS as IN_PICTURES } from '../../picture/network-words.ts'
 import { englishOf } from './english.ts'
 
 /** The word for a type of nodes, as `actor`. */
@@ -12,24 +13,14 @@ export function kindWord(type: string, kind: string | undefined, language: Label
   return language === 'EN' ? englishOf(kind) : (KINDS[type]?.[kind] ?? kind)
 }
 
-/** Every type of things and records in Korean. */
+/** Every type of things and records in Korean; pictures show most of them. */
 export const TYPES: Readonly<Record<string, string>> = {
-  Actor: '행위자',
-  Programme: '정책·사업',
-  Act: '법령',
-  Fund: '기금·회계',
-  Place: '장소',
-  Cluster: '클러스터',
-  Industry: '산업',
-  Concept: '개념',
-  Occurrence: '사건',
-  ChangeEvent: '변화',
+  ...IN_PICTURES.KO.types,
   Flow: '이관·승계 내역',
   Finding: '서술',
   Observation: '수치',
   Claim: '다른 주장',
   Name: '이름',
-  Source: '문헌',
   Dataset: '데이터',
 }
 
