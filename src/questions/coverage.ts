@@ -1,4 +1,4 @@
-import { charactersIn, linesOf, rangesOf, stretchesOutside, type LineRange } from '../text/line-range.ts'
+import { charactersIn, rangesOf, stretchesOutside, type LineRange } from '../text/line-range.ts'
 import type { Snapshot } from '../database/snapshot.ts'
 import { statement } from '../database/statement.ts'
 import { AppError } from '../errors.ts'
@@ -20,7 +20,7 @@ export interface Coverage {
   leftOut: number
 }
 
-/** Lines outside every citation, and about how many characters they have. */
+/** Lines outside every citation, and how many characters they have. */
 export interface Stretch extends LineRange {
   characters: number
 }
@@ -54,7 +54,7 @@ export function assertCovered(coverages: readonly Coverage[]): void {
   const lines = coverages.flatMap(({ id, stretches }) =>
     stretches
       .filter(({ characters }) => characters > LONGEST)
-      .map(({ first, last, characters }) => `  ${id}: lines ${first}-${last}, about ${characters} characters`),
+      .map(({ first, last, characters }) => `  ${id}: lines ${first}-${last}, ${characters} characters`),
   )
   if (lines.length === 0) return
   throw new AppError(
@@ -74,7 +74,7 @@ function coverageOf({ id, lengths, leftOut }: DocumentRow, nodes: CiteRow[], rel
     figures: ofType('Observation'),
     findings: ofType('Finding'),
     names: ofType('Name'),
-    stretches: stretchesOutside(ranges, linesOf(lengths))
+    stretches: stretchesOutside(ranges, lengths.length)
       .map((range) => ({ ...range, characters: charactersIn(range, lengths) }))
       .filter(({ characters }) => characters > 0),
     leftOut: leftOut.length,

@@ -3,7 +3,7 @@ import { statement } from '../database/statement.ts'
 import { AppError } from '../errors.ts'
 import { edgeOf, type StoredEdge } from '../graph/element.ts'
 import type { GraphEdge, GraphNode } from '../graph/graph.ts'
-import { linesOf, overlap, rangesOf, readLines, type LineRange } from '../text/line-range.ts'
+import { overlap, rangesOf, readLines, type LineRange } from '../text/line-range.ts'
 import { isInSection, sectionOf } from '../text/section.ts'
 import { citingOf, type CiteRow, type CitingRelation } from './cites.ts'
 import { citedSources, nodesById } from './nodes.ts'
@@ -127,7 +127,7 @@ function rangeOf(lines: string): LineRange {
 /** The last line that each document can have; only of documents that tell how long they are. */
 async function lastLines(snapshot: Snapshot): Promise<Map<string, number>> {
   const rows = await snapshot.rows<{ id: string; lengths: number[] }>(statement('coverage/documents'))
-  return new Map(rows.map(({ id, lengths }) => [id, linesOf(lengths)]))
+  return new Map(rows.map(({ id, lengths }) => [id, lengths.length]))
 }
 
 /** @throws AppError INVALID_INPUT */

@@ -4,9 +4,6 @@ export interface LineRange {
   last: number
 }
 
-/** How many lines each entry of a document's lengths covers. */
-const BLOCK = 10
-
 /** `1685-1691`, or one line. */
 const RANGE = /(\d+)(?:-(\d+))?/g
 const LINES = /\blines? (\d+(?:-\d+)?(?: and \d+(?:-\d+)?)*)/g
@@ -56,20 +53,10 @@ export function stretchesOutside(ranges: readonly LineRange[], lines: number): L
 }
 
 /**
- * About how many characters a stretch has; of a block of ten lines that it covers in part, the same part is counted.
+ * How many characters a stretch has.
  *
- * @param lengths characters of every ten lines, from the first line on
+ * @param lengths characters of every line, from the first on
  */
 export function charactersIn({ first, last }: LineRange, lengths: readonly number[]): number {
-  const parts = lengths.map((characters, index) => {
-    const begin = index * BLOCK + 1
-    const common = Math.min(last, begin + BLOCK - 1) - Math.max(first, begin) + 1
-    return common > 0 ? (characters * common) / BLOCK : 0
-  })
-  return Math.round(parts.reduce((sum, part) => sum + part, 0))
-}
-
-/** The largest number of lines that a document with these lengths can have. */
-export function linesOf(lengths: readonly number[]): number {
-  return lengths.length * BLOCK
+  return lengths.slice(first - 1, last).reduce((sum, characters) => sum + characters, 0)
 }

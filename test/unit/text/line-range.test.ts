@@ -70,8 +70,8 @@ test('the stretches outside are exactly the lines that are in no range', () => {
   )
 })
 
-test('characters are counted by blocks of ten lines, and in part for a block that a stretch covers in part', () => {
-  expect(charactersIn({ first: 1, last: 20 }, [100, 50, 7])).toBe(150)
-  expect(charactersIn({ first: 6, last: 15 }, [100, 50])).toBe(75)
-  expect(charactersIn({ first: 3, last: 3 }, [100])).toBe(10)
+test('the characters of a stretch are those of its lines', () => {
+  expect(charactersIn({ first: 1, last: 2 }, [100, 50, 7])).toBe(150)
+  expect(charactersIn({ first: 2, last: 5 }, [100, 50, 7])).toBe(57)
+  expect(charactersIn({ first: 4, last: 4 }, [100])).toBe(0)
 })
