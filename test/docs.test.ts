@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { coverageTable } from '../src/cli/commands/coverage.ts'
+import { coverageTable, loaded } from '../src/cli/commands/coverage.ts'
 import { makeProgram } from '../src/cli/program.ts'
 import { readConfig, SETTING_NAMES } from '../src/config.ts'
 import { accessTo } from '../src/questions/ask.ts'
-import { assertCovered, coverage } from '../src/questions/coverage.ts'
+import { assertCovered } from '../src/questions/coverage.ts'
 import { openScope } from '../src/scope.ts'
 import { ERROR_CODES, EXIT_BUG } from '../src/errors.ts'
 import { FORMATS } from '../src/feed/formats.ts'
@@ -78,9 +78,10 @@ describe('README examples', () => {
     expect({ data }).toEqual(JSON.parse(printed))
   })
 
-  test('the coverage of the documents is that of the data', async () => {
+  test('the size of the data and the coverage of the documents are those of the data', async () => {
     const [, block] = /<!-- coverage: begin -->\n([\s\S]*?)\n?<!-- coverage: end -->/.exec(README) ?? []
-    const coverages = await accessTo(served.database)(openScope(10_000)).ask(coverage, undefined)
+    const { size, coverages } = await accessTo(served.database)(openScope(10_000)).ask(loaded, undefined)
+    expect(block).toContain(size)
     expect(cellsOf(block ?? '')).toEqual(cellsOf(coverageTable(coverages)))
     expect(() => {
       assertCovered(coverages)

@@ -17,6 +17,17 @@ export interface Dataset {
   sources: SourceCoverage[]
 }
 
+/** How many nodes there are of one type. */
+export interface TypeCount {
+  type: string
+  count: number
+}
+
+/** How many nodes there are of each type, the most frequent first. */
+export function typeCounts(snapshot: Snapshot): Promise<TypeCount[]> {
+  return snapshot.rows<TypeCount & Record<string, unknown>>(statement('dataset/types'))
+}
+
 /** How many nodes and relations cite one source. */
 export interface SourceCoverage {
   id: string

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../database/snapshot.ts'
 import { statement } from '../database/statement.ts'
 import type { GraphNode } from '../graph/graph.ts'
-import { dataset, type Dataset } from './dataset.ts'
+import { dataset, typeCounts, type Dataset, type TypeCount } from './dataset.ts'
 import { nodesById } from './nodes.ts'
 import { lawPackages } from './package.ts'
 import { assertComplete } from './readiness.ts'
@@ -10,7 +10,7 @@ import { assertComplete } from './readiness.ts'
 export interface Overview {
   dataset: Dataset
   /** How many nodes there are of each type, the most frequent first. */
-  counts: readonly { type: string; count: number }[]
+  counts: readonly TypeCount[]
   /** Existing bodies with the most steps of succession. */
   bodies: readonly GraphNode[]
   /** The laws that changed most, and how many changes rest on each. */
@@ -29,7 +29,7 @@ export async function overview(snapshot: Snapshot, { limit }: { limit: number })
   assertComplete(await snapshot.dataset)
   const [data, counts, bodies, packages] = await Promise.all([
     dataset(snapshot),
-    snapshot.rows<{ type: string; count: number }>(statement('home/counts')),
+    typeCounts(snapshot),
     snapshot.rows<{ id: string }>(statement('home/most-changed'), { limit }),
     lawPackages(snapshot, { limit, offset: 0, withNodes: true }),
   ])

@@ -1,5 +1,7 @@
 import { Command } from 'commander'
+import type { Snapshot } from '../../database/snapshot.ts'
 import { assertCovered, coverage, type Coverage } from '../../questions/coverage.ts'
+import { dataset, typeCounts } from '../../questions/dataset.ts'
 import type { LineRange } from '../../text/line-range.ts'
 import { openAccess, say } from '../context.ts'
 import { stopAll } from '../stop.ts'
@@ -12,16 +14,28 @@ export function coverageCommand(): Command {
     .description('show how much of each document is loaded, and which lines are not')
     .action(async () => {
       const { ask } = await openAccess()
-      const coverages = await ask(coverage, undefined)
+      const { size, coverages } = await ask(loaded, undefined)
+      say(`${size}\n`)
       say(coverageTable(coverages))
       for (const { id, stretches } of coverages)
-        say(`No citation touches these lines of ${id}, blank ones among them: ${stretches.map(lines).join(', ')}`)
+        if (stretches.length > 0) say(`No citation touches these lines of ${id}: ${stretches.map(lines).join(', ')}`)
       assertCovered(coverages)
       await stopAll()
     })
 }
 
-/** The coverage of every document as a Markdown table; the README has the same table. */
+/** How much is loaded, in one sentence, and the coverage of every document; the README has both. */
+export async function loaded(snapshot: Snapshot): Promise<{ size: string; coverages: Coverage[] }> {
+  const [{ nodes, relations }, counts, coverages] = await Promise.all([
+    dataset(snapshot),
+    typeCounts(snapshot),
+    coverage(snapshot),
+  ])
+  const types = counts.map(({ type, count }) => `${type} ${count}`).join(', ')
+  return { size: `${nodes} nodes and ${relations} relations between them. Nodes by type: ${types}.`, coverages }
+}
+
+/** The coverage of every document as a Markdown table. */
 export function coverageTable(coverages: readonly Coverage[]): string {
   const rows = coverages.map(({ id, nodes, relations, figures, findings, names, stretches, leftOut }) => {
     const longest = Math.max(0, ...stretches.map(({ characters }) => characters))
