@@ -70,6 +70,8 @@ UNWIND [
   {id: 'mke-name-jigyeongbu', of: 'mke', text: '지경부', language: 'ko', kind: 'SHORT', cites: ['chosun-2013-03-31#article']},
   {id: 'mke-name-knowledge-based', of: 'mke', text: 'Ministry of Knowledge-based Economy', language: 'en', kind: 'VARIANT', cites: ['moneytoday-2008-01-18#article']},
   {id: 'motie-name-saneopbu', of: 'motie', text: '산업부', language: 'ko', kind: 'SHORT', start: '2013-03', cites: ['wowtv-2013-03-25#article', 'chosun-2013-03-31#article', 'etnews-2018-03-12#article']},
+  {id: 'ministry-of-trade-industry-and-resources-name-saneopbu', of: 'ministry-of-trade-industry-and-resources', text: '산업부', language: 'ko', kind: 'SHORT', cites: ['fnnews-2025-10-01#article', 'donga-2025-12-23#article']},
+  {id: 'mcee-name-gihubu', of: 'mcee', text: '기후부', language: 'ko', kind: 'SHORT', cites: ['segye-2025-09-23#article']},
   {id: 'iaa-name-gongjincheong', of: 'industrial-advancement-administration', text: '공진청', language: 'ko', kind: 'SHORT', cites: ['hankook-1996-02-09#article']},
   {id: 'smba-name-junggicheong', of: 'small-and-medium-business-administration', text: '중기청', language: 'ko', kind: 'SHORT', cites: ['hankook-1996-02-09#article']}
 ] AS row
