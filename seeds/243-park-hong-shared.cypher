@@ -75,6 +75,7 @@ UNWIND [
   {of: 'industrial-estates', cites: ['park-hong#§2-1, line 35', 'park-hong#§2-1, line 49', 'park-hong#§2-3(5), line 103']},
   {of: 'science-parks', cites: ['park-hong#§2-1, line 37', 'park-hong#§2-2, line 63', 'park-hong#§2-3(4), line 99']},
   {of: 'daedeok-science-town', cites: ['park-hong#§2-1, line 37', 'park-hong#§2-3(5), line 107']},
+  {of: '1973-11-20-daedeok-science-town', cites: ['park-hong#§2-1, line 37', 'park-hong#§2-3(5), line 107']},
   {of: 'daedeok-innopolis', cites: ['park-hong#§2-2, line 65', 'park-hong#§2-3(5), line 107']},
   {of: 'pilot-innovation-clusters', cites: ['park-hong#§2-2, line 65', 'park-hong#§2-3(5), line 105']},
   {of: 'cluster-changwon', cites: ['park-hong#§2-2, line 65']},
