@@ -41,9 +41,9 @@ CALL (row, e) { UNWIND row.receiving AS id MATCH (x:Entity {id: id}) MERGE (e)-[
 
 // Days on which the powers of a president were suspended.
 UNWIND [
-  {id: 'finding-powers-suspended-2004', about: ['roh-moo-hyun', 'president-of-the-republic-of-korea'], kind: 'FACT', text: 'The powers of the president were suspended from 12 March to 14 May 2004; he remained in office.', cites: ['unamwiki-presidents#list', 'blogen-presidents#list']},
-  {id: 'finding-powers-suspended-2016', about: ['park-geun-hye', 'president-of-the-republic-of-korea'], kind: 'FACT', text: 'The powers of the president were suspended from 9 December 2016 until she was removed on 10 March 2017.', cites: ['wholedwhen-leaders#list', 'blogen-presidents#list', 'unamwiki-presidents#list']},
-  {id: 'finding-powers-suspended-2024', about: ['yoon-suk-yeol', 'president-of-the-republic-of-korea'], kind: 'FACT', text: 'The powers of the president were suspended from 14 December 2024 until he was removed on 4 April 2025.', cites: ['fnnews-2024-12-14#article', 'info-shop-2025-04-05#post', 'kukmin-2025-06-04#article']}
+  {id: 'finding-powers-suspended-2004', about: ['roh-moo-hyun', 'president-of-the-republic-of-korea'], kind: 'FACT', text: 'The powers of President Roh Moo-hyun were suspended from 12 March to 14 May 2004; he remained in office.', cites: ['unamwiki-presidents#list', 'blogen-presidents#list']},
+  {id: 'finding-powers-suspended-2016', about: ['park-geun-hye', 'president-of-the-republic-of-korea'], kind: 'FACT', text: 'The powers of President Park Geun-hye were suspended from 9 December 2016 until she was removed on 10 March 2017.', cites: ['wholedwhen-leaders#list', 'blogen-presidents#list', 'unamwiki-presidents#list']},
+  {id: 'finding-powers-suspended-2024', about: ['yoon-suk-yeol', 'president-of-the-republic-of-korea'], kind: 'FACT', text: 'The powers of President Yoon Suk-yeol were suspended from 14 December 2024 until he was removed on 4 April 2025.', cites: ['fnnews-2024-12-14#article', 'info-shop-2025-04-05#post', 'kukmin-2025-06-04#article']}
 ] AS row
 MERGE (f:Entity {id: row.id})
 SET f += row {.kind, .text, .stance, .negated, .cites}, f:Finding
