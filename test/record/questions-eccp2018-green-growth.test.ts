@@ -56,7 +56,7 @@ describe('what the briefing says about green growth', () => {
       '{ observations(where: {in: {some: {id: {eq: "new-and-renewable-energy-industry-strategy"}}}}, sort: [{value: ASC}]) { value unit period basis } }',
     )
     expect(observations).toEqual([
-      { value: 5, unit: 'rank', period: '2015', basis: 'TARGET' },
+      { value: 5, unit: 'rank', period: null, basis: 'TARGET' },
       { value: 36400000000, unit: 'USD', period: '2011/2015', basis: 'PLANNED' },
     ])
   })
@@ -65,14 +65,14 @@ describe('what the briefing says about green growth', () => {
   test('when was the Green Technology Center established, and what does it work on?', async () => {
     expect(
       await served.data(
-        '{ entity(id: "gtc") { acronym start names { text } supportedBy { id } specialisesIn { id } findings { statedBy { id } } } }',
+        '{ entity(id: "gtc") { acronym start names { text } fundedBy { id } specialisesIn { id } findings { statedBy { id } } } }',
       ),
     ).toEqual({
       entity: {
         acronym: 'GTC',
         start: '2013',
         names: expect.arrayContaining([{ text: 'Green Technology Centre' }]) as unknown,
-        supportedBy: some(['government-of-korea']),
+        fundedBy: of(['government-of-korea']),
         specialisesIn: of(['green-climate-technology']),
         findings: expect.arrayContaining([{ statedBy: of(['gtc-website']) }]) as unknown,
       },
