@@ -9,7 +9,9 @@ UNWIND [
   {id: 'motie-2016-iccp', title: 'The Industrial Cluster Program of Korea', authors: ['Ministry of Trade, Industry & Energy et al'], year: 2016, language: 'en', edition: 'March 2016'},
   {id: 'koranet-cluster-overview', title: 'Overview on Existing Publications on S&T and Cluster/Networks Statistics, Part 2: Cluster', authors: ['Koranet'], language: 'en'},
 
-  // Green growth, notes 52 to 59.
+  // Green growth, notes 50 to 59.
+  {id: 'eu-gateway-green-energy-korea', title: 'Green Energy Technologies Korea', authors: ['EU Gateway'], language: 'en', url: 'https://www.eu-gateway.eu/business-missions/missions-calendar/green-energy-technologies-korea', edition: 'consulted on 7 August 2018'},
+  {id: 'statistics-korea-2012', title: 'Korea\'s Green Growth based on OECD Green Growth Indicators', authors: ['Statistics Korea'], year: 2012, language: 'en', edition: 'March 2012'},
   {id: 'whang-2011', title: 'Korea\'s Green Energy Policies and Prospects', authors: ['Whang Jooho'], year: 2011, publisher: 'Korea\'s Economy, volume 27', language: 'en'},
   {id: 'kim-gi-eun-2010', title: 'Technology Innovation & Green Policy in Korea', authors: ['Kim Gi Eun'], year: 2010, language: 'en'},
   {id: 'korea-net-green-way', title: 'Korea Leads the Green Way', authors: ['Korea.net'], language: 'en', url: 'http://www.korea.net/NewsFocus/Sci-Tech/view?articleId=104426', edition: 'consulted on 7 August 2018'},
@@ -37,6 +39,8 @@ UNWIND [
   {id: 'refers-eccp2018-mke-2011-iccp', from: 'eccp2018', to: 'mke-2011-iccp', cites: ['eccp2018#§2.1, lines 533-534 and 537']},
   {id: 'refers-eccp2018-motie-2016-iccp', from: 'eccp2018', to: 'motie-2016-iccp', cites: ['eccp2018#§2, line 484', 'eccp2018#§2.1, line 506']},
   {id: 'refers-eccp2018-koranet-cluster-overview', from: 'eccp2018', to: 'koranet-cluster-overview', cites: ['eccp2018#§2.1, lines 523-524 and 535']},
+  {id: 'refers-eccp2018-eu-gateway-green-energy-korea', from: 'eccp2018', to: 'eu-gateway-green-energy-korea', cites: ['eccp2018#§1, line 343', 'eccp2018#§1, lines 432-435']},
+  {id: 'refers-eccp2018-statistics-korea-2012', from: 'eccp2018', to: 'statistics-korea-2012', cites: ['eccp2018#§1, lines 344-345']},
   {id: 'refers-eccp2018-whang-2011', from: 'eccp2018', to: 'whang-2011', cites: ['eccp2018#§1, lines 346-347']},
   {id: 'refers-eccp2018-kim-gi-eun-2010', from: 'eccp2018', to: 'kim-gi-eun-2010', cites: ['eccp2018#§1, lines 347-351']},
   {id: 'refers-eccp2018-korea-net-green-way', from: 'eccp2018', to: 'korea-net-green-way', cites: ['eccp2018#§1, lines 352-353', 'eccp2018#§1, lines 393-394', 'eccp2018#§1, lines 427-428']},

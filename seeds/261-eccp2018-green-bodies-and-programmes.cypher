@@ -31,6 +31,7 @@ SET n += row, n:Thing:Actor;
 
 UNWIND [
   // Green growth.
+  {id: 'korea-renewable-energy-goal', kind: 'STRATEGY', nameEn: 'Aim of Korea to be one of the top renewable energy powerhouses', cites: ['eccp2018#§1, lines 323-324']},
   {id: 'five-ts', kind: 'POLICY', nameEn: 'Five Ts as growth engines', description: 'Information, bio-, nano-, environmental and culture technology.', cites: ['eccp2018#§1, lines 347-351']},
   {id: 'fiscal-stimulus-plan-2008', kind: 'PLAN', nameEn: 'Fiscal stimulus plan of Korea of 2008', start: '2008', cites: ['eccp2018#§1, lines 330-332']},
   {id: 'green-growth-projects-2008', kind: 'PROJECT', nameEn: 'Green growth projects of the fiscal stimulus plan of 2008', group: true, cites: ['eccp2018#§1, lines 330-332']},
@@ -47,7 +48,7 @@ UNWIND [
   // Portals, and projects that describe clusters.
   {id: 'gateway-europe-korea', kind: 'PLATFORM', nameEn: 'Gateway Europe | Korea', description: 'Portal of the European Commission that means to be a green gateway.', cites: ['eccp2018#§1, lines 414-417']},
   {id: 'kicox-cluster-platform', kind: 'PLATFORM', nameEn: 'Cluster', start: '2015', description: 'Portal of KICOX for the industrial clusters of Korea, with a map of all mini clusters and a part in English.', cites: ['eccp2018#§2.1, lines 492-494', 'eccp2018#§2.1, lines 503-504']},
-  {id: 'kicox-industrial-complex-pages', kind: 'PLATFORM', nameEn: 'Web portal of KICOX with descriptions of industrial complexes', end: '2015/2018', description: 'At kicox.or.kr; its presentations of the zones are cited.', cites: ['eccp2018#§2.1, lines 537-538', 'eccp2018#§2.1, lines 572-573']},
+  {id: 'kicox-industrial-complex-pages', kind: 'PLATFORM', nameEn: 'Web portal of KICOX with descriptions of industrial complexes', start: '../2018-08', end: '2015/2018-08', description: 'At kicox.or.kr; its presentations of the zones are cited.', cites: ['eccp2018#§2.1, lines 537-538', 'eccp2018#§2.1, lines 572-573']},
   {id: 'mini-cluster-web-sites', kind: 'PLATFORM', nameEn: 'Web sites of the mini clusters', group: true, description: 'In Korean alone.', cites: ['eccp2018#§2.1, lines 514-517']},
   {id: 'koranet', kind: 'PROJECT', nameEn: 'Koranet', cites: ['eccp2018#§2.1, lines 523-524', 'eccp2018#§2.1, lines 535-536']},
   {id: 'european-cluster-collaboration-platform', kind: 'PLATFORM', nameEn: 'European Cluster Collaboration Platform', cites: ['eccp2018#§2.1, line 526']},

@@ -34,6 +34,10 @@ SET n += row, n:Thing:Place;
 
 UNWIND [
   // Energy and technologies.
+  {id: 'new-growth-areas-of-korea', kind: 'SECTOR', nameEn: 'New growth areas of Korea', group: true, cites: ['eccp2018#§1, lines 319-320']},
+  {id: 'green-technologies', kind: 'SECTOR', nameEn: 'Green technologies', cites: ['eccp2018#§1, line 320', 'eccp2018#§1, line 322', 'eccp2018#§1, lines 397-399', 'eccp2018#§1, line 419', 'eccp2018#§1, line 448']},
+  {id: 'alternative-energy', kind: 'SECTOR', nameEn: 'Alternative energy', cites: ['eccp2018#§1, line 320']},
+  {id: 'renewable-energy', kind: 'SECTOR', nameEn: 'Renewable energy', cites: ['eccp2018#§1, lines 323-324', 'eccp2018#§1, lines 384-388', 'eccp2018#§1, line 416', 'eccp2018#§1, line 449']},
   {id: 'green-climate-technology', kind: 'TECHNOLOGY', nameEn: 'Green climate technology', cites: ['eccp2018#§1, lines 419-421', 'eccp2018#§1, lines 436-439']},
   {id: 'new-and-renewable-energy', kind: 'SECTOR', nameEn: 'New and renewable energy', cites: ['eccp2018#§1, lines 380-383']},
   {id: 'wind-power', kind: 'SECTOR', nameEn: 'Wind power', cites: ['eccp2018#§1, line 449']},
@@ -79,6 +83,7 @@ UNWIND [
   {id: 'energy-efficiency', kind: 'OBJECTIVE', nameEn: 'Energy efficiency in industry, buildings and transport', cites: ['eccp2018#§1, lines 359-360']},
   {id: 'change-of-behaviour', kind: 'OBJECTIVE', nameEn: 'Change of how people behave and think', cites: ['eccp2018#§1, lines 364-365']},
   {id: 'leadership-in-green-technology', kind: 'OBJECTIVE', nameEn: 'Leadership in green technology', cites: ['eccp2018#§1, lines 409-410']},
+  {id: 'green-nation', kind: 'OBJECTIVE', nameEn: 'Green nation', cites: ['eccp2018#§1, lines 324-327']},
   {id: 'smart-city', kind: 'PARADIGM', nameEn: 'Smart city', cites: ['eccp2018#§1, lines 410-413']},
   {id: 'innovation-ecosystem', kind: 'OBJECTIVE', nameEn: 'Innovation ecosystem', cites: ['eccp2018#§2.1, lines 498-501']},
   {id: 'green-growth-indicators', kind: 'INSTRUMENT', nameEn: 'Green growth indicators of the OECD', cites: ['eccp2018#§1, lines 324-327', 'eccp2018#§1, lines 344-345']}
