@@ -63,9 +63,7 @@ UNWIND [
   {id: 'connel-2013', title: 'Building a Creative Economy in South Korea: Analyzing the Plans and Possibilities for New Economic Growth', authors: ['Sean Connel'], year: 2013, language: 'en', edition: 'Korea Economic Institute of America, December 2013'},
   {id: 'oecd-2015', title: 'KOREA - Policy Priorities for a Dynamic, Inclusive and Creative Economy', authors: ['OECD'], year: 2015, language: 'en', edition: 'October 2015'},
   {id: 'pmcomplex-gumi', title: 'Introduction of Gumi', authors: ['pmcomplex.go.kr'], language: 'en', url: 'http://www.pmcomplex.go.kr/Front_Eng/02_Gumi/01_Introduction.asp'},
-  {id: 'invest-korea-gumi', title: 'Gumi High-tech Valley National Industrial Complex', authors: ['Invest Korea'], language: 'en'},
-  {id: 'eu-gateway-green-energy-korea', title: 'Green Energy Technologies Korea', authors: ['EU Gateway'], language: 'en', url: 'https://www.eu-gateway.eu/business-missions/missions-calendar/green-energy-technologies-korea', edition: 'consulted on 7 August 2018'},
-  {id: 'statistics-korea-2012', title: 'Korea\'s Green Growth based on OECD Green Growth Indicators', authors: ['Statistics Korea'], year: 2012, language: 'en', edition: 'March 2012'}
+  {id: 'invest-korea-gumi', title: 'Gumi High-tech Valley National Industrial Complex', authors: ['Invest Korea'], language: 'en'}
 ] AS row
 MERGE (n:Entity {id: row.id})
 SET n += row, n:Source;
@@ -132,9 +130,7 @@ UNWIND [
   {id: 'refers-eccp2018-connel-2013', from: 'eccp2018', to: 'connel-2013', role: 'creative economy', cites: ['eccp2018#§1, lines 337-338']},
   {id: 'refers-eccp2018-oecd-2015', from: 'eccp2018', to: 'oecd-2015', role: 'creative economy', cites: ['eccp2018#§1, lines 338-339']},
   {id: 'refers-eccp2018-pmcomplex-gumi', from: 'eccp2018', to: 'pmcomplex-gumi', role: 'the complex of Gumi', cites: ['eccp2018#§1, line 341']},
-  {id: 'refers-eccp2018-invest-korea-gumi', from: 'eccp2018', to: 'invest-korea-gumi', role: 'the complex of Gumi', cites: ['eccp2018#§1, lines 341-342']},
-  {id: 'refers-eccp2018-eu-gateway-green-energy-korea', from: 'eccp2018', to: 'eu-gateway-green-energy-korea', role: 'renewable energy', cites: ['eccp2018#§1, line 343']},
-  {id: 'refers-eccp2018-statistics-korea-2012', from: 'eccp2018', to: 'statistics-korea-2012', role: 'green growth', cites: ['eccp2018#§1, lines 344-345']}
+  {id: 'refers-eccp2018-invest-korea-gumi', from: 'eccp2018', to: 'invest-korea-gumi', role: 'the complex of Gumi', cites: ['eccp2018#§1, lines 341-342']}
 ] AS row
 MATCH (from:Entity {id: row.from}), (to:Entity {id: row.to})
 MERGE (from)-[r:REFERS_TO {id: row.id}]->(to)

@@ -25,6 +25,7 @@ UNWIND [
   {id: 'khidi', kind: 'INSTITUTE', nameEn: 'Korea Health Industry Development Institute', acronym: 'KHIDI', cites: ['eccp2018#§1, line 263']},
   {id: 'dgfez-authority', kind: 'AGENCY', nameEn: 'Daegu-Gyeongbuk Free Economic Zone Authority', cites: ['eccp2018#§1, line 313']},
   {id: 'park-geun-hye-administration', kind: 'ADMINISTRATION', nameEn: 'Park Geun-hye administration', start: '2013', description: 'The briefing has the year alone.', cites: ['eccp2018#§1, lines 292-302']},
+  {id: 'foreign-investors', kind: 'GROUP', nameEn: 'Foreign investors', group: true, cites: ['eccp2018#§1, lines 83-85']},
 
   // Firms of Korea.
   {id: 'hyundai-motor-company', kind: 'COMPANY', nameEn: 'Hyundai Motor Company', cites: ['eccp2018#§1, lines 200-201']},

@@ -57,10 +57,7 @@ UNWIND [
   {id: 'infectious-disease-preparedness', kind: 'TECHNOLOGY', nameEn: 'Preparedness for infectious diseases', cites: ['eccp2018#§1, lines 122-123']},
   {id: 'materials-modelling', kind: 'TECHNOLOGY', nameEn: 'Materials modelling', cites: ['eccp2018#§1, lines 124-125']},
   {id: 'innovative-medicine', kind: 'TECHNOLOGY', nameEn: 'Innovative medicine', cites: ['eccp2018#§1, lines 124-125']},
-  {id: 'satellite-navigation', kind: 'TECHNOLOGY', nameEn: 'Satellite navigation', cites: ['eccp2018#§1, lines 124-125']},
-  {id: 'alternative-energy', kind: 'TECHNOLOGY', nameEn: 'Alternative energy', cites: ['eccp2018#§1, lines 319-320']},
-  {id: 'green-technologies', kind: 'TECHNOLOGY', nameEn: 'Green technologies', cites: ['eccp2018#§1, lines 319-320']},
-  {id: 'renewable-energy', kind: 'TECHNOLOGY', nameEn: 'Renewable energy', cites: ['eccp2018#§1, lines 323-324']}
+  {id: 'satellite-navigation', kind: 'TECHNOLOGY', nameEn: 'Satellite navigation', cites: ['eccp2018#§1, lines 124-125']}
 ] AS row
 MERGE (n:Entity {id: row.id})
 SET n += row, n:Thing:Industry;

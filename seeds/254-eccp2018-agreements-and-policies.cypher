@@ -49,8 +49,7 @@ UNWIND [
   {id: 'business-contact-search', kind: 'INSTRUMENT', nameEn: 'Tailored search for business contacts', cites: ['eccp2018#§1, lines 78-79']},
   {id: 'removal-of-duties', kind: 'INSTRUMENT', nameEn: 'Removal of duties and of tariff barriers', cites: ['eccp2018#§1, lines 31-35']},
   {id: 'eu-cooperation-joint-calls', kind: 'INSTRUMENT', nameEn: 'Joint calls', cites: ['eccp2018#§1, lines 119-127']},
-  {id: 'triple-helix', kind: 'PRINCIPLE', nameEn: 'Triple helix', cites: ['eccp2018#§1, lines 191-193']},
-  {id: 'green-nation', kind: 'OBJECTIVE', nameEn: 'Green nation', cites: ['eccp2018#§1, lines 324-327']}
+  {id: 'triple-helix', kind: 'PRINCIPLE', nameEn: 'Triple helix', cites: ['eccp2018#§1, lines 191-193']}
 ] AS row
 MERGE (n:Entity {id: row.id})
 SET n += row, n:Thing:Concept;
