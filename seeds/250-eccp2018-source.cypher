@@ -1,7 +1,15 @@
 // The cluster briefing of August 2018, and the things that all of its parts speak of. Source: the briefing.
 
 UNWIND [
-  {id: 'eccp2018', title: 'Preparatory briefing on the cluster landscape of the Republic of Korea', authors: ['CG, inno TSD'], year: 2018, publisher: 'European Cluster Collaboration Platform', language: 'en', edition: 'version 2 of August 2018, plain text of 885 lines; its sixteen figures are captions alone'}
+  {id: 'eccp2018', title: 'Preparatory briefing on the cluster landscape of the Republic of Korea', authors: ['CG, inno TSD'], year: 2018, publisher: 'European Cluster Collaboration Platform', language: 'en', edition: 'version 2 of August 2018, plain text of 885 lines; its sixteen figures are captions alone', leftOut: [
+    'line 1: heading of the objectives',
+    'lines 15-18: headings of section 1 and of its overview',
+    'line 42: bare number of a note',
+    'lines 61-63: heading of the opportunities for Europe',
+    'line 103: bare number of a note',
+    'line 153: heading of the sectoral strengths',
+    'line 252: bare number of a note'
+  ]}
 ] AS row
 MERGE (n:Entity {id: row.id})
 SET n += row, n:Source;
