@@ -1,7 +1,25 @@
 // The cluster briefing of August 2018, and the things that all of its parts speak of. Source: the briefing.
 
 UNWIND [
-  {id: 'eccp2018', title: 'Preparatory briefing on the cluster landscape of the Republic of Korea', authors: ['CG, inno TSD'], year: 2018, publisher: 'European Cluster Collaboration Platform', language: 'en', edition: 'version 2 of August 2018, plain text of 885 lines; its sixteen figures are captions alone'}
+  {id: 'eccp2018', title: 'Preparatory briefing on the cluster landscape of the Republic of Korea', authors: ['CG, inno TSD'], year: 2018, publisher: 'European Cluster Collaboration Platform', language: 'en', edition: 'version 2 of August 2018, plain text of 885 lines; its sixteen figures are captions alone', leftOut: [
+    'lines 540-544: headings of sections 3 and 3.1',
+    'lines 580-582: heading of section 3.2',
+    'line 663: heading of the status and future of the programme',
+    'lines 705-709: heading of the second section 3.3, its words out of order',
+    'line 737: caption of figure 9, the ambition of international standards; the figure itself is not in the text',
+    'lines 747-749: heading of section 4',
+    'lines 800-806: headings of section 5 and of annex 5.1',
+    'line 814: caption of figure 10, location policies over time; the figure itself is not in the text',
+    'line 822: bare number of note 105',
+    'lines 831-833: heading of annex 5.2',
+    'line 835: caption of figure 11, the cluster programmes; the figure itself is not in the text',
+    'lines 838-840: heading of annex 5.3',
+    'line 854: caption of figure 12, map of the complexes; the figure itself is not in the text',
+    'line 868: announcement of figure 14; the figure itself is not in the text',
+    'line 872: caption of figure 14, progress from 2004 to 2015; the figure itself is not in the text',
+    'lines 873-877: heading of annex 5.4 and caption of figure 15, mini clusters; the figure itself is not in the text',
+    'lines 881-885: heading of annex 5.5 and caption of figure 16, support and budget; the figure itself is not in the text'
+  ]}
 ] AS row
 MERGE (n:Entity {id: row.id})
 SET n += row, n:Source;
