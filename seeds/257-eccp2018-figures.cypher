@@ -1,0 +1,104 @@
+// Figures of the first section of the cluster briefing. A figure that rests on a work in its notes names that work. Source: the briefing.
+
+UNWIND [
+  // Growth and trade of Korea.
+  {id: 'observation-eccp-gdp', of: 'republic-of-korea', indicator: 'gross domestic product', value: 1414000000000.0, unit: 'USD', period: '2016', basis: 'REPORTED', statedBy: ['world-bank-korea-overview'], cites: ['eccp2018#§1, line 19']},
+  {id: 'observation-eccp-rank-richest', of: 'republic-of-korea', indicator: 'rank among the richest countries of the world', value: 15, unit: 'rank', period: '2016', basis: 'REPORTED', statedBy: ['world-bank-korea-overview'], cites: ['eccp2018#§1, line 19']},
+  {id: 'observation-eccp-growth-1962-1994', of: 'republic-of-korea', indicator: 'yearly growth of the economy', value: 10, unit: 'percent', period: '1962/1994', basis: 'REPORTED', statedBy: ['world-bank-korea-overview'], cites: ['eccp2018#§1, lines 21-22']},
+  {id: 'observation-eccp-years-of-development', of: 'republic-of-korea', indicator: 'length of the spectacular development', value: 50, approximate: true, unit: 'years', basis: 'REPORTED', statedBy: ['world-bank-korea-overview'], cites: ['eccp2018#§1, lines 19-21']},
+  {id: 'observation-eccp-rank-exporter', of: 'republic-of-korea', indicator: 'rank among the exporters of the world', value: 5, unit: 'rank', period: '2010', basis: 'REPORTED', statedBy: ['mit-observatory-korea'], cites: ['eccp2018#§1, lines 23-24']},
+  {id: 'observation-eccp-rank-destination-eu-exports', of: 'republic-of-korea', indicator: 'rank among the destinations of exports of the EU', value: 9, unit: 'rank', period: '2018', basis: 'REPORTED', by: ['european-union'], statedBy: ['european-commission-trade-south-korea'], cites: ['eccp2018#§1, lines 25-26']},
+  {id: 'observation-eccp-rank-destination-korean-exports', of: 'european-union', indicator: 'rank among the destinations of exports of Korea', value: 3, unit: 'rank', period: '2016', basis: 'REPORTED', by: ['republic-of-korea'], statedBy: ['harvard-atlas-korea'], cites: ['eccp2018#§1, lines 26-27']},
+  {id: 'observation-eccp-deficit-2008', of: 'european-union', indicator: 'trade deficit with Korea', value: 14000000000.0, unit: 'EUR', period: '2008', basis: 'REPORTED', in: ['republic-of-korea'], statedBy: ['eurostat-south-korea-trade-in-goods'], cites: ['eccp2018#§1, line 27']},
+  {id: 'observation-eccp-deficit-2017', of: 'european-union', indicator: 'trade deficit with Korea', value: 200000000.0, unit: 'EUR', period: '2017', basis: 'REPORTED', in: ['republic-of-korea'], statedBy: ['eurostat-south-korea-trade-in-goods'], cites: ['eccp2018#§1, line 27']},
+  {id: 'observation-eccp-manufactured-eu-exports', of: 'manufacturing', indicator: 'share of exports of the EU to Korea', value: 84, unit: 'percent', period: '2018', basis: 'REPORTED', by: ['european-union'], in: ['republic-of-korea'], statedBy: ['eurostat-south-korea-trade-in-goods'], cites: ['eccp2018#§1, lines 28-29']},
+  {id: 'observation-eccp-manufactured-korean-imports', of: 'manufacturing', indicator: 'share of imports of the EU from Korea', value: 96, unit: 'percent', period: '2018', basis: 'REPORTED', by: ['republic-of-korea'], in: ['european-union'], statedBy: ['eurostat-south-korea-trade-in-goods'], cites: ['eccp2018#§1, lines 28-29']},
+  {id: 'observation-eccp-goods-exports-growth', of: 'eu-korea-fta', indicator: 'growth of exports of goods from the EU to Korea', value: 59, unit: 'percent', period: '2010/2016', basis: 'REPORTED', by: ['european-union'], in: ['republic-of-korea'], statedBy: ['european-commission-trade-south-korea'], cites: ['eccp2018#§1, lines 36-37']},
+  {id: 'observation-eccp-services-exports-growth', of: 'eu-korea-fta', indicator: 'growth of exports of services from the EU to Korea', value: 49, unit: 'percent', period: '2010/2016', basis: 'REPORTED', by: ['european-union'], in: ['republic-of-korea'], statedBy: ['european-commission-trade-south-korea'], cites: ['eccp2018#§1, lines 37-38']},
+
+  // Stability, investment and innovation.
+  {id: 'observation-eccp-competitiveness-rank', of: 'republic-of-korea', indicator: 'rank in the Global Competitiveness Index', value: 26, unit: 'rank', period: '2017/2018', basis: 'REPORTED', statedBy: ['world-economic-forum-2017'], cites: ['eccp2018#§1, lines 64-65']},
+  {id: 'observation-eccp-competitiveness-countries', of: 'republic-of-korea', indicator: 'countries ranked in the Global Competitiveness Index', value: 137, unit: 'countries', period: '2017/2018', basis: 'REPORTED', statedBy: ['world-economic-forum-2017'], cites: ['eccp2018#§1, lines 64-65']},
+  {id: 'observation-eccp-gdp-growth-1980-2015', of: 'republic-of-korea', indicator: 'yearly growth of the economy', value: 6.3, unit: 'percent', period: '1980/2015', basis: 'REPORTED', statedBy: ['world-bank-data-korea'], cites: ['eccp2018#§1, lines 65-66']},
+  {id: 'observation-eccp-gdp-growth-2014', of: 'republic-of-korea', indicator: 'yearly growth of the economy', value: 3.3, unit: 'percent', period: '2014', basis: 'REPORTED', statedBy: ['world-bank-data-korea'], cites: ['eccp2018#§1, line 66']},
+  {id: 'observation-eccp-gdp-growth-2015', of: 'republic-of-korea', indicator: 'yearly growth of the economy', value: 2.6, unit: 'percent', period: '2015', basis: 'REPORTED', statedBy: ['world-bank-data-korea'], cites: ['eccp2018#§1, line 66']},
+  {id: 'observation-eccp-gdp-growth-2019', of: 'republic-of-korea', indicator: 'yearly growth of the economy', value: 3, unit: 'percent', period: '2019', basis: 'FORECAST', statedBy: ['world-bank-data-korea'], cites: ['eccp2018#§1, lines 66-67']},
+  {id: 'observation-eccp-stability-average', of: 'republic-of-korea', indicator: 'political stability, from -2.5 for weak to 2.5', value: 0.35, unit: 'points', period: '1996/2014', basis: 'REPORTED', by: ['world-bank'], statedBy: ['global-economy-political-stability-korea'], cites: ['eccp2018#§1, lines 67-69']},
+  {id: 'observation-eccp-stability-2014', of: 'republic-of-korea', indicator: 'political stability, from -2.5 for weak to 2.5', value: 0.11, unit: 'points', period: '2014', basis: 'REPORTED', by: ['world-bank'], statedBy: ['global-economy-political-stability-korea'], cites: ['eccp2018#§1, lines 67-69']},
+  {id: 'observation-eccp-stability-rank', of: 'republic-of-korea', indicator: 'rank by political stability', value: 84, unit: 'rank', period: '2014', basis: 'REPORTED', statedBy: ['global-economy-political-stability-korea'], cites: ['eccp2018#§1, lines 69-70']},
+  {id: 'observation-eccp-fdi-eu', of: 'republic-of-korea', indicator: 'foreign direct investment', value: 6000000000.0, unit: 'EUR', period: '2014', basis: 'REPORTED', by: ['european-union'], statedBy: ['eu-gateway-korea'], cites: ['eccp2018#§1, lines 71-72']},
+  {id: 'observation-eccp-fdi-eu-share', of: 'republic-of-korea', indicator: 'share of the EU in foreign direct investment', value: 0.33, approximate: true, unit: 'ratio', period: '2014', basis: 'REPORTED', by: ['european-union'], statedBy: ['eu-gateway-korea'], cites: ['eccp2018#§1, lines 71-72']},
+  {id: 'observation-eccp-fdi-eu-stock', of: 'republic-of-korea', indicator: 'stock of foreign direct investment', value: 43000000000.0, unit: 'EUR', period: '2014', basis: 'REPORTED', by: ['european-union'], statedBy: ['eu-gateway-korea'], cites: ['eccp2018#§1, lines 71-72']},
+  {id: 'observation-eccp-fdi-rank-eu', of: 'european-union', indicator: 'rank among the foreign investors in Korea', value: 1, unit: 'rank', period: '2014', basis: 'REPORTED', in: ['republic-of-korea'], statedBy: ['eu-gateway-korea'], cites: ['eccp2018#§1, line 71']},
+  {id: 'observation-eccp-gdp-growth-gateway', of: 'republic-of-korea', indicator: 'yearly growth of the economy', value: 5, unit: 'percent', basis: 'REPORTED', statedBy: ['eu-gateway-korea'], cites: ['eccp2018#§1, lines 73-74']},
+  {id: 'observation-eccp-fortune-500', of: 'korean-fortune-500-firms', indicator: 'firms in the Fortune 500', value: 17, unit: 'firms', basis: 'REPORTED', in: ['republic-of-korea'], statedBy: ['eu-gateway-korea'], cites: ['eccp2018#§1, line 74']},
+  {id: 'observation-eccp-innovation-rank', of: 'republic-of-korea', indicator: 'rank by innovation', value: 12, unit: 'rank', period: '2018', basis: 'REPORTED', statedBy: ['global-innovation-index-korea'], cites: ['eccp2018#§1, lines 105-108']},
+  {id: 'observation-eccp-gerd', of: 'republic-of-korea', indicator: 'spending on research and development as a share of the gross domestic product', value: 4.23, unit: 'percent', period: '2016', basis: 'REPORTED', statedBy: ['oecd-gross-domestic-spending-on-rd'], cites: ['eccp2018#§1, lines 108-109']},
+  {id: 'observation-eccp-gerd-rank', of: 'republic-of-korea', indicator: 'rank by spending on research and development', value: 2, unit: 'rank', period: '2016', basis: 'REPORTED', statedBy: ['oecd-gross-domestic-spending-on-rd'], cites: ['eccp2018#§1, lines 108-109']},
+  {id: 'observation-eccp-technology-readiness', of: 'republic-of-korea', indicator: 'technological readiness in the Global Competitiveness Index', value: 5.6, unit: 'points', period: '2017', basis: 'REPORTED', statedBy: ['world-economic-forum-2017'], cites: ['eccp2018#§1, lines 109-111']},
+  {id: 'observation-eccp-technology-readiness-rank', of: 'republic-of-korea', indicator: 'rank by technological readiness', value: 29, unit: 'rank', period: '2017', basis: 'REPORTED', statedBy: ['world-economic-forum-2017'], cites: ['eccp2018#§1, lines 109-111']},
+
+  // Cooperation in science.
+  {id: 'observation-eccp-jstcc-interval', of: 'jstcc', indicator: 'time between meetings', value: 2, unit: 'years', period: '2007/2017', basis: 'REPORTED', statedBy: ['european-commission-research-cooperation-korea'], cites: ['eccp2018#§1, lines 115-116']},
+  {id: 'observation-eccp-jstcc-areas-said', of: 'jstcc', indicator: 'research areas agreed on, as the text counts them', value: 5, unit: 'areas', period: '2017', basis: 'REPORTED', cites: ['eccp2018#§1, line 117']},
+  {id: 'observation-eccp-jstcc-areas-listed', of: 'jstcc', indicator: 'research areas agreed on, as the text lists them', value: 7, unit: 'areas', period: '2017', basis: 'REPORTED', cites: ['eccp2018#§1, lines 117-119']},
+  {id: 'observation-eccp-joint-call-budget', of: 'eu-korea-joint-call-2015', indicator: 'budget', value: 12000000.0, approximate: true, unit: 'EUR', period: '2015', basis: 'PLANNED', by: ['european-union', 'republic-of-korea'], statedBy: ['eu-korea-jstcc-statement'], cites: ['eccp2018#§1, lines 141-143']},
+  {id: 'observation-eccp-joint-call-budget-eu', of: 'eu-korea-joint-call-2015', indicator: 'budget of one side', value: 6000000.0, approximate: true, unit: 'EUR', period: '2015', basis: 'PLANNED', by: ['european-union'], statedBy: ['eu-korea-jstcc-statement'], cites: ['eccp2018#§1, line 143']},
+  {id: 'observation-eccp-joint-call-budget-korea', of: 'eu-korea-joint-call-2015', indicator: 'budget of one side', value: 6000000.0, approximate: true, unit: 'EUR', period: '2015', basis: 'PLANNED', by: ['republic-of-korea'], statedBy: ['eu-korea-jstcc-statement'], cites: ['eccp2018#§1, line 143']},
+  {id: 'observation-eccp-joint-calls', of: 'horizon-2020-work-programme-2016-2017', indicator: 'joint calls with Korea', value: 2, unit: 'calls', period: '2016/2017', basis: 'REPORTED', in: ['republic-of-korea'], statedBy: ['eu-delegation-korea-science-technology'], cites: ['eccp2018#§1, lines 125-127']},
+
+  // Sectors as a whole.
+  {id: 'observation-eccp-services-share', of: 'service-sector', indicator: 'share of the gross domestic product', value: 52.8, unit: 'percent', period: '2017', basis: 'REPORTED', in: ['republic-of-korea'], statedBy: ['statista-korea-gdp-sectors'], cites: ['eccp2018#§1, lines 155-157']},
+  {id: 'observation-eccp-industry-share', of: 'industry-as-a-whole', indicator: 'share of the gross domestic product', value: 35.9, unit: 'percent', period: '2017', basis: 'REPORTED', in: ['republic-of-korea'], statedBy: ['statista-korea-gdp-sectors'], cites: ['eccp2018#§1, lines 155-157']},
+  {id: 'observation-eccp-agriculture-share', of: 'agriculture', indicator: 'share of the gross domestic product', value: 2.0, unit: 'percent', period: '2017', basis: 'REPORTED', in: ['republic-of-korea'], statedBy: ['statista-korea-gdp-sectors'], cites: ['eccp2018#§1, lines 155-157']},
+  {id: 'observation-eccp-services-share-2010', of: 'service-sector', indicator: 'share of the economy', value: 58, unit: 'percent', period: '2010', basis: 'REPORTED', in: ['republic-of-korea'], statedBy: ['dobbs-villinger-2010'], cites: ['eccp2018#§1, lines 170-171']},
+  {id: 'observation-eccp-manufacturing-reliance', of: 'manufacturing', indicator: 'rank of Korea in the OECD by reliance on it', value: 1, unit: 'rank', period: '2010', basis: 'REPORTED', in: ['republic-of-korea', 'oecd'], statedBy: ['dobbs-villinger-2010'], cites: ['eccp2018#§1, lines 167-168']},
+  {id: 'observation-eccp-major-chaebols', of: 'chaebol', indicator: 'major chaebols', value: 4, unit: 'groups', period: '2018', basis: 'REPORTED', in: ['republic-of-korea'], statedBy: ['cnet-chaebols'], cites: ['eccp2018#§1, lines 200-201']},
+
+  // Food, clothes, cosmetics and medicine.
+  {id: 'observation-eccp-food-imports', of: 'food-and-beverages', indicator: 'share of need that is imported', valueLow: 70, unit: 'percent', period: '2016', basis: 'REPORTED', by: ['republic-of-korea'], cites: ['eccp2018#§1, lines 212-213']},
+  {id: 'observation-eccp-agri-food-deficit', of: 'agri-food', indicator: 'trade deficit of Korea', value: 18000000000.0, approximate: true, unit: 'EUR', period: '2016', basis: 'REPORTED', by: ['republic-of-korea'], statedBy: ['canada-korea-food-market'], cites: ['eccp2018#§1, line 213']},
+  {id: 'observation-eccp-organic-food-market-rank', of: 'processed-organic-food', indicator: 'rank of the market of Korea in Asia', value: 2, unit: 'rank', basis: 'REPORTED', in: ['republic-of-korea', 'asia'], statedBy: ['eu-gateway-organic-food-korea'], cites: ['eccp2018#§1, lines 213-215']},
+  {id: 'observation-eccp-organic-food-growth', of: 'processed-organic-food', indicator: 'growth of the market', value: 19, unit: 'percent', period: '../2020', basis: 'FORECAST', in: ['republic-of-korea'], statedBy: ['eu-gateway-organic-food-korea'], cites: ['eccp2018#§1, lines 215-216']},
+  {id: 'observation-eccp-organic-food-imports', of: 'organic-food', indicator: 'share that is imported', valueLow: 60, valueHigh: 70, unit: 'percent', basis: 'REPORTED', in: ['republic-of-korea'], statedBy: ['eu-gateway-organic-food-korea'], cites: ['eccp2018#§1, line 216']},
+  {id: 'observation-eccp-organic-ingredients-imports', of: 'organic-food-ingredients', indicator: 'share that is imported', value: 75, unit: 'percent', basis: 'REPORTED', in: ['republic-of-korea'], statedBy: ['eu-gateway-organic-food-korea'], cites: ['eccp2018#§1, lines 216-217']},
+  {id: 'observation-eccp-clothes-sales', of: 'ready-made-clothes', indicator: 'sales', value: 25000000000.0, unit: 'EUR', period: '2017', basis: 'REPORTED', in: ['republic-of-korea'], statedBy: ['business-france-clothing-korea'], cites: ['eccp2018#§1, lines 232-233']},
+  {id: 'observation-eccp-clothes-growth', of: 'ready-made-clothes', indicator: 'growth of sales', value: 2.5, unit: 'percent', period: '2016/2017', basis: 'REPORTED', in: ['republic-of-korea'], statedBy: ['business-france-clothing-korea'], cites: ['eccp2018#§1, lines 232-233']},
+  {id: 'observation-eccp-cosmetics-market', of: 'cosmetics', indicator: 'size of the market', value: 6100000000.0, unit: 'EUR', period: '2016', basis: 'REPORTED', in: ['republic-of-korea'], statedBy: ['export-gov-cosmetics-korea'], cites: ['eccp2018#§1, lines 233-234']},
+  {id: 'observation-eccp-cosmetics-market-rank', of: 'cosmetics', indicator: 'rank of the market in the world', value: 8, unit: 'rank', period: '2016', basis: 'REPORTED', in: ['republic-of-korea'], cites: ['eccp2018#§1, line 234']},
+  {id: 'observation-eccp-cosmetics-consumption-rank', of: 'cosmetics', indicator: 'rank in consumption for each inhabitant', value: 1, unit: 'rank', period: '2016', basis: 'REPORTED', by: ['republic-of-korea'], statedBy: ['export-gov-cosmetics-korea'], cites: ['eccp2018#§1, line 233']},
+  {id: 'observation-eccp-medical-devices-market', of: 'medical-devices', indicator: 'size of the market', value: 2500000000.0, unit: 'EUR', period: '2015', basis: 'REPORTED', in: ['republic-of-korea'], statedBy: ['khidi-medical-device-market'], cites: ['eccp2018#§1, lines 240-241']},
+  {id: 'observation-eccp-medical-devices-imports', of: 'medical-devices', indicator: 'share of imports', value: 63.3, unit: 'percent', period: '2015', basis: 'REPORTED', in: ['republic-of-korea'], statedBy: ['khidi-medical-device-market'], cites: ['eccp2018#§1, line 241']},
+
+  // Chemistry, materials and cars.
+  {id: 'observation-eccp-lg-chem-electronic-materials', of: 'lg-chem', indicator: 'share of information and electronic materials in total sales', value: 10.4, unit: 'percent', basis: 'REPORTED', statedBy: ['business-korea-electronic-materials'], cites: ['eccp2018#§1, lines 247-249']},
+  {id: 'observation-eccp-lg-chem-rank', of: 'lg-chem', indicator: 'rank among the chemical companies of Korea', value: 1, unit: 'rank', basis: 'REPORTED', in: ['republic-of-korea'], statedBy: ['business-korea-electronic-materials'], cites: ['eccp2018#§1, line 249']},
+  {id: 'observation-eccp-chemicals-sales-rank', of: 'specialty-chemicals', indicator: 'rank of Korea in the world by sales', value: 5, unit: 'rank', basis: 'REPORTED', by: ['republic-of-korea'], statedBy: ['invest-korea-specialty-chemicals'], cites: ['eccp2018#§1, lines 249-250']},
+  {id: 'observation-eccp-auto-parts-rank', of: 'auto-parts', indicator: 'rank of Korea among the producers of the world', value: 5, unit: 'rank', basis: 'REPORTED', by: ['republic-of-korea'], statedBy: ['invest-korea-auto-parts'], cites: ['eccp2018#§1, line 275']},
+  {id: 'observation-eccp-auto-parts-companies', of: 'korean-auto-parts-companies', indicator: 'major companies', value: 5, unit: 'companies', basis: 'REPORTED', in: ['republic-of-korea'], statedBy: ['invest-korea-auto-parts'], cites: ['eccp2018#§1, lines 275-276']},
+  {id: 'observation-eccp-automotive-cluster-production', of: 'southeastern-automotive-cluster', indicator: 'yearly production', value: 1900000, unit: 'units', basis: 'REPORTED', statedBy: ['dgfez-page'], cites: ['eccp2018#§1, lines 280-281']},
+
+  // Information technology and games.
+  {id: 'observation-eccp-mobile-penetration', of: 'mobile-industry', indicator: 'mobile phone market penetration of the population', value: 110, unit: 'percent', basis: 'REPORTED', in: ['republic-of-korea'], cites: ['eccp2018#§1, line 284']},
+  {id: 'observation-eccp-smart-phone-users', of: 'mobile-industry', indicator: 'share of the population that uses smart phones', valueLow: 0.67, approximate: true, unit: 'ratio', basis: 'REPORTED', in: ['republic-of-korea'], cites: ['eccp2018#§1, lines 284-285']},
+  {id: 'observation-eccp-software-market', of: 'software-and-it-services', indicator: 'size of the market', value: 25600000000.0, approximate: true, unit: 'USD', period: '2013', basis: 'REPORTED', in: ['republic-of-korea'], cites: ['eccp2018#§1, lines 285-286']},
+  {id: 'observation-eccp-software-growth', of: 'software-and-it-services', indicator: 'yearly growth of the market', value: 8, unit: 'percent', basis: 'REPORTED', in: ['republic-of-korea'], cites: ['eccp2018#§1, line 286']},
+  {id: 'observation-eccp-games-share', of: 'video-games', indicator: 'share of the world sales', value: 6.3, unit: 'percent', basis: 'REPORTED', in: ['republic-of-korea'], cites: ['eccp2018#§1, lines 290-291']},
+  {id: 'observation-eccp-games-sales', of: 'video-games', indicator: 'sales', value: 10700000000.0, unit: 'USD', basis: 'REPORTED', in: ['republic-of-korea'], cites: ['eccp2018#§1, line 291']},
+  {id: 'observation-eccp-games-growth', of: 'video-games', indicator: 'growth', value: 5.6, unit: 'percent', period: '2012/2013', basis: 'REPORTED', in: ['republic-of-korea'], cites: ['eccp2018#§1, lines 291-292']}
+] AS row
+MATCH (x:Entity {id: row.of})
+MERGE (o:Entity {id: row.id})
+SET o += row {.indicator, .value, .valueLow, .valueHigh, .approximate, .unit, .period, .basis, .cites}, o:Observation
+MERGE (o)-[:OF]->(x)
+WITH row, o
+CALL (row, o) { UNWIND row.by AS id MATCH (x:Entity {id: id}) MERGE (o)-[:BY]->(x) }
+CALL (row, o) { UNWIND row.in AS id MATCH (x:Entity {id: id}) MERGE (o)-[:IN]->(x) }
+CALL (row, o) { UNWIND row.statedBy AS id MATCH (x:Entity {id: id}) MERGE (o)-[:STATED_BY]->(x) };
+
+UNWIND [
+  {part: 'observation-eccp-joint-call-budget-eu', whole: 'observation-eccp-joint-call-budget'},
+  {part: 'observation-eccp-joint-call-budget-korea', whole: 'observation-eccp-joint-call-budget'}
+] AS row
+MATCH (part:Observation {id: row.part}), (whole:Observation {id: row.whole})
+MERGE (part)-[:SHARE_OF]->(whole);
