@@ -2,6 +2,13 @@
 
 UNWIND [
   {id: 'eccp2018', title: 'Preparatory briefing on the cluster landscape of the Republic of Korea', authors: ['CG, inno TSD'], year: 2018, publisher: 'European Cluster Collaboration Platform', language: 'en', edition: 'version 2 of August 2018, plain text of 885 lines; its sixteen figures are captions alone', leftOut: [
+    'line 1: heading of the objectives',
+    'lines 15-18: headings of section 1 and of its overview',
+    'line 42: bare number of a note',
+    'lines 61-63: heading of the opportunities for Europe',
+    'line 103: bare number of a note',
+    'line 153: heading of the sectoral strengths',
+    'line 252: bare number of a note',
     'lines 540-544: headings of sections 3 and 3.1',
     'lines 580-582: heading of section 3.2',
     'line 663: heading of the status and future of the programme',

@@ -25,7 +25,18 @@ UNWIND [
   {id: 'khidi', kind: 'INSTITUTE', nameEn: 'Korea Health Industry Development Institute', acronym: 'KHIDI', cites: ['eccp2018#§1, line 263']},
   {id: 'dgfez-authority', kind: 'AGENCY', nameEn: 'Daegu-Gyeongbuk Free Economic Zone Authority', cites: ['eccp2018#§1, line 313']},
   {id: 'park-geun-hye-administration', kind: 'ADMINISTRATION', nameEn: 'Park Geun-hye administration', start: '2013', description: 'The briefing has the year alone.', cites: ['eccp2018#§1, lines 292-302']},
-  {id: 'foreign-investors', kind: 'GROUP', nameEn: 'Foreign investors', group: true, cites: ['eccp2018#§1, lines 83-85']},
+  {id: 'invest-korea', kind: 'AGENCY', nameEn: 'Invest Korea', cites: ['eccp2018#§1, line 102', 'eccp2018#§1, line 262', 'eccp2018#§1, line 269', 'eccp2018#§1, line 308']},
+  {id: 'unesco', kind: 'INTERNATIONAL', nameEn: 'UNESCO', cites: ['eccp2018#§1, line 176', 'eccp2018#§1, line 339']},
+  {id: 'korea-economic-institute-of-america', kind: 'INSTITUTE', nameEn: 'Korea Economic Institute of America', cites: ['eccp2018#§1, line 337']},
+
+  // Authors of works that the briefing cites.
+  {id: 'bobe-bernard', kind: 'PERSON', nameEn: 'Bernard Bobe', description: 'Professor.', cites: ['eccp2018#§1, lines 149-150']},
+  {id: 'crehan-patrick', kind: 'PERSON', nameEn: 'Patrick Crehan', description: 'Has a doctorate.', cites: ['eccp2018#§1, lines 149-150']},
+  {id: 'dobbs-richard', kind: 'PERSON', nameEn: 'Richard Dobbs', cites: ['eccp2018#§1, line 171']},
+  {id: 'villinger-roland', kind: 'PERSON', nameEn: 'Roland Villinger', cites: ['eccp2018#§1, line 171']},
+  {id: 'kim-hyungjoo', kind: 'PERSON', nameEn: 'Hyungjoo Kim', cites: ['eccp2018#§1, line 257']},
+  {id: 'moon-il', kind: 'PERSON', nameEn: 'Il Moon', cites: ['eccp2018#§1, line 266']},
+  {id: 'connel-sean', kind: 'PERSON', nameEn: 'Sean Connel', cites: ['eccp2018#§1, line 337']},
 
   // Firms of Korea.
   {id: 'hyundai-motor-company', kind: 'COMPANY', nameEn: 'Hyundai Motor Company', cites: ['eccp2018#§1, lines 200-201']},
@@ -60,8 +71,7 @@ UNWIND [
   {id: 'west-coast-of-korea', kind: 'REGION', nameEn: 'West coast of Korea', cites: ['eccp2018#§1, line 227']},
   {id: 'gangnam', kind: 'DISTRICT', nameEn: 'Gangnam', cites: ['eccp2018#§1, lines 317-318']},
   {id: 'dongdaemun', kind: 'DISTRICT', nameEn: 'Dongdaemun', cites: ['eccp2018#§1, lines 235-236']},
-  {id: 'industrial-complexes', kind: 'COMPLEX', nameEn: 'Industrial complexes', group: true, description: 'Agglomerations of one or more sectors on a given territory.', cites: ['eccp2018#§1, lines 178-190']},
-  {id: 'gumi-national-industrial-complex', kind: 'COMPLEX', nameEn: 'Gumi National Industrial Complex', cites: ['eccp2018#§1, lines 317-318']}
+  {id: 'industrial-complexes', kind: 'COMPLEX', nameEn: 'Industrial complexes', group: true, description: 'Agglomerations of one or more sectors on a given territory.', cites: ['eccp2018#§1, lines 178-190']}
 ] AS row
 MERGE (n:Entity {id: row.id})
 SET n += row, n:Thing:Place;

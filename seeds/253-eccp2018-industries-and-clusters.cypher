@@ -12,7 +12,6 @@ UNWIND [
   {id: 'chemical-products', kind: 'PRODUCT', nameEn: 'Chemical products', cites: ['eccp2018#§1, lines 203-204']},
   {id: 'bovine-products', kind: 'PRODUCT', nameEn: 'Bovine products', cites: ['eccp2018#§1, lines 39-41']},
   {id: 'new-car-technologies', kind: 'TECHNOLOGY', nameEn: 'New technologies for cars', cites: ['eccp2018#§1, line 41', 'eccp2018#§1, line 58']},
-  {id: 'electronics-industry', kind: 'SECTOR', nameEn: 'Electronics', cites: ['eccp2018#§1, lines 32-35', 'eccp2018#§1, line 207']},
   {id: 'pharmaceuticals', kind: 'SECTOR', nameEn: 'Pharmaceuticals', cites: ['eccp2018#§1, lines 32-35']},
   {id: 'food-and-beverages', kind: 'SECTOR', nameEn: 'Food and beverages', cites: ['eccp2018#§1, lines 212-217', 'eccp2018#§1, line 231']},
   {id: 'agri-food', kind: 'SECTOR', nameEn: 'Agri-food', cites: ['eccp2018#§1, line 213', 'eccp2018#§1, line 229']},
@@ -30,7 +29,6 @@ UNWIND [
   {id: 'chemical-industry', kind: 'SECTOR', nameEn: 'Chemical industry', cites: ['eccp2018#§1, lines 242-246']},
   {id: 'specialty-chemicals', kind: 'PRODUCT', nameEn: 'Specialty chemicals', cites: ['eccp2018#§1, lines 249-250', 'eccp2018#§1, line 269']},
   {id: 'fine-chemistry', kind: 'SECTOR', nameEn: 'Fine chemistry', cites: ['eccp2018#§1, lines 271-272']},
-  {id: 'petrochemicals', kind: 'SECTOR', nameEn: 'Petrochemicals', cites: ['eccp2018#§1, lines 271-272']},
   {id: 'material-industry', kind: 'SECTOR', nameEn: 'Material industry', cites: ['eccp2018#§1, lines 247-250']},
   {id: 'electronic-materials', kind: 'PRODUCT', nameEn: 'Electronic materials', cites: ['eccp2018#§1, lines 244-249']},
   {id: 'parts-and-materials', kind: 'SECTOR', nameEn: 'Parts and materials', cites: ['eccp2018#§1, lines 250-251', 'eccp2018#§1, line 271']},
@@ -38,6 +36,7 @@ UNWIND [
   {id: 'auto-parts', kind: 'PRODUCT', nameEn: 'Auto parts', cites: ['eccp2018#§1, lines 275-276']},
   {id: 'ict-industry', kind: 'SECTOR', nameEn: 'Information and communication technologies', acronym: 'ICT', cites: ['eccp2018#§1, lines 283-289']},
   {id: 'software-and-it-services', kind: 'SECTOR', nameEn: 'Software and IT services', cites: ['eccp2018#§1, lines 285-287']},
+  {id: '4g', kind: 'TECHNOLOGY', nameEn: '4G', cites: ['eccp2018#§1, lines 284-285']},
   {id: 'mobile-industry', kind: 'SECTOR', nameEn: 'Mobile industry', cites: ['eccp2018#§1, lines 283-285', 'eccp2018#§1, line 317']},
   {id: 'video-games', kind: 'SECTOR', nameEn: 'Video games', cites: ['eccp2018#§1, lines 290-292']},
 

@@ -90,6 +90,7 @@ UNWIND [
   {of: 'government-of-korea', cites: ['eccp2018#§1, lines 164-165']},
   {of: 'small-and-medium-firms', cites: ['eccp2018#§1, lines 302-303', 'eccp2018#§1, line 317']},
   {of: 'hyundai', cites: ['eccp2018#§1, lines 275-276']},
+  {of: 'foreign-investors', cites: ['eccp2018#§1, lines 83-85']},
 
   // Places.
   {of: 'republic-of-korea', cites: ['eccp2018#§1, lines 19-35']},
@@ -102,12 +103,15 @@ UNWIND [
   {of: 'daegu', cites: ['eccp2018#§1, line 236', 'eccp2018#§1, line 241', 'eccp2018#§1, lines 280-281']},
   {of: 'gyeongnam', cites: ['eccp2018#§1, lines 280-281']},
   {of: 'gumi', cites: ['eccp2018#§1, lines 317-318']},
+  {of: 'gumi-industrial-complex', cites: ['eccp2018#§1, lines 317-318', 'eccp2018#§1, line 341']},
 
   // Sectors, aims and events.
   {of: 'motor-vehicles', cites: ['eccp2018#§1, lines 32-34', 'eccp2018#§1, lines 273-276', 'eccp2018#§1, lines 280-282']},
   {of: 'machine-industry', cites: ['eccp2018#§1, lines 273-279']},
   {of: 'textile-industry', cites: ['eccp2018#§1, lines 235-236']},
   {of: 'heavy-chemical-industries', cites: ['eccp2018#§1, lines 208-209', 'eccp2018#§1, line 319']},
+  {of: 'electronics-industry', cites: ['eccp2018#§1, lines 32-35', 'eccp2018#§1, line 207']},
+  {of: 'petrochemicals', cites: ['eccp2018#§1, lines 271-272']},
   {of: 'biotechnology', cites: ['eccp2018#§1, line 207', 'eccp2018#§1, line 320']},
   {of: 'information-technology', cites: ['eccp2018#§1, line 207', 'eccp2018#§1, line 289']},
   {of: 'export-oriented-industrialisation', cites: ['eccp2018#§1, lines 22-24']},

@@ -78,7 +78,7 @@ UNWIND [
   {id: 'specialises-in-koami-machine-industry', from: 'koami', to: 'machine-industry', role: 'leading organisation', cites: ['eccp2018#§1, lines 276-278']},
   {id: 'specialises-in-gangnam-mobile-cluster-mobile-industry', from: 'gangnam-mobile-cluster', to: 'mobile-industry', cites: ['eccp2018#§1, line 317']},
   {id: 'specialises-in-gangnam-mobile-cluster-ict-industry', from: 'gangnam-mobile-cluster', to: 'ict-industry', cites: ['eccp2018#§1, line 283', 'eccp2018#§1, lines 317-318']},
-  {id: 'specialises-in-gumi-national-industrial-complex-ict-industry', from: 'gumi-national-industrial-complex', to: 'ict-industry', cites: ['eccp2018#§1, line 283', 'eccp2018#§1, lines 317-318']},
+  {id: 'specialises-in-gumi-industrial-complex-ict-industry', from: 'gumi-industrial-complex', to: 'ict-industry', cites: ['eccp2018#§1, line 283', 'eccp2018#§1, lines 317-318']},
   {id: 'specialises-in-lg-chem-chemical-industry', from: 'lg-chem', to: 'chemical-industry', cites: ['eccp2018#§1, lines 248-249']},
   {id: 'specialises-in-lg-chem-electronic-materials', from: 'lg-chem', to: 'electronic-materials', cites: ['eccp2018#§1, lines 247-249']},
   {id: 'specialises-in-korean-chemical-companies-electronic-materials', from: 'korean-chemical-companies', to: 'electronic-materials', role: 'as a new growth market', cites: ['eccp2018#§1, lines 244-246']},
@@ -124,6 +124,7 @@ UNWIND [
   {id: 'supports-eu-gateway-business-avenues-european-companies', from: 'eu-gateway-business-avenues', to: 'european-companies', cites: ['eccp2018#§1, lines 76-79']},
   {id: 'supports-european-business-agencies-european-companies', from: 'european-business-agencies', to: 'european-companies', role: 'in going abroad', cites: ['eccp2018#§1, lines 80-82']},
   {id: 'supports-invest-korea-plaza-foreign-investors', from: 'invest-korea-plaza', to: 'foreign-investors', cites: ['eccp2018#§1, lines 83-85']},
+  {id: 'supports-invest-korea-foreign-investors', from: 'invest-korea', to: 'foreign-investors', cites: ['eccp2018#§1, lines 83-85', 'eccp2018#§1, line 102']},
   {id: 'supports-chaebol-information-technology', from: 'chaebol', to: 'information-technology', cites: ['eccp2018#§1, lines 287-289']},
   {id: 'supports-kotra-foreign-investors', from: 'kotra', to: 'foreign-investors', role: 'market information and help with investment', cites: ['eccp2018#§1, lines 83-84']}
 ] AS row

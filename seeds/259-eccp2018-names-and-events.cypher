@@ -38,6 +38,7 @@ UNWIND [
   {id: 'eu-gateway-business-avenues-name-eccp-korea', of: 'eu-gateway-business-avenues', text: 'EU Gateway Korea', language: 'en', kind: 'VARIANT', cites: ['eccp2018#§1, line 96']},
   {id: 'eu-korea-science-agreement-name-eccp-short', of: 'eu-korea-science-agreement', text: 'Science & Technology Agreement', language: 'en', kind: 'SHORT', cites: ['eccp2018#§1, line 127']},
   {id: 'eu-korea-science-agreement-name-eccp-s-and-t', of: 'eu-korea-science-agreement', text: 'S&T Agreement between the European Union & the Republic of Korea', language: 'en', kind: 'VARIANT', cites: ['eccp2018#§1, line 150']},
+  {id: 'gumi-industrial-complex-name-eccp-national', of: 'gumi-industrial-complex', text: 'Gumi National Industrial Complex', language: 'en', kind: 'VARIANT', cites: ['eccp2018#§1, lines 317-318']},
   {id: 'konnect-name-eccp-project', of: 'konnect', text: 'Konnect project', language: 'en', kind: 'VARIANT', cites: ['eccp2018#§1, line 146']},
 
   // Sectors and technologies.

@@ -27,7 +27,7 @@ describe('what the cluster briefing says about Korea and Europe', () => {
   // Lines 27, 71-72
   test('how large was the trade deficit of the EU with Korea in 2008 and in 2017, and how much did its firms invest?', async () => {
     const { deficits, investments } = await served.data(
-      '{ deficits: observations(where: {of: {some: {id: {eq: "european-union"}}}, indicator: {eq: "trade deficit with Korea"}}, sort: [{period: ASC}]) { period value unit in { id } } investments: observations(where: {by: {some: {id: {eq: "european-union"}}}, unit: {eq: "EUR"}, sources: {includes: "eccp2018"}}, sort: [{value: ASC}]) { indicator value statedBy { id } } }',
+      '{ deficits: observations(where: {of: {some: {id: {eq: "european-union"}}}, indicator: {eq: "trade deficit with Korea"}}, sort: [{period: ASC}]) { period value unit in { id } } investments: observations(where: {of: {some: {id: {eq: "republic-of-korea"}}}, by: {some: {id: {eq: "european-union"}}}, unit: {eq: "EUR"}, sources: {includes: "eccp2018"}}, sort: [{value: ASC}]) { indicator value statedBy { id } } }',
     )
     expect(deficits).toEqual([
       { period: '2008', value: 14e9, unit: 'EUR', in: of(['republic-of-korea']) },
@@ -73,13 +73,16 @@ describe('what it says about sectors and their clusters', () => {
 
   // Lines 250-251, 271-272
   test('which zones have clusters of parts and materials, new materials, fine chemistry and petrochemicals?', async () => {
-    const { industries } = await served.data(
-      '{ industries(where: {id: {in: ["fine-chemistry", "new-materials", "parts-and-materials", "petrochemicals"]}}, sort: [{id: ASC}]) { id specialists { ... on Cluster { locatedIn(sort: [{id: ASC}]) { id } } } } }',
+    const { entities } = await served.data(
+      '{ entities(where: {id: {in: ["fine-chemistry", "new-materials", "parts-and-materials", "petrochemicals"]}}) { id specialists { kind locatedIn { id } } } }',
     )
-    const places = (industries as { id: string; specialists: { locatedIn?: { id: string }[] }[] }[]).map(
+    const places = (entities as { id: string; specialists: { kind: string; locatedIn: { id: string }[] }[] }[]).map(
       ({ id, specialists }) => [
         id,
-        specialists.flatMap(({ locatedIn = [] }) => locatedIn.map((place) => place.id)).sort(),
+        specialists
+          .filter(({ kind }) => kind === 'CLUSTER')
+          .flatMap(({ locatedIn }) => locatedIn.map((place) => place.id))
+          .sort(),
       ],
     )
     expect(Object.fromEntries(places)).toEqual({
