@@ -8,7 +8,24 @@ UNWIND [
     'lines 61-63: heading of the opportunities for Europe',
     'line 103: bare number of a note',
     'line 153: heading of the sectoral strengths',
-    'line 252: bare number of a note'
+    'line 252: bare number of a note',
+    'lines 540-544: headings of sections 3 and 3.1',
+    'lines 580-582: heading of section 3.2',
+    'line 663: heading of the status and future of the programme',
+    'lines 705-709: heading of the second section 3.3, its words out of order',
+    'line 737: caption of figure 9, the ambition of international standards; the figure itself is not in the text',
+    'lines 747-749: heading of section 4',
+    'lines 800-806: headings of section 5 and of annex 5.1',
+    'line 814: caption of figure 10, location policies over time; the figure itself is not in the text',
+    'line 822: bare number of note 105',
+    'lines 831-833: heading of annex 5.2',
+    'line 835: caption of figure 11, the cluster programmes; the figure itself is not in the text',
+    'lines 838-840: heading of annex 5.3',
+    'line 854: caption of figure 12, map of the complexes; the figure itself is not in the text',
+    'line 868: announcement of figure 14; the figure itself is not in the text',
+    'line 872: caption of figure 14, progress from 2004 to 2015; the figure itself is not in the text',
+    'lines 873-877: heading of annex 5.4 and caption of figure 15, mini clusters; the figure itself is not in the text',
+    'lines 881-885: heading of annex 5.5 and caption of figure 16, support and budget; the figure itself is not in the text'
   ]}
 ] AS row
 MERGE (n:Entity {id: row.id})

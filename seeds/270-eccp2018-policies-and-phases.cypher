@@ -42,8 +42,9 @@ MERGE (n:Entity {id: row.id})
 SET n += row, n:Thing:Programme;
 
 UNWIND [
-  {id: 'cluster-agencies', kind: 'AGENCY', nameEn: 'Cluster agencies of the complexes', group: true, description: 'One for each complex.', cites: ['eccp2018#§3.2, lines 623-627']},
-  {id: 'cluster-regional-headquarters', kind: 'AGENCY', nameEn: 'Regional headquarters of the cluster programme', group: true, cites: ['eccp2018#§3.2, lines 625-629']},
+  // Agencies in the first phase; the briefing does not date what came after them.
+  {id: 'cluster-agencies', kind: 'AGENCY', nameEn: 'Cluster agencies of the complexes', group: true, start: '2005/2008', end: '2009/2018', description: 'One for each complex.', cites: ['eccp2018#§3.2, lines 623-627']},
+  {id: 'cluster-regional-headquarters', kind: 'AGENCY', nameEn: 'Regional headquarters of the cluster programme', group: true, start: '2009/2018', cites: ['eccp2018#§3.2, lines 625-629']},
   {id: 'cluster-expert-pool', kind: 'GROUP', nameEn: 'Pool of experts of the cluster programme', group: true, cites: ['eccp2018#§3.2, lines 628-630']},
   {id: 'cluster-organisation-alliances', kind: 'GROUP', nameEn: 'Alliances of organisations that support the clusters', group: true, description: 'With local governments and innovation parks.', cites: ['eccp2018#§3.2, lines 628-630']},
   {id: 'corporate-growth-support-centres', kind: 'INSTITUTE', nameEn: 'Corporate Growth Support Centres', group: true, cites: ['eccp2018#§3.2, lines 636-638']},

@@ -97,6 +97,12 @@ UNWIND [
   {id: 'commercialisation', kind: 'OBJECTIVE', nameEn: 'Commercialisation', cites: ['eccp2018#§3.3, lines 700-703']},
   {id: 'growth-and-jobs-by-clusters', kind: 'OBJECTIVE', nameEn: 'Growth and jobs by trade, investment, research and innovation', cites: ['eccp2018#§3.3, lines 718-721']},
   {id: 'function-cluster-programme-management', kind: 'FUNCTION', nameEn: 'Control, planning, evaluation and management of the cluster programme', cites: ['eccp2018#§3.2, lines 613-615']},
+  {id: 'function-industrial-technology-policy-planning', kind: 'FUNCTION', nameEn: 'Planning of industrial technology policy', cites: ['eccp2018#§3.3, line 686']},
+  {id: 'function-industry-university-cooperation', kind: 'FUNCTION', nameEn: 'Cooperation of industry with universities', cites: ['eccp2018#§3.3, line 686']},
+  {id: 'function-industrial-technology-cooperation', kind: 'FUNCTION', nameEn: 'Cooperation in industrial technology', cites: ['eccp2018#§3.3, line 686']},
+  {id: 'function-technology-commercialisation', kind: 'FUNCTION', nameEn: 'Commercialisation of technology', cites: ['eccp2018#§3.3, line 686']},
+  {id: 'function-regional-industrial-development', kind: 'FUNCTION', nameEn: 'Regional industrial development', cites: ['eccp2018#§3.3, lines 686-687']},
+  {id: 'function-medium-sized-business-support', kind: 'FUNCTION', nameEn: 'Support of medium-sized businesses', cites: ['eccp2018#§3.3, line 687']},
   {id: 'function-cluster-projects', kind: 'FUNCTION', nameEn: 'Plans and projects of single clusters', cites: ['eccp2018#§3.2, lines 623-627']}
 ] AS row
 MERGE (n:Entity {id: row.id})

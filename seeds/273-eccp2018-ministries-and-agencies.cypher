@@ -11,6 +11,12 @@ UNWIND [
   {id: 'responsible-kicox-next-cluster-policy-2021', from: 'kicox', to: 'next-cluster-policy-2021', status: 'PLANNED', cites: ['eccp2018#§3.2, lines 674-677']},
   {id: 'responsible-cluster-agencies-function-cluster-projects', from: 'cluster-agencies', to: 'function-cluster-projects', cites: ['eccp2018#§3.2, lines 623-627']},
   {id: 'responsible-cluster-regional-headquarters-function-cluster-projects', from: 'cluster-regional-headquarters', to: 'function-cluster-projects', cites: ['eccp2018#§3.2, lines 625-627']},
+  {id: 'responsible-kiat-function-industrial-technology-policy-planning', from: 'kiat', to: 'function-industrial-technology-policy-planning', cites: ['eccp2018#§3.3, lines 686-687']},
+  {id: 'responsible-kiat-function-industry-university-cooperation', from: 'kiat', to: 'function-industry-university-cooperation', cites: ['eccp2018#§3.3, lines 686-687']},
+  {id: 'responsible-kiat-function-industrial-technology-cooperation', from: 'kiat', to: 'function-industrial-technology-cooperation', cites: ['eccp2018#§3.3, lines 686-687']},
+  {id: 'responsible-kiat-function-technology-commercialisation', from: 'kiat', to: 'function-technology-commercialisation', cites: ['eccp2018#§3.3, lines 686-687']},
+  {id: 'responsible-kiat-function-regional-industrial-development', from: 'kiat', to: 'function-regional-industrial-development', cites: ['eccp2018#§3.3, lines 686-687']},
+  {id: 'responsible-kiat-function-medium-sized-business-support', from: 'kiat', to: 'function-medium-sized-business-support', cites: ['eccp2018#§3.3, lines 686-687']},
   {id: 'responsible-kicox-function-cluster-programme-management', from: 'kicox', to: 'function-cluster-programme-management', cites: ['eccp2018#§3.2, lines 613-615']},
   {id: 'responsible-kicox-kicox-cluster-platform', from: 'kicox', to: 'kicox-cluster-platform', cites: ['eccp2018#§3.2, line 662', 'eccp2018#§3.3, lines 725-728']}
 ] AS row

@@ -67,3 +67,18 @@ MATCH (x:Entity {id: row.about})
 MERGE (c:Entity {id: row.id})
 SET c += row {.field, .value, .rank, .reason, .relation, .cites}, c:Claim
 MERGE (c)-[:ABOUT]->(x);
+
+// The management of the clusters. No law is named for the change.
+UNWIND [
+  {id: '2009-cluster-regional-headquarters', kind: 'REPLACEMENT', effective: '2009/2018', ended: ['cluster-agencies'], created: ['cluster-regional-headquarters'], description: 'The agencies of single complexes gave way to 11 regional headquarters with their tasks.', cites: ['eccp2018#§3.2, lines 623-627']}
+] AS row
+MERGE (e:Entity {id: row.id})
+SET e += row {.kind, .announced, .enacted, .effective, .rank, .status, .description, .cites}, e:ChangeEvent
+WITH row, e
+CALL (row, e) { UNWIND row.law AS id MATCH (x:Act {id: id}) MERGE (e)-[:ENACTED_BY]->(x) }
+CALL (row, e) { UNWIND row.ended AS id MATCH (x:Entity {id: id}) MERGE (x)-[:ENTERS {fate: 'ENDED'}]->(e) }
+CALL (row, e) { UNWIND row.renamedFrom AS id MATCH (x:Entity {id: id}) MERGE (x)-[:ENTERS {fate: 'RENAMED'}]->(e) }
+CALL (row, e) { UNWIND row.continuing AS id MATCH (x:Entity {id: id}) MERGE (x)-[:ENTERS {fate: 'CONTINUES'}]->(e) }
+CALL (row, e) { UNWIND row.created AS id MATCH (x:Entity {id: id}) MERGE (e)-[:YIELDS {fate: 'CREATED'}]->(x) }
+CALL (row, e) { UNWIND row.renamedTo AS id MATCH (x:Entity {id: id}) MERGE (e)-[:YIELDS {fate: 'RENAMED'}]->(x) }
+CALL (row, e) { UNWIND row.receiving AS id MATCH (x:Entity {id: id}) MERGE (e)-[:YIELDS {fate: 'CONTINUES'}]->(x) };

@@ -134,6 +134,7 @@ UNWIND [
   {of: 'european-cluster-organisations', cites: ['eccp2018#§4, line 751']},
   {of: 'export-oriented-industrialisation', cites: ['eccp2018#§4, lines 752-754']},
   {of: 'observation-eccp-major-chaebols', cites: ['eccp2018#§4, lines 788-789']},
+  {of: '2005-daedeok-innopolis', cites: ['eccp2018#§3.1, lines 563-566']},
   {of: 'milestone-iccp-five-complexes', cites: ['eccp2018#§5.3, lines 843-846']},
   {of: 'claim-iccp-five-complexes-etnews-2008', cites: ['eccp2018#§5.3, lines 843-844']}
 ] AS row
@@ -142,6 +143,7 @@ SET n.cites = n.cites + row.cites;
 
 // Works that an earlier part of the briefing cites as well.
 UNWIND [
+  {of: 'refers-eccp2018-kicox-industrial-complex', cites: ['eccp2018#§3.1, lines 572-573']},
   {of: 'refers-eccp2018-koranet-cluster-overview', cites: ['eccp2018#§3.1, lines 559-578']},
   {of: 'refers-eccp2018-mke-2010-iccp', cites: ['eccp2018#§3.1, line 575', 'eccp2018#§3.2, lines 608-610', 'eccp2018#§5.1, lines 823-824', 'eccp2018#§5.1, lines 828-830', 'eccp2018#§5.2, line 836', 'eccp2018#§5.3, lines 859-862', 'eccp2018#§5.3, lines 869-870']},
   {of: 'refers-eccp2018-motie-2016-iccp', cites: ['eccp2018#§3.2, line 611', 'eccp2018#§3.2, lines 641-643', 'eccp2018#§3.3, lines 723-724', 'eccp2018#§3.3, lines 745-746', 'eccp2018#§5.1, line 825', 'eccp2018#§5.4, lines 878-879']},
@@ -155,6 +157,14 @@ UNWIND [
   {of: 'part-of-mini-clusters-industrial-complexes', cites: ['eccp2018#§4, lines 784-786']}
 ] AS row
 MATCH (:Entity)-[r:PART_OF {id: row.of}]->(:Entity)
+SET r.cites = r.cites + row.cites;
+
+UNWIND [
+  {of: 'member-of-small-and-medium-firms-mini-clusters', cites: ['eccp2018#§3.2, lines 628-629', 'eccp2018#§3.2, lines 645-647']},
+  {of: 'member-of-research-institutes-mini-clusters', cites: ['eccp2018#§3.2, lines 628-629', 'eccp2018#§3.2, lines 645-647']},
+  {of: 'member-of-korean-universities-mini-clusters', cites: ['eccp2018#§3.2, lines 628-629', 'eccp2018#§3.2, lines 645-647']}
+] AS row
+MATCH (:Entity)-[r:MEMBER_OF {id: row.of}]->(:Entity)
 SET r.cites = r.cites + row.cites;
 
 UNWIND [
