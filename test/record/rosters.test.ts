@@ -46,9 +46,7 @@ async function inTheGraph(day: string, list: string, certainty: string): Promise
 
 /** What is known to differ on a day: names that the graph lacks, and names that it has besides. */
 const known = (day: string, side: 'lacks' | 'adds') =>
-  DIFFERENCES.flatMap(({ name, days, ...difference }) =>
-    difference.side === side && days.includes(day) ? [name] : [],
-  )
+  DIFFERENCES.flatMap(({ name, days, ...difference }) => (difference.side === side && days.includes(day) ? [name] : []))
 
 const apart = (names: readonly string[], others: readonly string[]) => names.filter((name) => !others.includes(name))
 
