@@ -23,7 +23,7 @@ UNWIND [
   // The same law left this start to a decree as well; the encyclopedia says January 1973. Its end too hung on a decree after
   // 31 December 1976; the encyclopedia says December 1976, which leaves that day.
   {id: 'industrial-estate-administration', kind: 'AGENCY', nameEn: 'Industrial Estate Administration', nameKo: '공업단지관리청', start: '1973-01-15/1973-01-31', end: '1976-12-31', cites: ['kr-law-2437#art. 37(5) and supplementary provisions (5)', 'kr-law-2957#supplementary provisions (3) and (4)', 'encykorea-industrial-estate-administration#article']},
-  {id: 'export-free-zone-office', kind: 'AGENCY', nameEn: 'Office of the Export Free Zone', nameKo: '수출자유지역관리청', end: '1973-01-15/1973-01-31', cites: ['kr-law-2437#supplementary provisions (5)', 'encykorea-industrial-estate-administration#article']},
+  {id: 'export-free-zone-office', kind: 'AGENCY', nameEn: 'Office of the Export Free Zone', nameKo: '수출자유지역관리청', start: '1970-04-03', end: '1973-01-15/1973-01-31', cites: ['kr-law-2437#supplementary provisions (5)', 'encykorea-industrial-estate-administration#article', 'archives-masan-export-zone#article']},
   // Law No. 2957 of 31 December 1976 left the start to the organisation decree, which was not read; the office counts its
   // years from 12 March 1977.
   {id: 'patent-bureau', kind: 'AGENCY', nameEn: 'Patent Bureau', nameKo: '특허국', end: '1977-03-12', cites: ['kr-law-2437#art. 37(7)', 'kr-law-2957#supplementary provisions (5) and (6)', 'jbnews-2007-03-12#article']},
