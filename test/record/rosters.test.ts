@@ -25,38 +25,57 @@ function readRosters(): Roster[] {
   return [...lists].map(([key, names]) => ({ day: key.slice(0, 10), list: key.slice(11), names }))
 }
 
-/** What counts as a body of a list: its kind and how its Korean name ends. */
-const ENDINGS: Readonly<Record<string, { kinds: readonly string[]; ending: RegExp }>> = {
+/** What counts as a body of a list: its kind and how its Korean name ends. A 진흥원 or 평가원 is an institute, no office. */
+const BODIES: Readonly<Record<string, { kinds: readonly string[]; ending: RegExp }>> = {
   ministries: { kinds: ['MINISTRY'], ending: /부$/u },
-  offices: { kinds: ['MINISTRY', 'AGENCY'], ending: /[원처청]$/u },
+  offices: { kinds: ['MINISTRY', 'AGENCY'], ending: /(?:처|청|(?<!진흥|평가|관리)원)$/u },
 }
+
+const bodies = (list: string) => BODIES[list] ?? { kinds: [], ending: /$^/u }
 
 async function inTheGraph(day: string, list: string, certainty: string): Promise<string[]> {
-  const { kinds, ending } = ENDINGS[list] ?? { kinds: [], ending: /$^/u }
-  const query = `query ($kinds: [ActorKind!]!, $at: Date!, $certainty: AliveCertainty!, $offset: Int!) @asOf(date: $at, certainty: $certainty) {
-    actors(where: {kind: {in: $kinds}}, limit: 100, offset: $offset, sort: [{id: ASC}]) { name(language: KO) } }`
+  const { kinds, ending } = bodies(list)
+  const query = `query ($kinds: [ActorKind!]!, $day: Date!, $certainty: AliveCertainty!, $offset: Int!)
+    @asOf(date: $day, certainty: $certainty) {
+      actors(where: {kind: {in: $kinds}}, limit: 100, offset: $offset, sort: [{id: ASC}]) { name(language: KO) } }`
   const names: string[] = []
-  for (let offset = 0; ; offset += 100) {
-    const { actors } = await served.data(query, { kinds, at: day, certainty, offset })
-    const page = actors as { name: string | null }[]
-    names.push(...page.map(({ name }) => name ?? ''))
-    if (page.length < 100) return names.filter((name) => ending.test(name)).toSorted()
+  for (let page: { name: string | null }[] = [], offset = 0; offset === 0 || page.length === 100; offset += 100) {
+    page = (await served.data(query, { kinds, day, certainty, offset }))['actors'] as typeof page
+    names.push(...page.flatMap(({ name }) => (name !== null && ending.test(name) ? [name] : [])))
   }
+  return names
 }
 
-/** What is known to differ on a day: names that the graph lacks, and names that it has besides. */
-const known = (day: string, side: 'lacks' | 'adds') =>
-  DIFFERENCES.flatMap(({ name, days, ...difference }) => (difference.side === side && days.includes(day) ? [name] : []))
+/** Names of a list that are known to differ on a day. */
+const known = (day: string, list: string, side: 'lacks' | 'adds') =>
+  DIFFERENCES.filter(({ name, from, to, ...difference }) => {
+    return difference.side === side && from <= day && day <= to && bodies(list).ending.test(name)
+  }).map(({ name }) => name)
 
-const apart = (names: readonly string[], others: readonly string[]) => names.filter((name) => !others.includes(name))
+const apart = (names: readonly string[], others: readonly string[]) =>
+  names.filter((name) => !others.includes(name)).toSorted()
 
-describe.each(['POSSIBLE', 'CERTAIN'])('by %s life', (certainty) => {
-  test.each(readRosters())('the $list of $day are those of the act', async ({ day, list, names }) => {
-    const found = await inTheGraph(day, list, certainty)
+describe.each(readRosters())('the $list of $day', ({ day, list, names }) => {
+  test('are those of the act, but for what is known to differ', async () => {
+    const found = await inTheGraph(day, list, 'POSSIBLE')
     expect(new Set(found).size).toBe(found.length)
     expect({ lacks: apart(names, found), adds: apart(found, names) }).toEqual({
-      lacks: known(day, 'lacks').filter((name) => names.includes(name)),
-      adds: known(day, 'adds').filter((name) => ENDINGS[list]?.ending.test(name)),
+      lacks: known(day, list, 'lacks').toSorted(),
+      adds: known(day, list, 'adds').toSorted(),
     })
   })
+
+  test('were certainly there', async () => {
+    expect(apart(names, await inTheGraph(day, list, 'CERTAIN'))).toEqual(known(day, list, 'lacks'))
+  })
+})
+
+test('the days of the table reach from the first government to the latest change of the act', () => {
+  const days = readRosters().map(({ day }) => day)
+  expect([days[0], days.at(-1)]).toEqual(['1948-08-15', '2026-10-02'])
+  for (const year of ['1948', '1961', '1981', '1993', '1998', '2003', '2008', '2013', '2017', '2022'])
+    expect(
+      days.some((day) => day.startsWith(year)),
+      year,
+    ).toBe(true)
 })
