@@ -1,4 +1,4 @@
-// Documents behind the offices of 056 besides the laws. Sources: themselves.
+// Documents behind the offices of 056 besides the laws, and behind starts that other scripts leave open. Sources: themselves.
 UNWIND [
   {id: 'rda-history', title: '청 발족이전의 농촌진흥사업 안내', publisher: 'Rural Development Administration', language: 'ko', url: 'https://www.rda.go.kr:2360/board/board.do?mode=html&prgId=ogi_hstyQuery&html_page=ogi_hstyQuery02'},
   {id: 'archives-central-agricultural-technology-institute', title: 'National Archives of Korea, 농림부 중앙농업기술원', publisher: 'National Archives of Korea', language: 'ko', url: 'https://theme.archives.go.kr/next/organ/viewDetailInfo.do?code=OG0036499&mapInfo=mapno1'},
@@ -14,7 +14,14 @@ UNWIND [
   {id: 'sjsori-2013-09-12', title: '새만금 개발청 현판식 갖고 업무시작', publisher: 'sjsori.com', year: 2013, language: 'ko', url: 'http://www.sjsori.com/news/articleViewAmp.html?idxno=6889'},
   {id: 'kowiki-presidential-security-service', title: '대한민국 대통령경호처', publisher: 'Korean Wikipedia', language: 'ko', url: 'https://ko.wikipedia.org/wiki/%EB%8C%80%ED%95%9C%EB%AF%BC%EA%B5%AD_%EB%8C%80%ED%86%B5%EB%A0%B9%EA%B2%BD%ED%98%B8%EC%B2%98'},
 
-  // What earlier scripts hold with a wide date.
+  // What earlier scripts hold with a wide date or without a start.
+  {id: 'archives-territorial-plan-act', title: 'National Archives of Korea, 국토건설 종합계획법 공포(안)', publisher: 'National Archives of Korea', language: 'ko', url: 'http://theme.archives.go.kr/next/chronology/archiveDetail.do?isPop=Y&flag=2&evntId=0049284440'},
+  {id: 'archives-science-council', title: 'National Archives of Korea, 국가과학기술위원회', publisher: 'National Archives of Korea', language: 'ko', url: 'https://contents.archives.go.kr/next/newsearch/listSubjectDescription.do?id=009381&pageFlag=A&sitePage=1-2-1'},
+  {id: 'hankyung-2003-01-20', title: 'Report on the plan for a committee on administrative reform (행정개혁위원회)', publisher: 'Korea Economic Daily', year: 2003, language: 'ko', url: 'https://www.hankyung.com/society/article/2003012037568'},
+  {id: 'imaeil-2003-04-09', title: '양대 위원회 공식 출범', publisher: 'Maeil Shinmun', year: 2003, language: 'ko', url: 'https://www.imaeil.com/page/view/2003040911264378523'},
+  {id: 'ajunews-2011-02-16', title: 'Report on the first meeting of the committee on local administration (지방행정체제개편추진위원회)', publisher: 'Aju News', year: 2011, language: 'ko', url: 'https://m.ajunews.com/view/20110216000499'},
+  {id: 'edaily-2022-06-09', title: 'KISTI 60주년 기념식', publisher: 'Edaily', year: 2022, language: 'ko', url: 'https://m.edaily.co.kr/amp/read?mediaCodeNo=257&newsId=02574806632360080'},
+  {id: 'kisti-history-1-4', title: '60 years of KISTI, history part 1-4', publisher: 'Korea Institute of Science and Technology Information', language: 'ko', url: 'https://kisti.re.kr/resources/kisti_history/history/01_01_04.html'},
   {id: 'archives-masan-export-zone', title: 'National Archives of Korea, 마산수출자유지역공업단지조성', publisher: 'National Archives of Korea', language: 'ko', url: 'https://www.archives.go.kr/next/newsearch/listSubjectDescription.do?id=005583&pageFlag=&sitePage='},
   {id: 'doopedia-moel', title: '고용노동부', publisher: 'launchdog.kr, copy of the Doosan Encyclopedia', language: 'ko', url: 'https://launchdog.kr/link/3815058'}
 ] AS row

@@ -24,7 +24,7 @@ UNWIND [
   {id: 'mcst', kind: 'MINISTRY', nameEn: 'Ministry of Culture, Sports and Tourism', nameKo: '문화체육관광부', acronym: 'MCST', start: '2008-02-29', cites: ['kr-law-8852#art. 30']},
 
   // Heritage.
-  {id: 'cultural-property-bureau', kind: 'AGENCY', nameEn: 'Cultural Property Bureau', nameKo: '문화재관리국', end: '1999-05-24', cites: ['kr-law-4831#art. 35-2(3)', 'kr-law-5982#supplementary provisions art. 2', 'mcst-history#history']},
+  {id: 'cultural-property-bureau', kind: 'AGENCY', nameEn: 'Cultural Property Bureau', nameKo: '문화재관리국', start: '../1961-10-02', end: '1999-05-24', cites: ['kr-law-4831#art. 35-2(3)', 'kr-law-5982#supplementary provisions art. 2', 'mcst-history#history', 'kr-law-734#art. 24(3)']},
   {id: 'cultural-heritage-administration', kind: 'AGENCY', nameEn: 'Cultural Heritage Administration', nameKo: '문화재청', start: '1999-05-24', end: '2024-05-17', cites: ['kr-law-5982#art. 35(3) and supplementary provisions art. 2', 'kr-law-20309#art. 36(3)', 'mcst-history#history']},
   // No official English name was read for this body.
   {id: 'korea-heritage-service', kind: 'AGENCY', nameEn: 'Korea Heritage Service', nameKo: '국가유산청', start: '2024-05-17', cites: ['kr-law-20309#art. 36(3)']}

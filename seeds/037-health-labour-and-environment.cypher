@@ -11,7 +11,7 @@ UNWIND [
   {id: 'ministry-for-health-welfare-and-family-affairs', kind: 'MINISTRY', nameEn: 'Ministry for Health, Welfare and Family Affairs', nameKo: '보건복지가족부', start: '2008-02-29', end: '2010-03-19', cites: ['kr-law-8852#art. 33', 'kr-law-9932#supplementary provisions art. 2(1)', 'kowiki-mohw#article']},
   {id: 'mohw-2010', kind: 'MINISTRY', nameEn: 'Ministry of Health and Welfare', nameKo: '보건복지부', acronym: 'MOHW', start: '2010-03-19', cites: ['kr-law-9932#art. 33', 'kowiki-mohw#article']},
   {id: 'korea-disease-control-and-prevention-agency', kind: 'AGENCY', nameEn: 'Korea Disease Control and Prevention Agency', nameKo: '질병관리청', start: '2020-09-12', cites: ['kr-law-17472#art. 38(2) and supplementary provisions art. 2(1)']},
-  {id: 'national-youth-commission', kind: 'COMMITTEE', nameEn: 'National Youth Commission', nameKo: '국가청소년위원회', end: '2008-02-29', cites: ['kr-law-8852#supplementary provisions art. 2(1)', 'kowiki-mohw#article']},
+  {id: 'national-youth-commission', kind: 'COMMITTEE', nameEn: 'National Youth Commission', nameKo: '국가청소년위원회', start: '../2008-02-29', end: '2008-02-29', cites: ['kr-law-8852#supplementary provisions art. 2(1)', 'kowiki-mohw#article']},
 
   // Labour. The act of 8 April 1981 left the start of the ministry to its organisation decree, which was not read; an act of
   // 31 December has the minister at work.
@@ -21,7 +21,7 @@ UNWIND [
 
   // Women and family. Two ministries share the name 여성부 (2001, 2008) and two the name 여성가족부 (2005, 2010); the bare ids are
   // those of 2001 and 2005.
-  {id: 'presidential-commission-on-womens-affairs', kind: 'COMMITTEE', nameEn: 'Presidential Commission on Women\'s Affairs', nameKo: '여성특별위원회', end: '2001-01-29', cites: ['kr-law-5529#art. 18', 'kr-law-6400#supplementary provisions art. 2(1)']},
+  {id: 'presidential-commission-on-womens-affairs', kind: 'COMMITTEE', nameEn: 'Presidential Commission on Women\'s Affairs', nameKo: '여성특별위원회', start: '1998-02-28', end: '2001-01-29', cites: ['kr-law-5529#art. 18', 'kr-law-6400#supplementary provisions art. 2(1)']},
   // The act of 24 March 2005 left the day to the organisation decree, which is of 23 June.
   {id: 'ministry-of-gender-equality', kind: 'MINISTRY', nameEn: 'Ministry of Gender Equality', nameKo: '여성부', start: '2001-01-29', end: '2005-06-23', cites: ['kr-law-6400#art. 42', 'kr-law-7413#supplementary provisions arts. 1 and 2', 'kr-decree-18873#supplementary provisions art. 1']},
   {id: 'ministry-of-gender-equality-and-family', kind: 'MINISTRY', nameEn: 'Ministry of Gender Equality and Family', nameKo: '여성가족부', start: '2005-06-23', end: '2008-02-29', cites: ['kr-law-7413#art. 42 and supplementary provisions arts. 1 and 2', 'kr-decree-18873#supplementary provisions art. 1', 'kr-law-8852#supplementary provisions art. 2(1)']},
