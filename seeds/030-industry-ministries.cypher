@@ -23,10 +23,10 @@ UNWIND [
   // The same law left this start to a decree as well; the encyclopedia says January 1973. Its end too hung on a decree after
   // 31 December 1976; the encyclopedia says December 1976, which leaves that day.
   {id: 'industrial-estate-administration', kind: 'AGENCY', nameEn: 'Industrial Estate Administration', nameKo: '공업단지관리청', start: '1973-01-15/1973-01-31', end: '1976-12-31', cites: ['kr-law-2437#art. 37(5) and supplementary provisions (5)', 'kr-law-2957#supplementary provisions (3) and (4)', 'encykorea-industrial-estate-administration#article']},
-  {id: 'export-free-zone-office', kind: 'AGENCY', nameEn: 'Office of the Export Free Zone', nameKo: '수출자유지역관리청', end: '1973-01-15/1973-01-31', cites: ['kr-law-2437#supplementary provisions (5)', 'encykorea-industrial-estate-administration#article']},
+  {id: 'export-free-zone-office', kind: 'AGENCY', nameEn: 'Office of the Export Free Zone', nameKo: '수출자유지역관리청', start: '1970-04-03', end: '1973-01-15/1973-01-31', cites: ['kr-law-2437#supplementary provisions (5)', 'encykorea-industrial-estate-administration#article', 'archives-masan-export-zone#article']},
   // Law No. 2957 of 31 December 1976 left the start to the organisation decree, which was not read; the office counts its
   // years from 12 March 1977.
-  {id: 'patent-bureau', kind: 'AGENCY', nameEn: 'Patent Bureau', nameKo: '특허국', end: '1977-03-12', cites: ['kr-law-2437#art. 37(7)', 'kr-law-2957#supplementary provisions (5) and (6)', 'jbnews-2007-03-12#article']},
+  {id: 'patent-bureau', kind: 'AGENCY', nameEn: 'Patent Bureau', nameKo: '특허국', start: '../1963-12-17', end: '1977-03-12', cites: ['kr-law-2437#art. 37(7)', 'kr-law-2957#supplementary provisions (5) and (6)', 'jbnews-2007-03-12#article', 'kr-law-1506#art. 31(3)']},
   {id: 'korean-intellectual-property-office', kind: 'AGENCY', nameEn: 'Korean Intellectual Property Office', nameKo: '특허청', start: '1977-03-12', end: '2025-10-01', cites: ['kr-law-2957#art. 37(5) and supplementary provisions (5)', 'jbnews-2007-03-12#article', 'kr-law-21065#art. 28']},
   // No official English name was read for this body.
   {id: 'ministry-of-intellectual-property', kind: 'MINISTRY', nameEn: 'Ministry of Intellectual Property', nameKo: '지식재산처', start: '2025-10-01', description: 'Under the Prime Minister, no longer under the ministry of industry.', cites: ['kr-law-21065#art. 28', 'kukmin-2025-09-30#article']},

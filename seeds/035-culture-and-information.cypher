@@ -4,7 +4,7 @@
 UNWIND [
   // Public information. Two offices share the name 공보처 (1948, 1990) and two the name 공보실 (1955, 1998).
   {id: 'office-of-public-information-1948', kind: 'AGENCY', nameEn: 'Office of Public Information', nameKo: '공보처', start: '1948-07-17', end: '1955-02-07', description: 'Under the Prime Minister.', cites: ['kr-law-1#arts. 30 and 32', 'kr-law-354#art. 10', 'archives-mcst#article']},
-  {id: 'office-of-public-information-1955', kind: 'AGENCY', nameEn: 'Office of Public Information', nameKo: '공보실', start: '1955-02-07', end: '1961-06-22', description: 'Under the President.', cites: ['kr-law-354#art. 10', 'kr-law-631#art. 26-2', 'zhwiki-mcst#article']},
+  {id: 'office-of-public-information-1955', kind: 'AGENCY', nameEn: 'Office of Public Information', nameKo: '공보실', start: '1955-02-07', end: '1960-07-01', description: 'Under the President.', cites: ['kr-law-354#art. 10', 'kr-law-552#supplementary provisions art. 3', 'zhwiki-mcst#article']},
   {id: 'ministry-of-public-information', kind: 'MINISTRY', nameEn: 'Ministry of Public Information', nameKo: '공보부', start: '1961-06-22', end: '1968-07-24', cites: ['kr-law-631#art. 26-2', 'kr-law-2041#art. 36', 'zhwiki-mcst#article']},
   // The act of 30 December 1989 left the day to the organisation decrees; that of the ministry of culture is of 3 January 1990. The
   // decree of the office was not read; one event ends the parent, so it has the same day.
@@ -24,7 +24,7 @@ UNWIND [
   {id: 'mcst', kind: 'MINISTRY', nameEn: 'Ministry of Culture, Sports and Tourism', nameKo: '문화체육관광부', acronym: 'MCST', start: '2008-02-29', cites: ['kr-law-8852#art. 30']},
 
   // Heritage.
-  {id: 'cultural-property-bureau', kind: 'AGENCY', nameEn: 'Cultural Property Bureau', nameKo: '문화재관리국', end: '1999-05-24', cites: ['kr-law-4831#art. 35-2(3)', 'kr-law-5982#supplementary provisions art. 2', 'mcst-history#history']},
+  {id: 'cultural-property-bureau', kind: 'AGENCY', nameEn: 'Cultural Property Bureau', nameKo: '문화재관리국', start: '../1961-10-02', end: '1999-05-24', cites: ['kr-law-4831#art. 35-2(3)', 'kr-law-5982#supplementary provisions art. 2', 'mcst-history#history', 'kr-law-734#art. 24(3)']},
   {id: 'cultural-heritage-administration', kind: 'AGENCY', nameEn: 'Cultural Heritage Administration', nameKo: '문화재청', start: '1999-05-24', end: '2024-05-17', cites: ['kr-law-5982#art. 35(3) and supplementary provisions art. 2', 'kr-law-20309#art. 36(3)', 'mcst-history#history']},
   // No official English name was read for this body.
   {id: 'korea-heritage-service', kind: 'AGENCY', nameEn: 'Korea Heritage Service', nameKo: '국가유산청', start: '2024-05-17', cites: ['kr-law-20309#art. 36(3)']}

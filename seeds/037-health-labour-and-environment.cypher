@@ -11,17 +11,17 @@ UNWIND [
   {id: 'ministry-for-health-welfare-and-family-affairs', kind: 'MINISTRY', nameEn: 'Ministry for Health, Welfare and Family Affairs', nameKo: '보건복지가족부', start: '2008-02-29', end: '2010-03-19', cites: ['kr-law-8852#art. 33', 'kr-law-9932#supplementary provisions art. 2(1)', 'kowiki-mohw#article']},
   {id: 'mohw-2010', kind: 'MINISTRY', nameEn: 'Ministry of Health and Welfare', nameKo: '보건복지부', acronym: 'MOHW', start: '2010-03-19', cites: ['kr-law-9932#art. 33', 'kowiki-mohw#article']},
   {id: 'korea-disease-control-and-prevention-agency', kind: 'AGENCY', nameEn: 'Korea Disease Control and Prevention Agency', nameKo: '질병관리청', start: '2020-09-12', cites: ['kr-law-17472#art. 38(2) and supplementary provisions art. 2(1)']},
-  {id: 'national-youth-commission', kind: 'COMMITTEE', nameEn: 'National Youth Commission', nameKo: '국가청소년위원회', end: '2008-02-29', cites: ['kr-law-8852#supplementary provisions art. 2(1)', 'kowiki-mohw#article']},
+  {id: 'national-youth-commission', kind: 'COMMITTEE', nameEn: 'National Youth Commission', nameKo: '국가청소년위원회', start: '../2008-02-29', end: '2008-02-29', cites: ['kr-law-8852#supplementary provisions art. 2(1)', 'kowiki-mohw#article']},
 
   // Labour. The act of 8 April 1981 left the start of the ministry to its organisation decree, which was not read; an act of
   // 31 December has the minister at work.
-  {id: 'labour-office', kind: 'AGENCY', nameEn: 'Labour Office', nameKo: '노동청', start: '1963-09-01', end: '1981-04-08/1981-12-31', cites: ['kr-law-1395#art. 27(3) and supplementary provisions', 'kr-law-3422#supplementary provisions arts. 1 and 2', 'encykorea-mohsa#article']},
-  {id: 'mol', kind: 'MINISTRY', nameEn: 'Ministry of Labour', nameKo: '노동부', acronym: 'MOL', start: '1981-04-08/1981-12-31', end: '2010-07-05', cites: ['kr-law-3422#art. 39-2 and supplementary provisions arts. 1 and 2', 'law-go-kr-mirror#한국산업인력공단법, supplementary provisions of Law No. 3506 art. 2', 'kr-law-10339#supplementary provisions art. 2(1)', 'encykorea-mohsa#article']},
+  {id: 'labour-office', kind: 'AGENCY', nameEn: 'Labour Office', nameKo: '노동청', start: '1963-09-01', end: '1981-04-08', cites: ['kr-law-1395#art. 27(3) and supplementary provisions', 'kr-law-3422#supplementary provisions arts. 1 and 2', 'encykorea-mohsa#article', 'doopedia-moel#article']},
+  {id: 'mol', kind: 'MINISTRY', nameEn: 'Ministry of Labour', nameKo: '노동부', acronym: 'MOL', start: '1981-04-08', end: '2010-07-05', cites: ['kr-law-3422#art. 39-2 and supplementary provisions arts. 1 and 2', 'law-go-kr-mirror#한국산업인력공단법, supplementary provisions of Law No. 3506 art. 2', 'kr-law-10339#supplementary provisions art. 2(1)', 'encykorea-mohsa#article', 'doopedia-moel#article']},
   {id: 'ministry-of-employment-and-labor', kind: 'MINISTRY', nameEn: 'Ministry of Employment and Labor', nameKo: '고용노동부', start: '2010-07-05', cites: ['kr-law-10339#art. 35']},
 
   // Women and family. Two ministries share the name 여성부 (2001, 2008) and two the name 여성가족부 (2005, 2010); the bare ids are
   // those of 2001 and 2005.
-  {id: 'presidential-commission-on-womens-affairs', kind: 'COMMITTEE', nameEn: 'Presidential Commission on Women\'s Affairs', nameKo: '여성특별위원회', end: '2001-01-29', cites: ['kr-law-5529#art. 18', 'kr-law-6400#supplementary provisions art. 2(1)']},
+  {id: 'presidential-commission-on-womens-affairs', kind: 'COMMITTEE', nameEn: 'Presidential Commission on Women\'s Affairs', nameKo: '여성특별위원회', start: '1998-02-28', end: '2001-01-29', cites: ['kr-law-5529#art. 18', 'kr-law-6400#supplementary provisions art. 2(1)']},
   // The act of 24 March 2005 left the day to the organisation decree, which is of 23 June.
   {id: 'ministry-of-gender-equality', kind: 'MINISTRY', nameEn: 'Ministry of Gender Equality', nameKo: '여성부', start: '2001-01-29', end: '2005-06-23', cites: ['kr-law-6400#art. 42', 'kr-law-7413#supplementary provisions arts. 1 and 2', 'kr-decree-18873#supplementary provisions art. 1']},
   {id: 'ministry-of-gender-equality-and-family', kind: 'MINISTRY', nameEn: 'Ministry of Gender Equality and Family', nameKo: '여성가족부', start: '2005-06-23', end: '2008-02-29', cites: ['kr-law-7413#art. 42 and supplementary provisions arts. 1 and 2', 'kr-decree-18873#supplementary provisions art. 1', 'kr-law-8852#supplementary provisions art. 2(1)']},
@@ -40,7 +40,7 @@ SET n += row, n:Thing:Actor;
 
 // Under which ministry an office stood.
 UNWIND [
-  {id: 'part-of-labour-office', from: 'labour-office', to: 'ministry-of-health-and-social-affairs', start: '1963-09-01', end: '1981-04-08/1981-12-31', cites: ['kr-law-1395#art. 27(3)']},
+  {id: 'part-of-labour-office', from: 'labour-office', to: 'ministry-of-health-and-social-affairs', start: '1963-09-01', end: '1981-04-08', cites: ['kr-law-1395#art. 27(3)']},
   {id: 'part-of-environment-administration', from: 'environment-administration', to: 'ministry-of-health-and-social-affairs', start: '1980-01-01', end: '1990-01-03', cites: ['kr-law-3220#art. 39(4)']},
   {id: 'part-of-korea-disease-control-and-prevention-agency', from: 'korea-disease-control-and-prevention-agency', to: 'mohw-2010', start: '2020-09-12', cites: ['kr-law-17472#art. 38(2)']}
 ] AS row

@@ -7,7 +7,7 @@ UNWIND [
 
   // 1955-1977: offices come and go under the ministry of commerce and industry.
   {id: '1955-02-07-marine-affairs-office', kind: 'FOUNDING', effective: '1955-02-07', law: 'kr-law-354', created: ['marine-affairs-office'], cites: ['kr-law-354#art. 22']},
-  {id: '1961-10-02-marine-affairs-office', kind: 'ABSORPTION', effective: '1961-10-02', law: 'kr-law-734', ended: ['marine-affairs-office'], receiving: ['ministry-of-agriculture-and-forestry-1948', 'ministry-of-transportation'], cites: ['kr-law-734#arts. 25 and 28', 'newikis-mafra#article']},
+  {id: '1961-10-02-marine-affairs-office', kind: 'ABSORPTION', effective: '1961-10-02', law: 'kr-law-734', ended: ['marine-affairs-office'], receiving: ['ministry-of-agriculture-and-forestry-1948', 'ministry-of-transportation', 'ministry-of-home-affairs'], cites: ['kr-law-734#arts. 20(1), 25 and 28', 'newikis-mafra#article']},
   // The next three: Law No. 2437 left the day to decrees, see the dates of the offices in 030.
   {id: '1973-industrial-advancement-administration', kind: 'SECESSION', enacted: '1973-01-15', effective: '1973-01-15/1973-02-09', law: 'kr-law-2437', continuing: ['mci'], created: ['industrial-advancement-administration'], cites: ['kr-law-2437#art. 37(3) and supplementary provisions (4)', 'etoday-industrial-advancement#article', 'hankook-1996-02-09#article']},
   {id: '1973-industrial-estate-administration', kind: 'SECESSION', enacted: '1973-01-15', effective: '1973-01-15/1973-01-31', law: 'kr-law-2437', continuing: ['mci'], created: ['industrial-estate-administration'], cites: ['kr-law-2437#art. 37(5) and supplementary provisions (5)', 'encykorea-industrial-estate-administration#article']},

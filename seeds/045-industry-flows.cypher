@@ -3,6 +3,7 @@
 UNWIND [
   {id: 'flow-1961-fisheries', event: '1961-10-02-marine-affairs-office', from: 'marine-affairs-office', to: 'ministry-of-agriculture-and-forestry-1948', certainty: 'STATED', moves: ['function-fisheries'], cites: ['kr-law-734#art. 25', 'newikis-mafra#article']},
   {id: 'flow-1961-shipping', event: '1961-10-02-marine-affairs-office', from: 'marine-affairs-office', to: 'ministry-of-transportation', certainty: 'STATED', moves: ['function-shipping'], cites: ['kr-law-734#art. 28']},
+  {id: 'flow-1961-maritime-guard', event: '1961-10-02-marine-affairs-office', from: 'marine-affairs-office', to: 'ministry-of-home-affairs', certainty: 'INFERRED', moves: ['function-maritime-guard'], cites: ['kr-law-552#art. 23(3)', 'kr-law-734#art. 20(1)']},
   {id: 'flow-1973-industrial-advancement', event: '1973-industrial-advancement-administration', from: 'mci', to: 'industrial-advancement-administration', certainty: 'STATED', moves: ['function-industrial-advancement'], cites: ['kr-law-2437#art. 37(3)']},
   {id: 'flow-1973-industrial-estates', event: '1973-industrial-estate-administration', from: 'mci', to: 'industrial-estate-administration', certainty: 'STATED', moves: ['function-industrial-estates'], cites: ['kr-law-2437#supplementary provisions (5)']},
   {id: 'flow-1976-industrial-estates', event: '1976-12-31-industrial-estate-administration', from: 'industrial-estate-administration', to: 'mci', certainty: 'STATED', moves: ['function-industrial-estates'], cites: ['kr-law-2957#supplementary provisions (4)', 'encykorea-industrial-estate-administration#article']},

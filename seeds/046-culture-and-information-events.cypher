@@ -5,7 +5,8 @@ UNWIND [
   // Public information, then with culture.
   {id: '1948-07-17-office-of-public-information', kind: 'FOUNDING', effective: '1948-07-17', law: 'kr-law-1', created: ['office-of-public-information-1948'], cites: ['kr-law-1#arts. 30 and 32', 'archives-mcst#article']},
   {id: '1955-02-07-office-of-public-information', kind: 'REPLACEMENT', effective: '1955-02-07', law: 'kr-law-354', ended: ['office-of-public-information-1948'], created: ['office-of-public-information-1955'], description: 'From the Prime Minister to the President.', cites: ['kr-law-354#art. 10', 'zhwiki-mcst#article']},
-  {id: '1961-06-22-ministry-of-public-information', kind: 'REPLACEMENT', effective: '1961-06-22', law: 'kr-law-631', ended: ['office-of-public-information-1955'], created: ['ministry-of-public-information'], cites: ['kr-law-631#art. 26-2', 'zhwiki-mcst#article']},
+  // The office of 1955 went into the secretariat of the State Council in 1960 (051).
+  {id: '1961-06-22-ministry-of-public-information', kind: 'SECESSION', effective: '1961-06-22', law: 'kr-law-631', continuing: ['secretariat-of-the-state-council'], created: ['ministry-of-public-information'], cites: ['kr-law-552#art. 11(1)', 'kr-law-631#arts. 11(1), 12(1) and 26-2']},
   {id: '1968-07-24-ministry-of-culture-and-public-information', kind: 'REPLACEMENT', effective: '1968-07-24', law: 'kr-law-2041', ended: ['ministry-of-public-information'], created: ['ministry-of-culture-and-public-information'], cites: ['kr-law-2041#art. 36', 'zhwiki-mcst#article']},
   {id: '1968-07-24-culture', kind: 'FUNCTION_TRANSFER', effective: '1968-07-24', law: 'kr-law-2041', continuing: ['ministry-of-education-1948'], receiving: ['ministry-of-culture-and-public-information'], cites: ['kr-law-2041#art. 36(1) and supplementary provisions (2)']},
   // The act left the day to the organisation decrees; that of the ministry of culture is of 3 January 1990. The parent has no place
@@ -42,6 +43,7 @@ CALL (row, e) { UNWIND row.receiving AS id MATCH (x:Entity {id: id}) MERGE (e)-[
 
 // Which function went where.
 UNWIND [
+  {id: 'flow-1961-public-information', event: '1961-06-22-ministry-of-public-information', from: 'secretariat-of-the-state-council', to: 'ministry-of-public-information', certainty: 'INFERRED', moves: ['function-information-and-broadcasting'], cites: ['kr-law-552#art. 11(1)', 'kr-law-631#arts. 11(1), 12(1) and 26-2']},
   {id: 'flow-1968-culture', event: '1968-07-24-culture', from: 'ministry-of-education-1948', to: 'ministry-of-culture-and-public-information', certainty: 'STATED', moves: ['function-culture', 'function-cultural-heritage'], cites: ['kr-law-2041#art. 36(1) and supplementary provisions (2)']},
   {id: 'flow-1982-sports', event: '1982-ministry-of-sports', from: 'ministry-of-education-1948', to: 'ministry-of-sports', certainty: 'STATED', moves: ['function-sports'], cites: ['kr-law-3540#supplementary provisions art. 2']},
   {id: 'flow-1990-culture', event: '1990-01-03-ministry-of-culture', from: 'ministry-of-culture-and-public-information', to: 'ministry-of-culture', certainty: 'STATED', moves: ['function-culture'], cites: ['kr-law-4183#supplementary provisions art. 2']},

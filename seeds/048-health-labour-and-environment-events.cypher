@@ -17,7 +17,7 @@ UNWIND [
 
   // Labour. The act of 1981 left the day to the organisation decree, which was not read; see 037 for the span.
   {id: '1963-09-01-labour-office', kind: 'SECESSION', enacted: '1963-08-26', effective: '1963-09-01', law: 'kr-law-1395', continuing: ['ministry-of-health-and-social-affairs'], created: ['labour-office'], cites: ['kr-law-1395#art. 27(3) and supplementary provisions', 'encykorea-mohsa#article']},
-  {id: '1981-ministry-of-labour', kind: 'REPLACEMENT', enacted: '1981-04-08', effective: '1981-04-08/1981-12-31', law: 'kr-law-3422', ended: ['labour-office'], created: ['mol'], cites: ['kr-law-3422#art. 39-2 and supplementary provisions arts. 1 and 2', 'encykorea-mohsa#article']},
+  {id: '1981-ministry-of-labour', kind: 'REPLACEMENT', enacted: '1981-04-08', effective: '1981-04-08', law: 'kr-law-3422', ended: ['labour-office'], created: ['mol'], cites: ['kr-law-3422#art. 39-2 and supplementary provisions arts. 1 and 2', 'encykorea-mohsa#article', 'doopedia-moel#article']},
   {id: '2010-07-05-ministry-of-employment-and-labor', kind: 'RENAME', enacted: '2010-06-04', effective: '2010-07-05', law: 'kr-law-10339', renamedFrom: ['mol'], renamedTo: ['ministry-of-employment-and-labor'], cites: ['kr-law-10339#art. 35 and supplementary provisions arts. 1 and 2(1)']},
 
   // Women and family. The act of 2005 left the day to the organisation decree, which is of 23 June.

@@ -12,19 +12,19 @@ UNWIND [
 
   // Committees for decentralisation. English names are renderings, but for those of the committees' own page (pcad-history).
   {id: 'local-devolution-promotion-committee', kind: 'COMMITTEE', nameEn: 'Local Devolution Promotion Committee', nameKo: '지방이양추진위원회', start: '1999-08', endUnknown: true, cites: ['darkmir-pcad#overview', 'pcad-history#history']},
-  {id: 'government-reform-committee', kind: 'COMMITTEE', nameEn: 'Government Reform Committee', nameKo: '정부혁신추진위원회', endUnknown: true, cites: ['hankyung-2003-03-20#article']},
-  {id: 'government-innovation-decentralisation-committee', kind: 'COMMITTEE', nameEn: 'Presidential Committee on Government Innovation and Decentralization', nameKo: '정부혁신지방분권위원회', end: '2008-12-02', cites: ['hankyung-2003-03-20#article', 'pcad-history#history', 'kowiki-decentralisation-committee#article']},
+  {id: 'government-reform-committee', kind: 'COMMITTEE', nameEn: 'Government Reform Committee', nameKo: '정부혁신추진위원회', start: '../2003-01-20', endUnknown: true, cites: ['hankyung-2003-03-20#article', 'hankyung-2003-01-20#article']},
+  {id: 'government-innovation-decentralisation-committee', kind: 'COMMITTEE', nameEn: 'Presidential Committee on Government Innovation and Decentralization', nameKo: '정부혁신지방분권위원회', start: '2003-04-09', end: '2008-12-02', cites: ['hankyung-2003-03-20#article', 'pcad-history#history', 'kowiki-decentralisation-committee#article', 'imaeil-2003-04-09#article']},
   {id: 'presidential-committee-decentralisation', kind: 'COMMITTEE', nameEn: 'Presidential Committee for Decentralization', nameKo: '지방분권촉진위원회', start: '2008-12-02', end: '2013-05-28', cites: ['kowiki-decentralisation-committee#article', 'pcad-history#history']},
-  {id: 'local-administrative-reform-committee', kind: 'COMMITTEE', nameEn: 'Presidential Committee for Promotion of Reform of Local Administrative System', nameKo: '지방행정체제개편추진위원회', end: '2013-05-28', cites: ['mbn-2013#article', 'kowiki-decentralisation-committee#article']},
+  {id: 'local-administrative-reform-committee', kind: 'COMMITTEE', nameEn: 'Presidential Committee for Promotion of Reform of Local Administrative System', nameKo: '지방행정체제개편추진위원회', start: '2011-02-16', end: '2013-05-28', cites: ['mbn-2013#article', 'kowiki-decentralisation-committee#article', 'ajunews-2011-02-16#article']},
   {id: 'local-autonomy-development-committee', kind: 'COMMITTEE', nameEn: 'Presidential Committee on the Development of Local Autonomy', nameKo: '지방자치발전위원회', start: '2013-05-28', end: '2018-03-20', cites: ['mbn-2013#article', 'kowiki-decentralisation-committee#article', 'pcad-history#history', 'darkmir-pcad#overview']},
   {id: 'pcad', kind: 'COMMITTEE', nameEn: 'Presidential Committee on Autonomy and Decentralization', nameKo: '자치분권위원회', acronym: 'PCAD', start: '2018-03-20', end: '2023-07-10', cites: ['pcad-history#history', 'darkmir-pcad#overview', 'kr-law-19430#supplementary provisions art. 16(2)']},
 
   // Planning offices. Those of 1989 and 2000 are early forerunners, not legal predecessors of the committee of 2003.
-  {id: 'regional-balance-planning-group-prime-minister', kind: 'AGENCY', nameEn: 'Regional Balanced Development Planning Group (Prime Minister)', nameKo: '지역균형발전기획단', endUnknown: true, cites: ['hankyung-1989-05-31#article']},
+  {id: 'regional-balance-planning-group-prime-minister', kind: 'AGENCY', nameEn: 'Regional Balanced Development Planning Group (Prime Minister)', nameKo: '지역균형발전기획단', start: '../1989-05-31', endUnknown: true, cites: ['hankyung-1989-05-31#article']},
   {id: 'regional-balance-planning-group-president', kind: 'AGENCY', nameEn: 'Regional Balanced Development Planning Group (President)', nameKo: '지역균형발전기획단', start: '../1989-06-01', endUnknown: true, cites: ['hankyung-1989-05-31#article']},
   {id: 'regional-balance-planning-group-2000', kind: 'AGENCY', nameEn: 'Regional Balanced Development Planning Group (Blue House)', nameKo: '지역균형발전기획단', start: '2000-02-03', endUnknown: true, description: 'Staffed by the secretariat of the National Economic Advisory Council (국민경제자문회의).', cites: ['donga-2000-02-03#article']},
   // No text read says when this office began.
-  {id: 'balanced-development-planning-office', kind: 'AGENCY', nameEn: 'Balanced National Development Planning Office', nameKo: '국가균형발전기획단', end: '2023-07-10', cites: ['kr-law-19430#supplementary provisions art. 19']},
+  {id: 'balanced-development-planning-office', kind: 'AGENCY', nameEn: 'Balanced National Development Planning Office', nameKo: '국가균형발전기획단', start: '../2023-07-10', end: '2023-07-10', cites: ['kr-law-19430#supplementary provisions art. 19']},
   {id: 'local-era-planning-office', kind: 'AGENCY', nameEn: 'Planning Office for the Era of Local Autonomy', nameKo: '지방시대기획단', start: '2023-07-10', cites: ['kr-law-19430#art. 68 and supplementary provisions art. 19']},
 
   // Councils in the regions. Each is a group of many councils of one name.

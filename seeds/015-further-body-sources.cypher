@@ -1,0 +1,29 @@
+// Documents behind the offices of 056 besides the laws, and behind starts that other scripts leave open. Sources: themselves.
+UNWIND [
+  {id: 'rda-history', title: '청 발족이전의 농촌진흥사업 안내', publisher: 'Rural Development Administration', language: 'ko', url: 'https://www.rda.go.kr:2360/board/board.do?mode=html&prgId=ogi_hstyQuery&html_page=ogi_hstyQuery02'},
+  {id: 'archives-central-agricultural-technology-institute', title: 'National Archives of Korea, 농림부 중앙농업기술원', publisher: 'National Archives of Korea', language: 'ko', url: 'https://theme.archives.go.kr/next/organ/viewDetailInfo.do?code=OG0036499&mapInfo=mapno1'},
+  {id: 'archives-nuclear-bodies', title: 'National Archives of Korea, 원자력관련기구', publisher: 'National Archives of Korea', language: 'ko', url: 'https://www.archives.go.kr/next/newsearch/listSubjectDescription.do?id=000047&sitePage=1-2-1'},
+  {id: 'kowiki-atomic-energy-administration', title: '대한민국 원자력청', publisher: 'Korean Wikipedia', language: 'ko', url: 'https://ko.wikipedia.org/wiki/%EB%8C%80%ED%95%9C%EB%AF%BC%EA%B5%AD_%EC%9B%90%EC%9E%90%EB%A0%A5%EC%B2%AD'},
+  {id: 'kowiki-ktng', title: 'KT&G, change of the article', publisher: 'Korean Wikipedia', language: 'ko', url: 'https://ko.m.wikipedia.org/wiki/%ED%8A%B9%EC%88%98:%EB%AA%A8%EB%B0%94%EC%9D%BC%EC%B0%A8%EC%9D%B4/20805438'},
+  {id: 'lungca-tobacco', title: '담배전매권과 독점권의 주체', publisher: 'lungca.or.kr', language: 'ko', url: 'https://lungca.or.kr/general/nosmoke/?doc=ingredient'},
+  {id: 'hankyung-1989-04-01', title: '한국전매공사를 담배 인삼공사로', publisher: 'Korea Economic Daily', year: 1989, language: 'ko', url: 'https://hankyung.com/amp/1989040100161'},
+  {id: 'kowiki-korean-national-railroad', title: '대한민국 철도청', publisher: 'profilpelajar.com, copy of the Korean Wikipedia', language: 'ko', url: 'https://profilpelajar.com/ko/%EB%8C%80%ED%95%9C%EB%AF%BC%EA%B5%AD_%EC%B2%A0%EB%8F%84%EC%B2%AD'},
+  {id: 'encykorea-korail', title: 'Encyclopedia of Korean Culture, 코레일', publisher: 'Academy of Korean Studies', language: 'ko', url: 'https://encykorea.aks.ac.kr/Article/E0056118'},
+  {id: 'mirpe-naacc', title: '행정중심복합도시건설청', publisher: 'm.mir.pe, mirror of Namuwiki', language: 'ko', url: 'https://m.mir.pe/wiki/%ED%96%89%EC%A0%95%EC%A4%91%EC%8B%AC%EB%B3%B5%ED%95%A9%EB%8F%84%EC%8B%9C%EA%B1%B4%EC%84%A4%EC%B2%AD'},
+  {id: 'namu-saemangeum-agency', title: '새만금개발청', publisher: 'namu.moe, mirror of Namuwiki', language: 'ko', url: 'https://namu.moe/w/%EC%83%88%EB%A7%8C%EA%B8%88%EA%B0%9C%EB%B0%9C%EC%B2%AD'},
+  {id: 'sjsori-2013-09-12', title: '새만금 개발청 현판식 갖고 업무시작', publisher: 'sjsori.com', year: 2013, language: 'ko', url: 'http://www.sjsori.com/news/articleViewAmp.html?idxno=6889'},
+  {id: 'kowiki-presidential-security-service', title: '대한민국 대통령경호처', publisher: 'Korean Wikipedia', language: 'ko', url: 'https://ko.wikipedia.org/wiki/%EB%8C%80%ED%95%9C%EB%AF%BC%EA%B5%AD_%EB%8C%80%ED%86%B5%EB%A0%B9%EA%B2%BD%ED%98%B8%EC%B2%98'},
+
+  // What earlier scripts hold with a wide date or without a start.
+  {id: 'archives-territorial-plan-act', title: 'National Archives of Korea, 국토건설 종합계획법 공포(안)', publisher: 'National Archives of Korea', language: 'ko', url: 'http://theme.archives.go.kr/next/chronology/archiveDetail.do?isPop=Y&flag=2&evntId=0049284440'},
+  {id: 'archives-science-council', title: 'National Archives of Korea, 국가과학기술위원회', publisher: 'National Archives of Korea', language: 'ko', url: 'https://contents.archives.go.kr/next/newsearch/listSubjectDescription.do?id=009381&pageFlag=A&sitePage=1-2-1'},
+  {id: 'hankyung-2003-01-20', title: 'Report on the plan for a committee on administrative reform (행정개혁위원회)', publisher: 'Korea Economic Daily', year: 2003, language: 'ko', url: 'https://www.hankyung.com/society/article/2003012037568'},
+  {id: 'imaeil-2003-04-09', title: '양대 위원회 공식 출범', publisher: 'Maeil Shinmun', year: 2003, language: 'ko', url: 'https://www.imaeil.com/page/view/2003040911264378523'},
+  {id: 'ajunews-2011-02-16', title: 'Report on the first meeting of the committee on local administration (지방행정체제개편추진위원회)', publisher: 'Aju News', year: 2011, language: 'ko', url: 'https://m.ajunews.com/view/20110216000499'},
+  {id: 'edaily-2022-06-09', title: 'KISTI 60주년 기념식', publisher: 'Edaily', year: 2022, language: 'ko', url: 'https://m.edaily.co.kr/amp/read?mediaCodeNo=257&newsId=02574806632360080'},
+  {id: 'kisti-history-1-4', title: '60 years of KISTI, history part 1-4', publisher: 'Korea Institute of Science and Technology Information', language: 'ko', url: 'https://kisti.re.kr/resources/kisti_history/history/01_01_04.html'},
+  {id: 'archives-masan-export-zone', title: 'National Archives of Korea, 마산수출자유지역공업단지조성', publisher: 'National Archives of Korea', language: 'ko', url: 'https://www.archives.go.kr/next/newsearch/listSubjectDescription.do?id=005583&pageFlag=&sitePage='},
+  {id: 'doopedia-moel', title: '고용노동부', publisher: 'launchdog.kr, copy of the Doosan Encyclopedia', language: 'ko', url: 'https://launchdog.kr/link/3815058'}
+] AS row
+MERGE (n:Entity {id: row.id})
+SET n += row, n:Source;
