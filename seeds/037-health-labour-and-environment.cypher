@@ -10,7 +10,7 @@ UNWIND [
   {id: 'mohw', kind: 'MINISTRY', nameEn: 'Ministry of Health and Welfare', nameKo: '보건복지부', acronym: 'MOHW', start: '1994-12-23', end: '2008-02-29', cites: ['kr-law-4831#art. 39', 'kr-law-8852#supplementary provisions art. 2(1)', 'hankyung-1994-12-30#article']},
   {id: 'ministry-for-health-welfare-and-family-affairs', kind: 'MINISTRY', nameEn: 'Ministry for Health, Welfare and Family Affairs', nameKo: '보건복지가족부', start: '2008-02-29', end: '2010-03-19', cites: ['kr-law-8852#art. 33', 'kr-law-9932#supplementary provisions art. 2(1)', 'kowiki-mohw#article']},
   {id: 'mohw-2010', kind: 'MINISTRY', nameEn: 'Ministry of Health and Welfare', nameKo: '보건복지부', acronym: 'MOHW', start: '2010-03-19', cites: ['kr-law-9932#art. 33', 'kowiki-mohw#article']},
-  {id: 'korea-disease-control-and-prevention-agency', kind: 'AGENCY', nameEn: 'Korea Disease Control and Prevention Agency', nameKo: '질병관리청', start: '2020-09-12', cites: ['kr-law-17472#art. 38(2) and supplementary provisions art. 2(1)']},
+  {id: 'korea-disease-control-and-prevention-agency', kind: 'AGENCY', nameEn: 'Korea Disease Control and Prevention Agency', nameKo: '질병관리청', start: '2020-09-12', cites: ['kr-law-17472#art. 38(2) and supplementary provisions art. 2(1)', 'kr-decree-31014#supplementary provisions arts. 1 and 2']},
   {id: 'national-youth-commission', kind: 'COMMITTEE', nameEn: 'National Youth Commission', nameKo: '국가청소년위원회', start: '../2008-02-29', end: '2008-02-29', cites: ['kr-law-8852#supplementary provisions art. 2(1)', 'kowiki-mohw#article']},
 
   // Labour. The act of 8 April 1981 left the start of the ministry to its organisation decree, which was not read; an act of
