@@ -1,4 +1,5 @@
-// Works that the cluster briefing cites on green growth and on the cluster community. Source: the briefing.
+// Works that the cluster briefing cites on green growth and on the cluster community. Sources: the briefing; two pages and
+// a notice on an act.
 
 // An address stands only where the plain text has it whole. Pages have no year where the note gives only the day they were read.
 
@@ -29,19 +30,24 @@ UNWIND [
   {id: 'kicox-industrial-complex', title: 'Industrial complexes, pages of the KICOX web site with presentations of the zones', authors: ['Korea Industrial Complex Corp. (KICOX)'], language: 'en', url: 'http://www.kicox.or.kr/home/eng/industrial/industrial_complex.jsp'},
   {id: 'kicox-cluster-portal', title: 'Cluster, Mini Cluster map', authors: ['Korea Industrial Complex Corp. (KICOX)'], language: 'en', url: 'https://www.cluster.or.kr/en/index.jsp', edition: 'consulted on 7 August 2018'},
   {id: 'kicox-e-cluster-portal', title: 'E-cluster portal', authors: ['Korea Industrial Complex Corp. (KICOX)'], language: 'en', url: 'http://www.e-cluster.net/en/index.jsp'},
-  {id: 'kicox-gumi-koranet', title: 'Presentation of Gumi by KICOX for Koranet', authors: ['Jeoung'], language: 'en', url: 'http://www.koranet.eu/_media/12_Gumi_KICOX_Jeoung.pdf'}
+  {id: 'kicox-gumi-koranet', title: 'Presentation of Gumi by KICOX for Koranet', authors: ['Jeoung'], language: 'en', url: 'http://www.koranet.eu/_media/12_Gumi_KICOX_Jeoung.pdf'},
+
+  // Documents on the act and on the committee.
+  {id: 'klri-green-growth-act', title: 'Framework Act on Low Carbon, Green Growth (저탄소 녹색성장 기본법), text in Korean and English', publisher: 'Korea Legislation Research Institute', language: 'ko', url: 'https://elaw.klri.re.kr/kor_service/lawViewMultiContent.do?hseq=46599'},
+  {id: 'climate-laws-green-growth-act', title: 'Framework Act on Low Carbon Green Growth, entry in Climate Change Laws of the World', language: 'en', url: 'https://climate-laws.org/geographies/south-korea/laws/framework-act-on-low-carbon-green-growth-regulated-by-enforcement-decree-of-the-framework-act-on-low-carbon-green-growth'},
+  {id: 'opm-2009-01-15', title: 'Notice of 15 January 2009 on the bill of the framework act (저탄소 녹색성장기본법(안) 입법예고)', authors: ['녹색성장위원회 설립준비팀'], publisher: 'Office of the Prime Minister', year: 2009, language: 'ko', url: 'https://opm.go.kr/doc/Data/BBS/12//40704_63630.files/Sections1.html'}
 ] AS row
 MERGE (n:Entity {id: row.id})
 SET n += row, n:Source;
 
 UNWIND [
-  {id: 'refers-eccp2018-mke-2010-iccp', from: 'eccp2018', to: 'mke-2010-iccp', cites: ['eccp2018#§2.1, lines 530-534']},
-  {id: 'refers-eccp2018-mke-2011-iccp', from: 'eccp2018', to: 'mke-2011-iccp', cites: ['eccp2018#§2.1, lines 533-534 and 537']},
-  {id: 'refers-eccp2018-motie-2016-iccp', from: 'eccp2018', to: 'motie-2016-iccp', cites: ['eccp2018#§2, line 484', 'eccp2018#§2.1, line 506']},
-  {id: 'refers-eccp2018-koranet-cluster-overview', from: 'eccp2018', to: 'koranet-cluster-overview', cites: ['eccp2018#§2.1, lines 523-524 and 535']},
+  {id: 'refers-eccp2018-mke-2010-iccp', from: 'eccp2018', to: 'mke-2010-iccp', role: 'mappings and lists of clusters, p. 147-149', cites: ['eccp2018#§2.1, lines 530-534']},
+  {id: 'refers-eccp2018-mke-2011-iccp', from: 'eccp2018', to: 'mke-2011-iccp', role: 'mapping, p. 9 and 26-27', cites: ['eccp2018#§2.1, lines 533-534 and 537']},
+  {id: 'refers-eccp2018-motie-2016-iccp', from: 'eccp2018', to: 'motie-2016-iccp', role: 'concept of clusters, p. 3; their spread, p. 9', cites: ['eccp2018#§2, line 484', 'eccp2018#§2.1, line 506']},
+  {id: 'refers-eccp2018-koranet-cluster-overview', from: 'eccp2018', to: 'koranet-cluster-overview', role: 'history and focus of clusters, p. 11 and after', cites: ['eccp2018#§2.1, lines 523-524 and 535']},
   {id: 'refers-eccp2018-eu-gateway-green-energy-korea', from: 'eccp2018', to: 'eu-gateway-green-energy-korea', cites: ['eccp2018#§1, line 343', 'eccp2018#§1, lines 432-435']},
   {id: 'refers-eccp2018-statistics-korea-2012', from: 'eccp2018', to: 'statistics-korea-2012', cites: ['eccp2018#§1, lines 344-345']},
-  {id: 'refers-eccp2018-whang-2011', from: 'eccp2018', to: 'whang-2011', cites: ['eccp2018#§1, lines 346-347']},
+  {id: 'refers-eccp2018-whang-2011', from: 'eccp2018', to: 'whang-2011', role: 'green growth in the strategy of the nation, p. 49 and after', cites: ['eccp2018#§1, lines 346-347']},
   {id: 'refers-eccp2018-kim-gi-eun-2010', from: 'eccp2018', to: 'kim-gi-eun-2010', cites: ['eccp2018#§1, lines 347-351']},
   {id: 'refers-eccp2018-korea-net-green-way', from: 'eccp2018', to: 'korea-net-green-way', cites: ['eccp2018#§1, lines 352-353', 'eccp2018#§1, lines 393-394', 'eccp2018#§1, lines 427-428']},
   {id: 'refers-eccp2018-choi-green-growth-movement', from: 'eccp2018', to: 'choi-green-growth-movement', cites: ['eccp2018#§1, lines 366-368', 'eccp2018#§1, lines 391-392']},

@@ -1,8 +1,9 @@
-// Bodies, persons, programmes, an act and funds of green growth that the cluster briefing names. Source: the briefing.
+// Bodies, persons, programmes, an act and funds of green growth that the cluster briefing names. Sources: the briefing;
+// a page of the act; a notice of the prime minister's office for a Korean name.
 
 UNWIND [
   // Who carries the policy.
-  {id: 'pcgg', kind: 'COMMITTEE', nameEn: 'Presidential Committee on Green Growth', acronym: 'PcGG', description: 'Highest body between the ministries for the green policy, with wide part of the private sector.', cites: ['eccp2018#§1, lines 375-379', 'eccp2018#§1, lines 424-425']},
+  {id: 'pcgg', kind: 'COMMITTEE', nameEn: 'Presidential Committee on Green Growth', nameKo: '녹색성장위원회', acronym: 'PcGG', description: 'Highest body between the ministries for the green policy, with wide part of the private sector.', cites: ['eccp2018#§1, lines 375-379', 'eccp2018#§1, lines 424-425', 'opm-2009-01-15#item 3']},
   {id: 'prime-minister-of-korea', kind: 'OFFICE', nameEn: 'Prime Minister of the Republic of Korea', cites: ['eccp2018#§1, lines 377-378']},
   {id: 'private-co-chair-pcgg', kind: 'OFFICE', nameEn: 'Co-chair from the private sector of the Presidential Committee on Green Growth', cites: ['eccp2018#§1, lines 377-378']},
   {id: 'private-stakeholders', kind: 'GROUP', nameEn: 'Private stakeholders', group: true, cites: ['eccp2018#§1, lines 377-379']},
@@ -58,10 +59,16 @@ MERGE (n:Entity {id: row.id})
 SET n += row, n:Thing:Programme;
 
 UNWIND [
-  {id: 'framework-act-low-carbon-green-growth', kind: 'ACT', nameEn: 'Framework Act on Low Carbon Green Growth', start: '2010', cites: ['eccp2018#§1, lines 362-363']}
+  {id: 'framework-act-low-carbon-green-growth', kind: 'ACT', nameEn: 'Framework Act on Low Carbon Green Growth', nameKo: '저탄소 녹색성장 기본법', start: '2010', endUnknown: true, cites: ['eccp2018#§1, lines 362-363', 'klri-green-growth-act#heading', 'climate-laws-green-growth-act#status']}
 ] AS row
 MERGE (n:Entity {id: row.id})
 SET n += row, n:Thing:Act;
+
+UNWIND [
+  {id: 'kr-law-9931', kind: 'LAW', number: '9931', nameEn: 'Law No. 9931: Framework Act on Low Carbon Green Growth, enactment', nameKo: '법률 제9931호 저탄소 녹색성장 기본법', title: 'Framework Act on Low Carbon, Green Growth (저탄소 녹색성장 기본법), Law No. 9931 of 2010-01-13', language: 'ko', promulgated: '2010-01-13', cites: ['klri-green-growth-act#heading']}
+] AS row
+MERGE (n:Entity {id: row.id})
+SET n += row, n:Thing:Act:Source;
 
 UNWIND [
   {id: 'electric-vehicle-subsidy', kind: 'GRANT', nameEn: 'Subsidy for the first electric vehicle of a buyer', cites: ['eccp2018#§1, lines 404-407']},

@@ -1,5 +1,6 @@
 // Who belongs to, leads, established, pays for, aims at and supports what, of green growth and the cluster community.
-// Source: the cluster briefing.
+// Sources: the cluster briefing; a page of the act;
+// a notice of the prime minister's office for a chair.
 
 UNWIND [
   // Clusters around green technologies.
@@ -43,7 +44,7 @@ MERGE (from)-[r:MEMBER_OF {id: row.id}]->(to)
 SET r += row {.start, .end, .role, .rank, .status, .cites};
 
 UNWIND [
-  {id: 'led-by-pcgg-prime-minister-of-korea', from: 'pcgg', to: 'prime-minister-of-korea', role: 'co-chair', cites: ['eccp2018#§1, lines 377-378']},
+  {id: 'led-by-pcgg-prime-minister-of-korea', from: 'pcgg', to: 'prime-minister-of-korea', role: 'co-chair', cites: ['eccp2018#§1, lines 377-378', 'opm-2009-01-15#item 3']},
   {id: 'led-by-pcgg-private-co-chair-pcgg', from: 'pcgg', to: 'private-co-chair-pcgg', role: 'co-chair, for the private sector', cites: ['eccp2018#§1, lines 377-378']}
 ] AS row
 MATCH (from:Entity {id: row.from}), (to:Entity {id: row.to})
@@ -60,6 +61,7 @@ SET r += row {.start, .end, .role, .rank, .status, .cites};
 
 UNWIND [
   {id: 'implements-pcgg-green-growth-strategy', from: 'pcgg', to: 'green-growth-strategy', cites: ['eccp2018#§1, lines 375-377']},
+  {id: 'implements-songdo-smart-city', from: 'songdo', to: 'smart-city', status: 'PLANNED', cites: ['eccp2018#§1, lines 410-411']},
   {id: 'implements-government-of-korea-korea-renewable-energy-goal', from: 'government-of-korea', to: 'korea-renewable-energy-goal', cites: ['eccp2018#§1, lines 323-324']},
   {id: 'implements-government-of-korea-fiscal-stimulus-plan-2008', from: 'government-of-korea', to: 'fiscal-stimulus-plan-2008', cites: ['eccp2018#§1, lines 330-332']},
   {id: 'implements-renewable-portfolio-standard-renewable-energy-share-plan', from: 'renewable-portfolio-standard', to: 'renewable-energy-share-plan', cites: ['eccp2018#§1, lines 386-388']},
@@ -210,6 +212,13 @@ UNWIND [
 ] AS row
 MATCH (from:Entity {id: row.from}), (to:Entity {id: row.to})
 MERGE (from)-[r:SUPPORTS {id: row.id}]->(to)
+SET r += row {.start, .end, .role, .rank, .status, .cites};
+
+UNWIND [
+  {id: 'enacts-kr-law-9931-framework-act-low-carbon-green-growth', from: 'kr-law-9931', to: 'framework-act-low-carbon-green-growth', cites: ['klri-green-growth-act#heading']}
+] AS row
+MATCH (from:Entity {id: row.from}), (to:Entity {id: row.to})
+MERGE (from)-[r:ENACTS {id: row.id}]->(to)
 SET r += row {.start, .end, .role, .rank, .status, .cites};
 
 UNWIND [

@@ -32,7 +32,7 @@ UNWIND [
   {id: 'observation-eccp-eu-gateway-sectors', of: 'eu-gateway-business-avenues', indicator: 'sectors targeted in Korea', value: 5, unit: 'sectors', period: '2018', basis: 'REPORTED', in: ['republic-of-korea'], statedBy: ['eu-gateway-korea'], cites: ['eccp2018#§1, lines 456-459']},
 
   // The cluster community.
-  {id: 'observation-eccp-industrial-complexes', of: 'industrial-complexes', indicator: 'complexes in the whole country', value: 45, unit: 'complexes', period: '2018', basis: 'REPORTED', in: ['republic-of-korea'], cites: ['eccp2018#§2, lines 479-482', 'eccp2018#§2, line 486']},
+  {id: 'observation-eccp-industrial-complexes', of: 'industrial-complexes', indicator: 'complexes in the whole country', value: 45, unit: 'complexes', period: '2018', basis: 'REPORTED', in: ['republic-of-korea'], cites: ['eccp2018#§2, lines 479-482']},
   {id: 'observation-eccp-mini-clusters', of: 'mini-clusters', indicator: 'mini clusters in the industrial complexes', value: 78, approximate: true, unit: 'mini-clusters', period: '2018', basis: 'REPORTED', in: ['industrial-complexes'], cites: ['eccp2018#§2, line 480']},
   {id: 'observation-eccp-mini-clusters-listed', of: 'mini-clusters', indicator: 'mini clusters in the list of the briefing', value: 78, unit: 'mini-clusters', period: '2018', basis: 'REPORTED', in: ['republic-of-korea'], cites: ['eccp2018#§2.1, line 514']},
   {id: 'observation-eccp-g-park-mini-clusters', of: 'g-park-mini-clusters', indicator: 'mini clusters', value: 5, unit: 'mini-clusters', period: '2018', basis: 'REPORTED', in: ['g-park'], cites: ['eccp2018#§2, lines 480-481']},

@@ -15,7 +15,8 @@ UNWIND [
   // Programmes, portals and documents.
   {id: 'green-growth-strategy-name-eccp-low-carbon-green-growth', of: 'green-growth-strategy', text: 'Low Carbon, Green Growth', language: 'en', kind: 'VARIANT', cites: ['eccp2018#§1, line 333']},
   {id: 'green-growth-strategy-name-eccp-strategic-plan-green-growth', of: 'green-growth-strategy', text: 'Strategic plan "Green Growth"', language: 'en', kind: 'VARIANT', cites: ['eccp2018#§1, line 355']},
-  {id: 'green-new-deal-name-eccp-korean-green-new-deal', of: 'green-new-deal', text: 'Korean "Green New Deal"', language: 'en', kind: 'VARIANT', cites: ['eccp2018#§1, line 374']},
+  {id: 'green-new-deal-name-eccp-korean-green-new-deal', of: 'green-new-deal', text: 'Korean Green New Deal', language: 'en', kind: 'VARIANT', cites: ['eccp2018#§1, line 374']},
+  {id: 'framework-act-low-carbon-green-growth-name-eccp-framework-act-on-low-carbon-green-growth', of: 'framework-act-low-carbon-green-growth', text: 'Framework Act on Low Carbon, Green Growth', language: 'en', kind: 'OFFICIAL', cites: ['klri-green-growth-act#heading']},
   {id: 'five-ts-name-eccp-5-ts', of: 'five-ts', text: '5 T\'s', language: 'en', kind: 'VARIANT', cites: ['eccp2018#§1, line 349']},
   {id: 'green-new-deal-name-eccp-koreas-green-new-deal', of: 'green-new-deal', text: 'Korea\'s Green New Deal', language: 'en', kind: 'VARIANT', cites: ['eccp2018#§1, lines 371-372']},
   {id: 'gateway-europe-korea-name-eccp-green-gateway', of: 'gateway-europe-korea', text: 'Green gateway', language: 'en', kind: 'VARIANT', cites: ['eccp2018#§1, line 415']},

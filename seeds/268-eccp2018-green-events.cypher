@@ -1,4 +1,4 @@
-// What began and ended of green growth and of the portals of clusters. Source: the cluster briefing.
+// What began and ended of green growth and of the portals of clusters. Sources: the cluster briefing; a page of the act.
 
 UNWIND [
   // Green growth.
@@ -6,7 +6,7 @@ UNWIND [
   {id: '2009-green-new-deal', kind: 'FOUNDING', announced: '2009', effective: '2009', created: ['green-new-deal'], cites: ['eccp2018#§1, lines 356-358']},
   {id: '2013-green-new-deal', kind: 'TERMINATION', effective: '2013', ended: ['green-new-deal'], description: 'Its investment was planned up to 2012.', cites: ['eccp2018#§1, lines 356-358']},
   {id: '2009-national-strategy-for-green-growth', kind: 'FOUNDING', effective: '2009', created: ['national-strategy-for-green-growth'], cites: ['eccp2018#§1, lines 360-361']},
-  {id: '2010-framework-act-low-carbon-green-growth', kind: 'FOUNDING', enacted: '2010', effective: '2010', created: ['framework-act-low-carbon-green-growth'], cites: ['eccp2018#§1, lines 362-363']},
+  {id: '2010-framework-act-low-carbon-green-growth', kind: 'FOUNDING', enacted: '2010-01-13', effective: '2010', law: 'kr-law-9931', created: ['framework-act-low-carbon-green-growth'], cites: ['eccp2018#§1, lines 362-363', 'klri-green-growth-act#heading']},
   {id: '2010-10-new-and-renewable-energy-industry-strategy', kind: 'FOUNDING', effective: '2010-10', created: ['new-and-renewable-energy-industry-strategy'], cites: ['eccp2018#§1, lines 380-381']},
   {id: '2013-gtc', kind: 'FOUNDING', effective: '2013', created: ['gtc'], cites: ['eccp2018#§1, lines 419-421']},
 

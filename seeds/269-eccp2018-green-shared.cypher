@@ -59,3 +59,10 @@ UNWIND [
 ] AS row
 MATCH (:Entity {id: row.from})-[r:LOCATED_IN]->(:Entity {id: row.to})
 SET r.cites = r.cites + row.cites;
+
+UNWIND [
+  {from: 'eccp2018', to: 'unesco-2015', cites: ['eccp2018#§1, line 426']},
+  {from: 'eccp2018', to: 'eu-gateway-korea', cites: ['eccp2018#§1, lines 457-459']}
+] AS row
+MATCH (:Entity {id: row.from})-[r:REFERS_TO]->(:Entity {id: row.to})
+SET r.cites = r.cites + row.cites;
