@@ -118,11 +118,11 @@ describe('under whom an office stood', () => {
 
 describe('where sources disagree', () => {
   test('both days of the opening stand, that of the act first', async () => {
-    const { entities } = (await served.data(
-      `{ entities(where: {id: {in: ["mma", "national-police-agency", "national-unification-board"]}}, sort: [{id: ASC}]) {
+    const { actors } = (await served.data(
+      `{ actors(where: {id: {in: ["mma", "national-police-agency", "national-unification-board"]}}, sort: [{id: ASC}]) {
         id start claims { field value rank } } }`,
-    )) as { entities: unknown[] }
-    expect(entities).toEqual([
+    )) as { actors: unknown[] }
+    expect(actors).toEqual([
       { id: 'mma', start: '1970-08-03', claims: [{ field: 'start', value: '1970-08-20', rank: 'ALTERNATIVE' }] },
       {
         id: 'national-police-agency',
