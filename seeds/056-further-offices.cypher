@@ -1,5 +1,5 @@
-// Offices that the Government Organization Act or a special act names and that 030-055 do not hold, 1949-2017: monopolies, farming,
-// atomic energy, railways, two sites, the president's guard; and their changes. Sources: these acts; archives, encyclopedias, press.
+// Offices that the Government Organization Act or a special act names and that 030-055 do not hold, 1949-2013: monopolies, farming,
+// atomic energy, railways, two sites; and their changes. Sources: these acts; archives, encyclopedias, press.
 
 UNWIND [
   // Monopolies. The law of 1986 leaves the end to the day on which the corporation is founded.
@@ -22,11 +22,7 @@ UNWIND [
 
   // Agencies for one site each, by a special act.
   {id: 'national-agency-for-administrative-city-construction', kind: 'AGENCY', nameEn: 'National Agency for Administrative City Construction', nameKo: '행정중심복합도시건설청', acronym: 'NAACC', start: '2006-01-01', cites: ['kr-law-7391#art. 38 and supplementary provisions art. 1', 'mirpe-naacc#article']},
-  {id: 'saemangeum-development-and-investment-agency', kind: 'AGENCY', nameEn: 'Saemangeum Development and Investment Agency', nameKo: '새만금개발청', acronym: 'SDIA', start: '2013-09-12', cites: ['kr-law-11542#art. 34 and supplementary provisions art. 1', 'sjsori-2013-09-12#article', 'namu-saemangeum-agency#article']},
-
-  // The president's guard: 2008-2013 a unit of the Office of the President.
-  {id: 'presidential-security-office-2013', kind: 'AGENCY', nameEn: 'Presidential Security Office', nameKo: '대통령경호실', start: '2013-03-23', end: '2017-07-26', cites: ['kr-law-11690#art. 16', 'kr-law-14839#art. 16', 'kowiki-presidential-security-service#article']},
-  {id: 'presidential-security-service-2017', kind: 'AGENCY', nameEn: 'Presidential Security Service', nameKo: '대통령경호처', acronym: 'PSS', start: '2017-07-26', cites: ['kr-law-14839#art. 16', 'kowiki-presidential-security-service#article']}
+  {id: 'saemangeum-development-and-investment-agency', kind: 'AGENCY', nameEn: 'Saemangeum Development and Investment Agency', nameKo: '새만금개발청', acronym: 'SDIA', start: '2013-09-12', cites: ['kr-law-11542#art. 34 and supplementary provisions art. 1', 'sjsori-2013-09-12#article', 'namu-saemangeum-agency#article']}
 ] AS row
 MERGE (n:Entity {id: row.id})
 SET n += row, n:Thing:Actor;
@@ -63,9 +59,7 @@ UNWIND [
   {id: '1963-09-01-korean-national-railroad', kind: 'FOUNDING', enacted: '1963-08-26', effective: '1963-09-01', law: 'kr-law-1395', created: ['korean-national-railroad'], cites: ['kr-law-1395#art. 28(3) and supplementary provisions']},
   {id: '2005-01-01-korail', kind: 'REPLACEMENT', enacted: '2004-12-30', effective: '2005-01-01', law: 'kr-law-7256', description: 'Facilities went to another public corporation.', ended: ['korean-national-railroad'], created: ['korail'], cites: ['kr-law-7256#supplementary provisions', 'kowiki-korean-national-railroad#article']},
   {id: '2006-01-01-naacc', kind: 'FOUNDING', enacted: '2005-03-18', effective: '2006-01-01', law: 'kr-law-7391', created: ['national-agency-for-administrative-city-construction'], cites: ['kr-law-7391#supplementary provisions art. 1']},
-  {id: '2013-09-12-saemangeum-development-and-investment-agency', kind: 'FOUNDING', enacted: '2012-12-11', effective: '2013-09-12', law: 'kr-law-11542', created: ['saemangeum-development-and-investment-agency'], cites: ['kr-law-11542#art. 34 and supplementary provisions art. 1', 'sjsori-2013-09-12#article']},
-  {id: '2013-03-23-presidential-security-office', kind: 'FOUNDING', effective: '2013-03-23', law: 'kr-law-11690', created: ['presidential-security-office-2013'], cites: ['kr-law-11690#art. 16', 'kowiki-presidential-security-service#article']},
-  {id: '2017-07-26-presidential-security-service', kind: 'REPLACEMENT', effective: '2017-07-26', law: 'kr-law-14839', ended: ['presidential-security-office-2013'], created: ['presidential-security-service-2017'], cites: ['kr-law-14839#art. 16', 'kowiki-presidential-security-service#article']}
+  {id: '2013-09-12-saemangeum-development-and-investment-agency', kind: 'FOUNDING', enacted: '2012-12-11', effective: '2013-09-12', law: 'kr-law-11542', created: ['saemangeum-development-and-investment-agency'], cites: ['kr-law-11542#art. 34 and supplementary provisions art. 1', 'sjsori-2013-09-12#article']}
 ] AS row
 MERGE (e:Entity {id: row.id})
 SET e += row {.kind, .announced, .enacted, .effective, .rank, .status, .description, .cites}, e:ChangeEvent
