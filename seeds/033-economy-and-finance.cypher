@@ -16,7 +16,7 @@ UNWIND [
   {id: 'ministry-of-planning-and-budget-2026', kind: 'MINISTRY', nameEn: 'Ministry of Planning and Budget', nameKo: '기획예산처', start: '2026-01-02', description: 'Under the Prime Minister.', cites: ['kr-law-21065#art. 23 and supplementary provisions art. 1', 'kr-decree-35948#supplementary provisions arts. 1 and 2', 'joongangdaily-2026-01-02#article']},
 
   // Statistics.
-  {id: 'statistics-bureau', kind: 'AGENCY', nameEn: 'Statistics Bureau, Economic Planning Board', nameKo: '조사통계국', end: '1990-12-27', cites: ['kr-law-1947#art. 19(8)', 'kr-law-4268#supplementary provisions art. 2']},
+  {id: 'statistics-bureau', kind: 'AGENCY', nameEn: 'Statistics Bureau, Economic Planning Board', nameKo: '조사통계국', start: '1962-06-18', end: '1990-12-27', cites: ['kr-law-1092#art. 13(1)', 'kr-law-1947#art. 19(8)', 'kr-law-4268#supplementary provisions art. 2']},
   {id: 'statistics-korea', kind: 'AGENCY', nameEn: 'Statistics Korea', nameKo: '통계청', start: '1990-12-27', end: '2025-10-01', cites: ['kr-law-4268#art. 23(7) and supplementary provisions art. 2', 'kr-law-21065#art. 27']},
   // No official English name was read for this body.
   {id: 'ministry-of-data-and-statistics', kind: 'MINISTRY', nameEn: 'Ministry of Data and Statistics', nameKo: '국가데이터처', start: '2025-10-01', description: 'Under the Prime Minister.', cites: ['kr-law-21065#art. 27', 'kukmin-2025-09-30#article', 'zdnet-2025-09-30#article']}
@@ -29,7 +29,7 @@ UNWIND [
   {id: 'part-of-technology-management-bureau-epb', from: 'technology-management-bureau', to: 'epb', end: '1967-03-30/1967-04-21', cites: ['kr-law-1947#supplementary provisions']},
   {id: 'part-of-national-construction-office-epb', from: 'national-construction-office', to: 'epb', start: '1961-07-22', end: '1962-06-18', cites: ['kr-law-660#art. 10-3(2)']},
   {id: 'part-of-national-budget-administration', from: 'national-budget-administration', to: 'ministry-of-finance-and-economy-1998', start: '1998-02-28', end: '1999-05-24', cites: ['kr-law-5529#art. 27(3)']},
-  {id: 'part-of-statistics-bureau-epb', from: 'statistics-bureau', to: 'epb', end: '1990-12-27', cites: ['kr-law-1947#art. 19(8)', 'kr-law-4183#art. 23(7)']},
+  {id: 'part-of-statistics-bureau-epb', from: 'statistics-bureau', to: 'epb', start: '1962-06-18', end: '1990-12-27', cites: ['kr-law-1092#art. 13(1)', 'kr-law-1947#art. 19(8)', 'kr-law-4183#art. 23(7)']},
   {id: 'part-of-statistics-korea-epb', from: 'statistics-korea', to: 'epb', start: '1990-12-27', end: '1994-12-23', cites: ['kr-law-4268#art. 23(7)']},
   {id: 'part-of-statistics-korea-mfe-1994', from: 'statistics-korea', to: 'ministry-of-finance-and-economy-1994', start: '1994-12-23', end: '1998-02-28', cites: ['kr-law-4831#art. 23(11)']},
   {id: 'part-of-statistics-korea-mfe-1998', from: 'statistics-korea', to: 'ministry-of-finance-and-economy-1998', start: '1998-02-28', end: '2008-02-29', cites: ['kr-law-5529#art. 27(11)']},

@@ -32,7 +32,7 @@ UNWIND [
   {id: '2008-02-29-mic', kind: 'ABSORPTION', effective: '2008-02-29', law: ['kr-law-8852', 'kr-law-8867'], ended: ['mic'], receiving: ['mke', 'ministry-of-public-administration-and-security', 'mcst', 'korea-communications-commission'], description: 'Abolished and shared out among four bodies.', cites: ['kr-law-8852#supplementary provisions art. 2(1)', 'kr-law-8867#supplementary provisions art. 2', 'namu-mic#article']},
   {id: '2008-02-29-korea-communications-commission', kind: 'MERGER', effective: '2008-02-29', law: 'kr-law-8867', ended: ['broadcasting-commission', 'communications-commission'], created: ['korea-communications-commission'], cites: ['kr-law-8867#supplementary provisions art. 2']},
   {id: '2025-10-01-broadcasting-media-and-communications-commission', kind: 'REPLACEMENT', effective: '2025-10-01', law: 'kr-law-21066', ended: ['korea-communications-commission'], created: ['broadcasting-media-and-communications-commission'], cites: ['kr-law-21066#supplementary provisions arts. 2 and 3(1)', 'kukmin-2025-09-30#article']},
-  {id: '2025-10-01-broadcasting-and-communication', kind: 'FUNCTION_TRANSFER', effective: '2025-10-01', law: 'kr-law-21066', continuing: ['msit'], receiving: ['broadcasting-media-and-communications-commission'], cites: ['kr-law-21066#supplementary provisions art. 3(1)']}
+  {id: '2025-10-01-broadcasting-and-communication', kind: 'FUNCTION_TRANSFER', effective: '2025-10-01', law: 'kr-law-21066', continuing: ['msit'], receiving: ['broadcasting-media-and-communications-commission'], cites: ['kr-law-21066#supplementary provisions arts. 3(1) and 4']}
 ] AS row
 MERGE (e:Entity {id: row.id})
 SET e += row {.kind, .announced, .enacted, .effective, .rank, .status, .description, .cites}, e:ChangeEvent
