@@ -12,7 +12,6 @@ UNWIND [
   {id: 'mirpe-naacc', title: '행정중심복합도시건설청', publisher: 'm.mir.pe, mirror of Namuwiki', language: 'ko', url: 'https://m.mir.pe/wiki/%ED%96%89%EC%A0%95%EC%A4%91%EC%8B%AC%EB%B3%B5%ED%95%A9%EB%8F%84%EC%8B%9C%EA%B1%B4%EC%84%A4%EC%B2%AD'},
   {id: 'namu-saemangeum-agency', title: '새만금개발청', publisher: 'namu.moe, mirror of Namuwiki', language: 'ko', url: 'https://namu.moe/w/%EC%83%88%EB%A7%8C%EA%B8%88%EA%B0%9C%EB%B0%9C%EC%B2%AD'},
   {id: 'sjsori-2013-09-12', title: '새만금 개발청 현판식 갖고 업무시작', publisher: 'sjsori.com', year: 2013, language: 'ko', url: 'http://www.sjsori.com/news/articleViewAmp.html?idxno=6889'},
-  {id: 'kowiki-presidential-security-service', title: '대한민국 대통령경호처', publisher: 'Korean Wikipedia', language: 'ko', url: 'https://ko.wikipedia.org/wiki/%EB%8C%80%ED%95%9C%EB%AF%BC%EA%B5%AD_%EB%8C%80%ED%86%B5%EB%A0%B9%EA%B2%BD%ED%98%B8%EC%B2%98'},
 
   // What earlier scripts hold with a wide date or without a start.
   {id: 'archives-territorial-plan-act', title: 'National Archives of Korea, 국토건설 종합계획법 공포(안)', publisher: 'National Archives of Korea', language: 'ko', url: 'http://theme.archives.go.kr/next/chronology/archiveDetail.do?isPop=Y&flag=2&evntId=0049284440'},

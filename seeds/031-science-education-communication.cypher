@@ -29,8 +29,8 @@ UNWIND [
   // Communication and broadcasting.
   {id: 'ministry-of-communications', kind: 'MINISTRY', nameEn: 'Ministry of Communications', nameKo: '체신부', start: '1948-07-17', end: '1994-12-23', cites: ['kr-law-1#art. 14', 'kr-law-4831#supplementary provisions art. 2']},
   {id: 'mic', kind: 'MINISTRY', nameEn: 'Ministry of Information and Communication', nameKo: '정보통신부', acronym: 'MIC', start: '1994-12-23', end: '2008-02-29', cites: ['kr-law-4831#art. 38', 'kr-law-8852#supplementary provisions art. 2', 'hankyung-1994-12-30#article']},
-  {id: 'broadcasting-commission', kind: 'COMMITTEE', nameEn: 'Broadcasting Commission', nameKo: '방송위원회', start: '../2008-02-29', end: '2008-02-29', cites: ['kr-law-8867#supplementary provisions art. 2']},
-  {id: 'communications-commission', kind: 'COMMITTEE', nameEn: 'Communications Commission', nameKo: '통신위원회', start: '../2008-02-29', end: '2008-02-29', cites: ['kr-law-8867#supplementary provisions art. 2']},
+  {id: 'broadcasting-commission', kind: 'COMMITTEE', nameEn: 'Broadcasting Commission', nameKo: '방송위원회', start: '../2008-02-28', end: '2008-02-29', cites: ['kr-law-8867#supplementary provisions art. 2']},
+  {id: 'communications-commission', kind: 'COMMITTEE', nameEn: 'Communications Commission', nameKo: '통신위원회', start: '../2008-02-28', end: '2008-02-29', cites: ['kr-law-8867#supplementary provisions art. 2']},
   {id: 'korea-communications-commission', kind: 'COMMITTEE', nameEn: 'Korea Communications Commission', nameKo: '방송통신위원회', start: '2008-02-29', end: '2025-10-01', cites: ['kr-law-8867#whole act', 'kr-law-21066#supplementary provisions arts. 2 and 3']},
   {id: 'broadcasting-media-and-communications-commission', kind: 'COMMITTEE', nameEn: 'Broadcasting, Media and Communications Commission', nameKo: '방송미디어통신위원회', start: '2025-10-01', cites: ['kr-law-21066#whole act']}
 ] AS row

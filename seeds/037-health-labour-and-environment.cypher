@@ -11,10 +11,10 @@ UNWIND [
   {id: 'ministry-for-health-welfare-and-family-affairs', kind: 'MINISTRY', nameEn: 'Ministry for Health, Welfare and Family Affairs', nameKo: '보건복지가족부', start: '2008-02-29', end: '2010-03-19', cites: ['kr-law-8852#art. 33', 'kr-law-9932#supplementary provisions art. 2(1)', 'kowiki-mohw#article']},
   {id: 'mohw-2010', kind: 'MINISTRY', nameEn: 'Ministry of Health and Welfare', nameKo: '보건복지부', acronym: 'MOHW', start: '2010-03-19', cites: ['kr-law-9932#art. 33', 'kowiki-mohw#article']},
   {id: 'korea-disease-control-and-prevention-agency', kind: 'AGENCY', nameEn: 'Korea Disease Control and Prevention Agency', nameKo: '질병관리청', start: '2020-09-12', cites: ['kr-law-17472#art. 38(2) and supplementary provisions art. 2(1)', 'kr-decree-31014#supplementary provisions arts. 1 and 2']},
-  {id: 'national-youth-commission', kind: 'COMMITTEE', nameEn: 'National Youth Commission', nameKo: '국가청소년위원회', start: '../2008-02-29', end: '2008-02-29', cites: ['kr-law-8852#supplementary provisions art. 2(1)', 'kowiki-mohw#article']},
+  {id: 'national-youth-commission', kind: 'COMMITTEE', nameEn: 'National Youth Commission', nameKo: '국가청소년위원회', start: '../2008-02-28', end: '2008-02-29', cites: ['kr-law-8852#supplementary provisions art. 2(1)', 'kowiki-mohw#article']},
 
-  // Labour. The act of 8 April 1981 left the start of the ministry to its organisation decree, which was not read; an act of
-  // 31 December has the minister at work.
+  // Labour. The act of 8 April 1981 left the start of the ministry to its organisation decree, which was not read; an
+  // encyclopedia says that it began on that day.
   {id: 'labour-office', kind: 'AGENCY', nameEn: 'Labour Office', nameKo: '노동청', start: '1963-09-01', end: '1981-04-08', cites: ['kr-law-1395#art. 27(3) and supplementary provisions', 'kr-law-3422#supplementary provisions arts. 1 and 2', 'encykorea-mohsa#article', 'doopedia-moel#article']},
   {id: 'mol', kind: 'MINISTRY', nameEn: 'Ministry of Labour', nameKo: '노동부', acronym: 'MOL', start: '1981-04-08', end: '2010-07-05', cites: ['kr-law-3422#art. 39-2 and supplementary provisions arts. 1 and 2', 'law-go-kr-mirror#한국산업인력공단법, supplementary provisions of Law No. 3506 art. 2', 'kr-law-10339#supplementary provisions art. 2(1)', 'encykorea-mohsa#article', 'doopedia-moel#article']},
   {id: 'ministry-of-employment-and-labor', kind: 'MINISTRY', nameEn: 'Ministry of Employment and Labor', nameKo: '고용노동부', start: '2010-07-05', cites: ['kr-law-10339#art. 35']},

@@ -24,7 +24,7 @@ UNWIND [
   {id: 'regional-balance-planning-group-president', kind: 'AGENCY', nameEn: 'Regional Balanced Development Planning Group (President)', nameKo: '지역균형발전기획단', start: '../1989-06-01', endUnknown: true, cites: ['hankyung-1989-05-31#article']},
   {id: 'regional-balance-planning-group-2000', kind: 'AGENCY', nameEn: 'Regional Balanced Development Planning Group (Blue House)', nameKo: '지역균형발전기획단', start: '2000-02-03', endUnknown: true, description: 'Staffed by the secretariat of the National Economic Advisory Council (국민경제자문회의).', cites: ['donga-2000-02-03#article']},
   // No text read says when this office began.
-  {id: 'balanced-development-planning-office', kind: 'AGENCY', nameEn: 'Balanced National Development Planning Office', nameKo: '국가균형발전기획단', start: '../2023-07-10', end: '2023-07-10', cites: ['kr-law-19430#supplementary provisions art. 19']},
+  {id: 'balanced-development-planning-office', kind: 'AGENCY', nameEn: 'Balanced National Development Planning Office', nameKo: '국가균형발전기획단', start: '../2023-06-09', end: '2023-07-10', cites: ['kr-law-19430#supplementary provisions art. 19']},
   {id: 'local-era-planning-office', kind: 'AGENCY', nameEn: 'Planning Office for the Era of Local Autonomy', nameKo: '지방시대기획단', start: '2023-07-10', cites: ['kr-law-19430#art. 68 and supplementary provisions art. 19']},
 
   // Councils in the regions. Each is a group of many councils of one name.

@@ -1,4 +1,4 @@
-// Offices that the Government Organization Act or a special act names and that 030-055 do not hold, 1949-2017: monopolies, farming,
+// Offices that the Government Organization Act or a special act names and that 030-055 do not hold, 1949-2013: monopolies, farming,
 // atomic energy, railways, two sites; and their changes. Sources: these acts; archives, encyclopedias, press.
 
 UNWIND [

@@ -19,8 +19,8 @@ UNWIND [
   {id: 'ceramic-institute', kind: 'INSTITUTE', nameEn: 'Ceramic Institute', nameKo: '요업기술원', start: '../2009-01-30', end: '2009-05-01', cites: ['kr-law-9369#supplementary provisions art. 7']},
   {id: 'korea-institute-of-ceramic-engineering-and-technology', kind: 'INSTITUTE', nameEn: 'Korea Institute of Ceramic Engineering and Technology', nameKo: '한국세라믹기술원', start: '2009-05-01', cites: ['kr-law-9369#supplementary provisions arts. 1 and 7']},
   {id: 'institute-for-information-technology-advancement', kind: 'AGENCY', nameEn: 'Institute for Information Technology Advancement', nameKo: '정보통신연구진흥원', start: '../2009-01-30', end: '2009-08-23', cites: ['kr-law-9369#supplementary provisions art. 6', 'kr-law-9708#supplementary provisions arts. 2 and 3']},
-  {id: 'korea-software-industry-promotion-agency', kind: 'AGENCY', nameEn: 'Korea Software Industry Promotion Agency', nameKo: '한국소프트웨어진흥원', start: '../2009-08-23', end: '2009-08-23', cites: ['kr-law-9708#supplementary provisions arts. 2 and 3']},
-  {id: 'korea-institute-for-electronic-commerce', kind: 'AGENCY', nameEn: 'Korea Institute for Electronic Commerce', nameKo: '한국전자거래진흥원', start: '../2009-08-23', end: '2009-08-23', cites: ['kr-law-9708#supplementary provisions arts. 2 and 3']},
+  {id: 'korea-software-industry-promotion-agency', kind: 'AGENCY', nameEn: 'Korea Software Industry Promotion Agency', nameKo: '한국소프트웨어진흥원', start: '../2009-05-22', end: '2009-08-23', cites: ['kr-law-9708#supplementary provisions arts. 2 and 3']},
+  {id: 'korea-institute-for-electronic-commerce', kind: 'AGENCY', nameEn: 'Korea Institute for Electronic Commerce', nameKo: '한국전자거래진흥원', start: '../2009-05-22', end: '2009-08-23', cites: ['kr-law-9708#supplementary provisions arts. 2 and 3']},
   {id: 'national-it-industry-promotion-agency', kind: 'AGENCY', nameEn: 'National IT Industry Promotion Agency', nameKo: '정보통신산업진흥원', start: '2009-08-23', cites: ['kr-law-9708#supplementary provisions arts. 1 to 3']},
 
   // Industrial complexes and trade. The five corporations of the regions were merged in January 1997: the act is of 31 December
