@@ -192,7 +192,6 @@ UNWIND [
   {id: 'located-in-southeastern-automotive-cluster-gyeongnam', from: 'southeastern-automotive-cluster', to: 'gyeongnam', cites: ['eccp2018#§1, lines 280-281']},
   {id: 'located-in-ulsan-autovalley-ulsan', from: 'ulsan-autovalley', to: 'ulsan', cites: ['eccp2018#§1, lines 281-282']},
   {id: 'located-in-gangnam-mobile-cluster-gangnam', from: 'gangnam-mobile-cluster', to: 'gangnam', cites: ['eccp2018#§1, line 317']},
-  {id: 'located-in-gumi-industrial-complex-gumi', from: 'gumi-industrial-complex', to: 'gumi', cites: ['eccp2018#§1, lines 317-318']},
   {id: 'located-in-barrier-bovine-products-republic-of-korea', from: 'barrier-bovine-products', to: 'republic-of-korea', cites: ['eccp2018#§1, lines 39-41', 'eccp2018#§1, line 58']},
   {id: 'located-in-barrier-cosmetics-republic-of-korea', from: 'barrier-cosmetics', to: 'republic-of-korea', cites: ['eccp2018#§1, lines 39-41', 'eccp2018#§1, line 58']},
   {id: 'located-in-barrier-new-car-technologies-republic-of-korea', from: 'barrier-new-car-technologies', to: 'republic-of-korea', cites: ['eccp2018#§1, lines 39-41', 'eccp2018#§1, line 58']}

@@ -35,7 +35,6 @@ MERGE (from)-[r:PART_OF {id: row.id}]->(to)
 SET r += row {.start, .end, .role, .rank, .status, .cites};
 
 UNWIND [
-  {id: 'member-of-cluster-gunsan-pilot-innovation-clusters', from: 'cluster-gunsan', to: 'pilot-innovation-clusters', start: '2005', cites: ['eccp2018#§5.3, lines 841-843']},
   {id: 'member-of-cluster-namdong-pilot-innovation-clusters', from: 'cluster-namdong', to: 'pilot-innovation-clusters', start: '2008', cites: ['eccp2018#§3.2, line 619', 'eccp2018#§5.3, lines 843-846']},
   {id: 'member-of-cluster-myeongji-noksan-pilot-innovation-clusters', from: 'cluster-myeongji-noksan', to: 'pilot-innovation-clusters', start: '2008', cites: ['eccp2018#§3.2, line 619', 'eccp2018#§5.3, lines 843-846']},
   {id: 'member-of-cluster-seongseo-pilot-innovation-clusters', from: 'cluster-seongseo', to: 'pilot-innovation-clusters', start: '2008', cites: ['eccp2018#§3.2, line 619', 'eccp2018#§5.3, lines 843-846']},
@@ -67,9 +66,6 @@ UNWIND [
   {id: 'located-innovation-support-centres-changwon', from: 'innovation-support-centres', to: 'changwon', status: 'PLANNED', cites: ['eccp2018#§3.2, lines 669-672']},
   {id: 'located-innovation-support-centres-yeosu', from: 'innovation-support-centres', to: 'yeosu', status: 'PLANNED', cites: ['eccp2018#§3.2, lines 669-672']},
   {id: 'located-innovation-support-centres-daebul', from: 'innovation-support-centres', to: 'daebul', status: 'PLANNED', cites: ['eccp2018#§3.2, lines 669-672']},
-  {id: 'located-pohang-industrial-complex-pohang', from: 'pohang-industrial-complex', to: 'pohang', cites: ['eccp2018#§5.1, line 808']},
-  {id: 'located-changwon-industrial-complex-changwon', from: 'changwon-industrial-complex', to: 'changwon', cites: ['eccp2018#§5.1, lines 808-809']},
-  {id: 'located-ulsan-petrochemical-complex-ulsan', from: 'ulsan-petrochemical-complex', to: 'ulsan', cites: ['eccp2018#§5.1, line 809']},
   {id: 'located-silicon-valley-united-states', from: 'silicon-valley', to: 'united-states', cites: ['eccp2018#§3.3, line 735']},
   {id: 'located-eu-korea-cluster-matchmaking-2018-austria', from: 'eu-korea-cluster-matchmaking-2018', to: 'austria', status: 'PLANNED', cites: ['eccp2018#§3.3, lines 729-730']},
   {id: 'located-mini-clusters-industrial-complexes', from: 'mini-clusters', to: 'industrial-complexes', role: 'grouped in their infrastructure', cites: ['eccp2018#§4, lines 784-786']}
@@ -99,10 +95,7 @@ UNWIND [
   {id: 'specialises-semiconductor-and-digital-valley-semiconductors', from: 'semiconductor-and-digital-valley', to: 'semiconductors', cites: ['eccp2018#§3.1, lines 556-557']},
   {id: 'specialises-lcd-cluster-paju-lcd', from: 'lcd-cluster-paju', to: 'lcd', cites: ['eccp2018#§3.1, line 557']},
   {id: 'specialises-high-tech-it-complex-sangam-information-technology', from: 'high-tech-it-complex-sangam', to: 'information-technology', cites: ['eccp2018#§3.1, lines 555-556']},
-  {id: 'specialises-osong-bio-health-science-park-biotechnology', from: 'osong-bio-health-science-park', to: 'biotechnology', cites: ['eccp2018#§3.1, line 555']},
-  {id: 'specialises-pohang-industrial-complex-steel-industry', from: 'pohang-industrial-complex', to: 'steel-industry', cites: ['eccp2018#§5.1, line 808']},
-  {id: 'specialises-changwon-industrial-complex-machine-industry', from: 'changwon-industrial-complex', to: 'machine-industry', cites: ['eccp2018#§5.1, lines 808-809']},
-  {id: 'specialises-ulsan-petrochemical-complex-petrochemicals', from: 'ulsan-petrochemical-complex', to: 'petrochemicals', cites: ['eccp2018#§5.1, line 809']}
+  {id: 'specialises-osong-bio-health-science-park-biotechnology', from: 'osong-bio-health-science-park', to: 'biotechnology', cites: ['eccp2018#§3.1, line 555']}
 ] AS row
 MATCH (from:Entity {id: row.from}), (to:Entity {id: row.to})
 MERGE (from)-[r:SPECIALISES_IN {id: row.id}]->(to)

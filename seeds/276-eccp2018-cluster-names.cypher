@@ -160,6 +160,13 @@ MATCH (:Entity)-[r:PART_OF {id: row.of}]->(:Entity)
 SET r.cites = r.cites + row.cites;
 
 UNWIND [
+  {of: 'member-of-cluster-changwon-pilot-innovation-clusters', cites: ['eccp2018#§5.3, lines 841-843']},
+  {of: 'member-of-cluster-gumi-pilot-innovation-clusters', cites: ['eccp2018#§5.3, lines 841-843']},
+  {of: 'member-of-cluster-ulsan-pilot-innovation-clusters', cites: ['eccp2018#§5.3, lines 841-843']},
+  {of: 'member-of-cluster-gwangju-pilot-innovation-clusters', cites: ['eccp2018#§5.3, lines 841-843']},
+  {of: 'member-of-cluster-banwol-sihwa-pilot-innovation-clusters', cites: ['eccp2018#§5.3, lines 841-843']},
+  {of: 'member-of-cluster-wonju-pilot-innovation-clusters', cites: ['eccp2018#§5.3, lines 841-843']},
+  {of: 'park-hong-member-of-cluster-gunsan-pilot-innovation-clusters', cites: ['eccp2018#§5.3, lines 841-843']},
   {of: 'member-of-small-and-medium-firms-mini-clusters', cites: ['eccp2018#§3.2, lines 628-629', 'eccp2018#§3.2, lines 645-647']},
   {of: 'member-of-research-institutes-mini-clusters', cites: ['eccp2018#§3.2, lines 628-629', 'eccp2018#§3.2, lines 645-647']},
   {of: 'member-of-korean-universities-mini-clusters', cites: ['eccp2018#§3.2, lines 628-629', 'eccp2018#§3.2, lines 645-647']}
@@ -171,4 +178,21 @@ UNWIND [
   {of: 'supports-government-of-korea-industrial-complexes', cites: ['eccp2018#§4, lines 771-773', 'eccp2018#§4, lines 791-792']}
 ] AS row
 MATCH (:Entity)-[r:SUPPORTS {id: row.of}]->(:Entity)
+SET r.cites = r.cites + row.cites;
+
+UNWIND [
+  {of: 'park-hong-located-in-changwon-industrial-complex-changwon', cites: ['eccp2018#§5.1, lines 808-809']},
+  {of: 'park-hong-located-in-ulsan-petrochemical-complex-ulsan', cites: ['eccp2018#§5.1, line 809']},
+  {of: 'park-hong-located-in-pohang-industrial-complex-pohang', cites: ['eccp2018#§5.1, line 808']},
+  {of: 'park-hong-located-in-gumi-industrial-complex-gumi', cites: ['eccp2018#§1, lines 317-318']}
+] AS row
+MATCH (:Entity)-[r:LOCATED_IN {id: row.of}]->(:Entity)
+SET r.cites = r.cites + row.cites;
+
+UNWIND [
+  {of: 'park-hong-specialises-in-changwon-industrial-complex-machine-industry', cites: ['eccp2018#§5.1, lines 808-809']},
+  {of: 'park-hong-specialises-in-ulsan-petrochemical-complex-petrochemicals', cites: ['eccp2018#§5.1, line 809']},
+  {of: 'park-hong-specialises-in-pohang-industrial-complex-steel-industry', cites: ['eccp2018#§5.1, line 808']}
+] AS row
+MATCH (:Entity)-[r:SPECIALISES_IN {id: row.of}]->(:Entity)
 SET r.cites = r.cites + row.cites;
