@@ -10,9 +10,9 @@ UNWIND [
   {id: 'eu-korea-joint-declaration-2014', kind: 'AGREEMENT', nameEn: 'EU-Korea joint declaration of June 2014', start: '2014-06', cites: ['eccp2018#§1, lines 143-144']},
 
   // Barriers to trade that the EU counts.
-  {id: 'barrier-bovine-products', kind: 'POLICY', nameEn: 'Barrier to trade of Korea for bovine products', start: '1996-12-01', cites: ['eccp2018#§1, lines 39-41']},
-  {id: 'barrier-cosmetics', kind: 'POLICY', nameEn: 'Barrier to trade of Korea for cosmetics', start: '2008-07-09', cites: ['eccp2018#§1, line 41']},
-  {id: 'barrier-new-car-technologies', kind: 'POLICY', nameEn: 'Barrier to trade of Korea for new technologies for cars', start: '2014-02-10', cites: ['eccp2018#§1, line 41', 'eccp2018#§1, line 58']},
+  {id: 'barrier-bovine-products', kind: 'POLICY', nameEn: 'Barrier to EU-Korea trade in bovine products', start: '1996-12-01', cites: ['eccp2018#§1, lines 39-41']},
+  {id: 'barrier-cosmetics', kind: 'POLICY', nameEn: 'Barrier to EU-Korea trade in cosmetics', start: '2008-07-09', cites: ['eccp2018#§1, line 41']},
+  {id: 'barrier-new-car-technologies', kind: 'POLICY', nameEn: 'Barrier to EU-Korea trade in new technologies for cars', start: '2014-02-10', cites: ['eccp2018#§1, line 41', 'eccp2018#§1, line 58']},
 
   // Support and research.
   {id: 'eu-gateway-business-avenues', kind: 'PROGRAMME', nameEn: 'EU Gateway | Business Avenues', cites: ['eccp2018#§1, lines 76-79']},

@@ -51,7 +51,6 @@ UNWIND [
   {id: 'part-of-eu-korea-joint-call-ict-horizon-2020-work-programme-2016-2017', from: 'eu-korea-joint-call-ict', to: 'horizon-2020-work-programme-2016-2017', end: '2018', cites: ['eccp2018#§1, lines 125-127']},
   {id: 'part-of-eu-korea-joint-call-energy-horizon-2020-work-programme-2016-2017', from: 'eu-korea-joint-call-energy', to: 'horizon-2020-work-programme-2016-2017', end: '2018', cites: ['eccp2018#§1, lines 125-127']},
   {id: 'part-of-mini-clusters-industrial-complexes', from: 'mini-clusters', to: 'industrial-complexes', role: 'grouped in physical infrastructure', cites: ['eccp2018#§1, lines 191-193']},
-  {id: 'part-of-invest-korea-plaza-invest-korea', from: 'invest-korea-plaza', to: 'invest-korea', cites: ['eccp2018#§1, lines 83-85', 'eccp2018#§1, line 102']},
   {id: 'part-of-gangnam-seoul', from: 'gangnam', to: 'seoul', cites: ['eccp2018#§1, lines 317-318']},
   {id: 'part-of-eu-korea-fta-new-generation-ftas', from: 'eu-korea-fta', to: 'new-generation-ftas', role: 'first of them', cites: ['eccp2018#§1, line 31']},
   {id: 'part-of-directorate-general-research-innovation-european-commission', from: 'directorate-general-research-innovation', to: 'european-commission', cites: ['eccp2018#§1, lines 149-150']},
@@ -85,7 +84,9 @@ UNWIND [
   {id: 'member-of-lg-chem-korean-chemical-companies', from: 'lg-chem', to: 'korean-chemical-companies', role: 'the largest', cites: ['eccp2018#§1, lines 247-249']},
   {id: 'member-of-awex-european-business-agencies', from: 'awex', to: 'european-business-agencies', cites: ['eccp2018#§1, lines 80-82']},
   {id: 'member-of-business-france-european-business-agencies', from: 'business-france', to: 'european-business-agencies', cites: ['eccp2018#§1, lines 80-82']},
-  {id: 'member-of-bpi-france-european-business-agencies', from: 'bpi-france', to: 'european-business-agencies', cites: ['eccp2018#§1, lines 80-82']}
+  {id: 'member-of-bpi-france-european-business-agencies', from: 'bpi-france', to: 'european-business-agencies', cites: ['eccp2018#§1, lines 80-82']},
+  {id: 'member-of-european-union-jstcc', from: 'european-union', to: 'jstcc', role: 'side', cites: ['eccp2018#§1, lines 115-119']},
+  {id: 'member-of-republic-of-korea-jstcc', from: 'republic-of-korea', to: 'jstcc', role: 'side', cites: ['eccp2018#§1, lines 115-119']}
 ] AS row
 MATCH (from:Entity {id: row.from}), (to:Entity {id: row.to})
 MERGE (from)-[r:MEMBER_OF {id: row.id}]->(to)

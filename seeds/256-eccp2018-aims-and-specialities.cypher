@@ -124,7 +124,6 @@ UNWIND [
   {id: 'supports-eu-gateway-business-avenues-european-companies', from: 'eu-gateway-business-avenues', to: 'european-companies', cites: ['eccp2018#§1, lines 76-79']},
   {id: 'supports-european-business-agencies-european-companies', from: 'european-business-agencies', to: 'european-companies', role: 'in going abroad', cites: ['eccp2018#§1, lines 80-82']},
   {id: 'supports-invest-korea-plaza-foreign-investors', from: 'invest-korea-plaza', to: 'foreign-investors', cites: ['eccp2018#§1, lines 83-85']},
-  {id: 'supports-invest-korea-foreign-investors', from: 'invest-korea', to: 'foreign-investors', cites: ['eccp2018#§1, lines 83-85', 'eccp2018#§1, line 102']},
   {id: 'supports-chaebol-information-technology', from: 'chaebol', to: 'information-technology', cites: ['eccp2018#§1, lines 287-289']},
   {id: 'supports-kotra-foreign-investors', from: 'kotra', to: 'foreign-investors', role: 'market information and help with investment', cites: ['eccp2018#§1, lines 83-84']}
 ] AS row
