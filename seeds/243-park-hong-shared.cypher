@@ -114,9 +114,44 @@ SET n.cites = n.cites + row.cites;
 UNWIND [
   {of: 'based-on-pcbnd-special-act', cites: ['park-hong#§2-3(1), line 71']},
   {of: 'based-on-special-account-2005', cites: ['park-hong#§2-3(1), line 71']},
-  {of: 'based-on-balanced-development-plan-2004', cites: ['park-hong#§2-3(1), line 71']}
+  {of: 'based-on-balanced-development-plan-2004', cites: ['park-hong#§2-3(1), line 71']},
+  {of: 'based-on-daedeok-innopolis', cites: ['park-hong#§2-2, line 65', 'park-hong#§2-3(5), line 107']}
 ] AS row
 MATCH (:Entity)-[r:BASED_ON {id: row.of}]->(:Entity)
+SET r.cites = r.cites + row.cites;
+
+UNWIND [
+  {of: 'part-of-machine-industry-heavy-chemical-industries', cites: ['park-hong#§2-1, line 37']},
+  {of: 'part-of-shipbuilding-heavy-chemical-industries', cites: ['park-hong#§2-1, line 37']},
+  {of: 'part-of-regional-innovation-system-policy-balanced-national-development', cites: ['park-hong#§1, line 25']}
+] AS row
+MATCH (:Entity)-[r:PART_OF {id: row.of}]->(:Entity)
+SET r.cites = r.cites + row.cites;
+
+UNWIND [
+  {of: 'established-roh-moo-hyun-administration-balanced-development-plan-2004', cites: ['park-hong#§1, line 25', 'park-hong#§3, line 115']},
+  {of: 'established-special-act-balanced-national-development-special-account-balanced-national-development', cites: ['park-hong#§2-3(1), line 71']}
+] AS row
+MATCH (:Entity)-[r:ESTABLISHED {id: row.of}]->(:Entity)
+SET r.cites = r.cites + row.cites;
+
+UNWIND [
+  {of: 'targets-balanced-development-plan-2004-strategic-industries', cites: ['park-hong#§2-2, line 57']},
+  {of: 'targets-industrial-cluster-policy-science-parks', cites: ['park-hong#§2-2, line 63']}
+] AS row
+MATCH (:Entity)-[r:TARGETS {id: row.of}]->(:Entity)
+SET r.cites = r.cites + row.cites;
+
+UNWIND [
+  {of: 'hosted-regional-innovation-councils-provincial-governments', cites: ['park-hong#§2-2, line 53', 'park-hong#§2-3(1), line 73']}
+] AS row
+MATCH (:Entity)-[r:HOSTED_BY {id: row.of}]->(:Entity)
+SET r.cites = r.cites + row.cites;
+
+UNWIND [
+  {of: 'implements-roh-moo-hyun-administration-balanced-national-development', cites: ['park-hong#§1, line 23']}
+] AS row
+MATCH (:Entity)-[r:IMPLEMENTS {id: row.of}]->(:Entity)
 SET r.cites = r.cites + row.cites;
 
 UNWIND [

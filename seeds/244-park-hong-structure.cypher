@@ -11,8 +11,6 @@ UNWIND [
   {id: 'park-hong-part-of-electronics-industry-heavy-chemical-industries', from: 'electronics-industry', to: 'heavy-chemical-industries', cites: ['park-hong#§2-1, line 37']},
   {id: 'park-hong-part-of-non-ferrous-metals-heavy-chemical-industries', from: 'non-ferrous-metals', to: 'heavy-chemical-industries', cites: ['park-hong#§2-1, line 37']},
   {id: 'park-hong-part-of-petrochemicals-heavy-chemical-industries', from: 'petrochemicals', to: 'heavy-chemical-industries', cites: ['park-hong#§2-1, line 37']},
-  {id: 'park-hong-part-of-machine-industry-heavy-chemical-industries', from: 'machine-industry', to: 'heavy-chemical-industries', cites: ['park-hong#§2-1, line 37']},
-  {id: 'park-hong-part-of-shipbuilding-heavy-chemical-industries', from: 'shipbuilding', to: 'heavy-chemical-industries', cites: ['park-hong#§2-1, line 37']},
   {id: 'park-hong-part-of-changwon-industrial-complex-large-industrial-complexes', from: 'changwon-industrial-complex', to: 'large-industrial-complexes', cites: ['park-hong#§2-1, line 37']},
   {id: 'park-hong-part-of-gumi-industrial-complex-large-industrial-complexes', from: 'gumi-industrial-complex', to: 'large-industrial-complexes', cites: ['park-hong#§2-1, line 37']},
   {id: 'park-hong-part-of-ulsan-petrochemical-complex-large-industrial-complexes', from: 'ulsan-petrochemical-complex', to: 'large-industrial-complexes', cites: ['park-hong#§2-1, line 37']},
@@ -38,9 +36,7 @@ UNWIND [
   {id: 'park-hong-part-of-nuri-industrial-cluster-policy', from: 'nuri', to: 'industrial-cluster-policy', role: 'third direction', cites: ['park-hong#§2-2, line 59']},
   {id: 'park-hong-part-of-regional-industry-promotion-project-industrial-cluster-policy', from: 'regional-industry-promotion-project', to: 'industrial-cluster-policy', cites: ['park-hong#§2-1, lines 45-47']},
   {id: 'park-hong-part-of-pilot-innovation-clusters-innovative-clusters', from: 'pilot-innovation-clusters', to: 'innovative-clusters', cites: ['park-hong#§2-2, lines 63-65']},
-  {id: 'park-hong-part-of-balanced-development-plan-2004-regional-industrial-mid-term-plan', from: 'balanced-development-plan-2004', to: 'regional-industrial-mid-term-plan', cites: ['park-hong#§3, line 115']},
-  {id: 'park-hong-part-of-regional-innovation-system-policy-balanced-national-development', from: 'regional-innovation-system-policy', to: 'balanced-national-development', cites: ['park-hong#§1, line 25']},
-  {id: 'park-hong-part-of-seoul-metropolitan-area-economic-zones', from: 'seoul-metropolitan-area', to: 'economic-zones', status: 'PROPOSED', role: 'the one nucleus, to become one of several zones', cites: ['park-hong#§3, line 113']}
+  {id: 'park-hong-part-of-balanced-development-plan-2004-regional-industrial-mid-term-plan', from: 'balanced-development-plan-2004', to: 'regional-industrial-mid-term-plan', cites: ['park-hong#§3, line 115']}
 ] AS row
 MATCH (from:Entity {id: row.from}), (to:Entity {id: row.to})
 MERGE (from)-[r:PART_OF {id: row.id}]->(to)
@@ -121,7 +117,6 @@ UNWIND [
   {id: 'park-hong-based-on-balanced-development-plan-2004-bottom-up-approach', from: 'balanced-development-plan-2004', to: 'bottom-up-approach', cites: ['park-hong#§3, line 115']},
   {id: 'park-hong-based-on-balanced-development-plan-2004-regional-industry-promotion-project', from: 'balanced-development-plan-2004', to: 'regional-industry-promotion-project', role: 'complements it and takes it further', cites: ['park-hong#§2-2, line 57']},
   {id: 'park-hong-based-on-industrial-cluster-policy-cluster-model-of-korea', from: 'industrial-cluster-policy', to: 'cluster-model-of-korea', cites: ['park-hong#§2-1, line 45']},
-  {id: 'park-hong-based-on-daedeok-innopolis-daedeok-special-zone-act', from: 'daedeok-innopolis', to: 'daedeok-special-zone-act', cites: ['park-hong#§2-3(5), line 107']},
   {id: 'park-hong-based-on-innovative-clusters-regional-innovation-system', from: 'innovative-clusters', to: 'regional-innovation-system', cites: ['park-hong#§1, lines 23-25']},
   {id: 'park-hong-based-on-provincial-governments-select-and-focus', from: 'provincial-governments', to: 'select-and-focus', role: 'choice of strategic industries', cites: ['park-hong#§2-3(2), line 77']}
 ] AS row

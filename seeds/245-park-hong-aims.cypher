@@ -3,8 +3,6 @@
 UNWIND [
   {id: 'park-hong-established-government-of-korea-large-industrial-complexes', from: 'government-of-korea', to: 'large-industrial-complexes', cites: ['park-hong#§2-1, lines 35-37']},
   {id: 'park-hong-established-government-of-korea-export-industrial-complexes', from: 'government-of-korea', to: 'export-industrial-complexes', cites: ['park-hong#§2-1, line 35']},
-  {id: 'park-hong-established-roh-moo-hyun-administration-balanced-development-plan-2004', from: 'roh-moo-hyun-administration', to: 'balanced-development-plan-2004', cites: ['park-hong#§1, line 25', 'park-hong#§3, line 115']},
-  {id: 'park-hong-established-special-act-balanced-national-development-special-account-balanced-national-development', from: 'special-act-balanced-national-development', to: 'special-account-balanced-national-development', cites: ['park-hong#§2-3(1), line 71']},
   {id: 'park-hong-established-industrial-cluster-policy-regional-industry-master-plan-2000', from: 'industrial-cluster-policy', to: 'regional-industry-master-plan-2000', cites: ['park-hong#§2-1, line 45']},
   {id: 'park-hong-established-heavy-chemical-industrialisation-changwon-industrial-complex', from: 'heavy-chemical-industrialisation', to: 'changwon-industrial-complex', cites: ['park-hong#§2-1, line 37']},
   {id: 'park-hong-established-heavy-chemical-industrialisation-gumi-industrial-complex', from: 'heavy-chemical-industrialisation', to: 'gumi-industrial-complex', cites: ['park-hong#§2-1, line 37']},
@@ -12,8 +10,7 @@ UNWIND [
   {id: 'park-hong-established-heavy-chemical-industrialisation-geoje-industrial-complex', from: 'heavy-chemical-industrialisation', to: 'geoje-industrial-complex', cites: ['park-hong#§2-1, line 37']},
   {id: 'park-hong-established-heavy-chemical-industrialisation-pohang-industrial-complex', from: 'heavy-chemical-industrialisation', to: 'pohang-industrial-complex', cites: ['park-hong#§2-1, line 37']},
   {id: 'park-hong-established-small-complex-allocation-small-medium-industrial-complexes', from: 'small-complex-allocation', to: 'small-medium-industrial-complexes', cites: ['park-hong#§2-1, line 39']},
-  {id: 'park-hong-established-small-complex-allocation-agricultural-industrial-complexes', from: 'small-complex-allocation', to: 'agricultural-industrial-complexes', cites: ['park-hong#§2-1, line 39']},
-  {id: 'park-hong-established-provincial-governments-regional-innovation-councils', from: 'provincial-governments', to: 'regional-innovation-councils', cites: ['park-hong#§2-2, line 53', 'park-hong#§2-3(1), line 73']}
+  {id: 'park-hong-established-small-complex-allocation-agricultural-industrial-complexes', from: 'small-complex-allocation', to: 'agricultural-industrial-complexes', cites: ['park-hong#§2-1, line 39']}
 ] AS row
 MATCH (from:Entity {id: row.from}), (to:Entity {id: row.to})
 MERGE (from)-[r:ESTABLISHED {id: row.id}]->(to)
@@ -44,12 +41,10 @@ UNWIND [
   {id: 'park-hong-targets-regional-industry-promotion-project-strategic-industries', from: 'regional-industry-promotion-project', to: 'strategic-industries', cites: ['park-hong#§2-1, line 45']},
   {id: 'park-hong-targets-regional-industry-promotion-project-non-seoul-metropolitan-area', from: 'regional-industry-promotion-project', to: 'non-seoul-metropolitan-area', cites: ['park-hong#§2-1, line 47']},
   {id: 'park-hong-targets-balanced-development-plan-2004-provinces', from: 'balanced-development-plan-2004', to: 'provinces', cites: ['park-hong#§2-2, line 57']},
-  {id: 'park-hong-targets-balanced-development-plan-2004-strategic-industries', from: 'balanced-development-plan-2004', to: 'strategic-industries', cites: ['park-hong#§2-2, line 57']},
   {id: 'park-hong-targets-balanced-development-plan-2004-region-specific-industries', from: 'balanced-development-plan-2004', to: 'region-specific-industries', cites: ['park-hong#§2-2, line 57']},
   {id: 'park-hong-targets-industrial-cluster-policy-strategic-industries', from: 'industrial-cluster-policy', to: 'strategic-industries', cites: ['park-hong#§2-2, line 57', 'park-hong#§2-3(2), line 83']},
   {id: 'park-hong-targets-industrial-cluster-policy-region-specific-industries', from: 'industrial-cluster-policy', to: 'region-specific-industries', cites: ['park-hong#§2-2, line 57']},
   {id: 'park-hong-targets-industrial-cluster-policy-state-designated-complexes', from: 'industrial-cluster-policy', to: 'state-designated-complexes', cites: ['park-hong#§2-2, lines 63-65']},
-  {id: 'park-hong-targets-industrial-cluster-policy-science-parks', from: 'industrial-cluster-policy', to: 'science-parks', cites: ['park-hong#§2-2, line 63']},
   {id: 'park-hong-targets-nuri-local-universities', from: 'nuri', to: 'local-universities', cites: ['park-hong#§2-2, line 59']},
   {id: 'park-hong-targets-rhrd-local-universities', from: 'rhrd', to: 'local-universities', cites: ['park-hong#§2-2, line 59']},
   {id: 'park-hong-targets-iccp-cluster-changwon', from: 'iccp', to: 'cluster-changwon', cites: ['park-hong#§2-2, line 65']},
@@ -151,7 +146,6 @@ UNWIND [
   {id: 'park-hong-implements-local-universities-industry-academia-cooperation', from: 'local-universities', to: 'industry-academia-cooperation', cites: ['park-hong#§2-2, line 61']},
   {id: 'park-hong-implements-regional-innovation-councils-joint-learning', from: 'regional-innovation-councils', to: 'joint-learning', cites: ['park-hong#§2-2, lines 53-55', 'park-hong#§2-3(1), line 73']},
   {id: 'park-hong-implements-regional-innovation-councils-consensus-decision-making', from: 'regional-innovation-councils', to: 'consensus-decision-making', cites: ['park-hong#§2-2, line 53']},
-  {id: 'park-hong-implements-roh-moo-hyun-administration-balanced-national-development', from: 'roh-moo-hyun-administration', to: 'balanced-national-development', cites: ['park-hong#§1, line 23']},
   {id: 'park-hong-implements-roh-moo-hyun-administration-industrial-cluster-policy', from: 'roh-moo-hyun-administration', to: 'industrial-cluster-policy', cites: ['park-hong#§1, line 25', 'park-hong#§2-1, line 49']}
 ] AS row
 MATCH (from:Entity {id: row.from}), (to:Entity {id: row.to})
