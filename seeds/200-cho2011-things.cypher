@@ -15,7 +15,7 @@ UNWIND [
   {id: 'kwon-y-w', kind: 'PERSON', nameEn: 'Kwon, Y. W.', description: 'First author of a work that the paper cites.', cites: ['cho2011#§3-4, lines 1240-1242']},
 
   // Governments, parliament and offices.
-  {id: 'government-of-korea', kind: 'GOVERNMENT', nameEn: 'Government of Korea', nameKo: '대한민국 정부', cites: ['cho2011#§2, lines 170-174']},
+  {id: 'government-of-korea', kind: 'GOVERNMENT', nameEn: 'Government of Korea', nameKo: '대한민국 정부', start: '1948', cites: ['kr-law-1#art. 14', 'cho2011#§2, lines 170-174']},
   {id: 'presidential-office', kind: 'AGENCY', nameEn: 'Presidential Office', description: 'To move to the new capital by the election promise of Roh Moo-hyun.', cites: ['cho2011#§3-2, lines 760-766']},
   {id: 'national-assembly', kind: 'PARLIAMENT', nameEn: 'National Assembly', nameKo: '국회', cites: ['cho2011#§3-6, lines 1516-1526']},
   {id: 'park-chung-hee-administration', kind: 'ADMINISTRATION', nameEn: 'Park Chung-hee administration', description: 'The paper dates it 1961-1971 and credits it with early industrialisation.', cites: ['cho2011#§2, lines 143-151', 'cho2011#§3-2, lines 790-796']},

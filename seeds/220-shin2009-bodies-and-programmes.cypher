@@ -35,7 +35,7 @@ UNWIND [
   {id: 'daejeon-director-economy-science', kind: 'OFFICE', nameEn: 'Director of the Department of Economy and Science of Daejeon', cites: ['shin2009#§3-4, lines 1314-1319']},
   {id: 'mayor-of-daejeon', kind: 'OFFICE', nameEn: 'Mayor of Daejeon', cites: ['shin2009#§3-4, lines 1351-1359']},
   {id: 'mayor-of-daejeon-until-2006', kind: 'PERSON', nameEn: 'Mayor of Daejeon until 2006 (not named)', description: 'Named the director of DRIA and lost the election of May 2006.', cites: ['shin2009#§3-4, lines 1351-1359']},
-  {id: 'dria', kind: 'AGENCY', nameEn: 'Daejeon Regional Innovation Agency', acronym: 'DRIA', cites: ['shin2009#§3-1, lines 485-495', 'shin2009#§3-4, lines 1367-1387']},
+  {id: 'dria', kind: 'AGENCY', nameEn: 'Daejeon Regional Innovation Agency', acronym: 'DRIA', start: '../2004-07-01', cites: ['shin2009#§3-2(2), lines 652-676', 'shin2009#§3-1, lines 485-495', 'shin2009#§3-4, lines 1367-1387']},
   {id: 'dria-director', kind: 'OFFICE', nameEn: 'Director of the Daejeon Regional Innovation Agency', cites: ['shin2009#§3-4, lines 1349-1369']},
   {id: 'dria-director-until-2006', kind: 'PERSON', nameEn: 'Director of DRIA until December 2006 (not named)', description: 'Designer of the Daedeok Innovative Cluster Plan.', cites: ['shin2009#§3-4, lines 1236-1240', 'shin2009#§3-4, lines 1349-1369']},
   {id: 'daejeon-development-institute', kind: 'INSTITUTE', nameEn: 'Daejeon Development Institute', description: 'Planning agency of the city.', cites: ['shin2009#§3-4, lines 1369-1375']},

@@ -19,6 +19,20 @@ export const DIFFERENCES: readonly Difference[] = [
       'The act of 1955 provides for it, but the law on it was dropped in May 1957: it never began. https://encykorea.aks.ac.kr/Article/E0025947',
   },
   {
+    name: '심계원',
+    side: 'adds',
+    from: '1948-08-15',
+    to: '1962-06-18',
+    reason: 'The constitution set it up, not the organisation act.',
+  },
+  {
+    name: '감사원',
+    side: 'adds',
+    from: '1963-12-17',
+    to: '2026-10-02',
+    reason: 'The constitution sets it up, not the organisation act.',
+  },
+  {
     name: '외자구매처',
     side: 'adds',
     from: '1948-08-15',

@@ -25,10 +25,10 @@ function readRosters(): Roster[] {
   return [...lists].map(([key, names]) => ({ day: key.slice(0, 10), list: key.slice(11), names }))
 }
 
-/** What counts as a body of a list: its kind and how its Korean name ends. A 진흥원 or 평가원 is an institute, no office. */
+/** What counts as a body of a list: its kind and how its Korean name ends. A 진흥원, 평가원 or 보건원 is an institute. */
 const BODIES: Readonly<Record<string, { kinds: readonly string[]; ending: RegExp }>> = {
   ministries: { kinds: ['MINISTRY'], ending: /부$/u },
-  offices: { kinds: ['MINISTRY', 'AGENCY'], ending: /(?:처|청|(?<!진흥|평가|관리)원)$/u },
+  offices: { kinds: ['MINISTRY', 'AGENCY'], ending: /(?:처|청|(?<!진흥|평가|관리|보건)원)$/u },
 }
 
 const bodies = (list: string) => BODIES[list] ?? { kinds: [], ending: /$^/u }
