@@ -35,7 +35,7 @@ UNWIND [
   {id: '2008-02-29-industrial-technology-manpower', kind: 'FUNCTION_TRANSFER', effective: '2008-02-29', law: 'kr-law-8852', continuing: ['mocie'], receiving: ['mest'], cites: ['kr-law-8852#supplementary provisions art. 2(1)']},
   {id: '2008-02-29-industrial-research', kind: 'FUNCTION_TRANSFER', effective: '2008-02-29', law: 'kr-law-8852', continuing: ['most'], receiving: ['mke'], cites: ['kr-law-8852#supplementary provisions art. 2(1)', 'encykorea-mke#article']},
   // The transfer table of the act has no such line; the encyclopedia alone says so.
-  {id: '2008-02-29-free-economic-zones', kind: 'FUNCTION_TRANSFER', effective: '2008-02-29', continuing: ['ministry-of-finance-and-economy-1998'], receiving: ['mke'], cites: ['encykorea-mke#article']},
+  {id: '2008-02-29-free-economic-zones', kind: 'FUNCTION_TRANSFER', effective: '2008-02-29', law: 'kr-law-8859', continuing: ['ministry-of-finance-and-economy-1998'], receiving: ['mke'], cites: ['kr-law-8859#supplementary provisions (2)', 'encykorea-mke#article']},
 
   // 23 March 2013: Law No. 11690. Its transfer table is an image in the mirror; the successors show in art. 37, in the acts it
   // amends (supplementary provisions art. 6) and in the organisation decrees.

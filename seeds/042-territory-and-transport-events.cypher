@@ -9,7 +9,7 @@ UNWIND [
   // The planning went to the one, the building to the other, which stood under it.
   {id: '1961-07-22-economic-planning-board', kind: 'SPLIT', effective: '1961-07-22', law: 'kr-law-660', ended: ['ministry-of-construction-1961'], created: ['epb', 'national-construction-office'], cites: ['kr-law-660#arts. 10-2 and 10-3(2)', 'encykorea-moc#article', 'dokumen123-molit#article']},
   // The encyclopedia alone says so.
-  {id: '1961-10-national-construction-office', kind: 'FUNCTION_TRANSFER', effective: '1961-10', continuing: ['ministry-of-home-affairs', 'ministry-of-health-and-social-affairs'], receiving: ['national-construction-office'], cites: ['encykorea-moc#article']},
+  {id: '1961-10-national-construction-office', kind: 'FUNCTION_TRANSFER', effective: '1961-10-02', law: 'kr-law-734', continuing: ['ministry-of-home-affairs', 'ministry-of-health-and-social-affairs'], receiving: ['national-construction-office'], cites: ['kr-law-734#art. 13(2)', 'encykorea-moc#article']},
   {id: '1962-06-18-ministry-of-construction', kind: 'REPLACEMENT', effective: '1962-06-18', law: 'kr-law-1092', ended: ['national-construction-office'], created: ['ministry-of-construction-1962'], cites: ['kr-law-1092#art. 30-2', 'encykorea-moc#article', 'molit-history#history']},
 
   // Transport, then with construction.

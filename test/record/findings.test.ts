@@ -11,6 +11,7 @@ interface Node {
   text?: string
   nameEn?: string
   acronym?: string
+  title?: string
 }
 
 let all: { id: string; text: string; about: Node[] }[] = []
@@ -46,7 +47,7 @@ const narrower =
 const dangling: [string, RegExp][] = [
   [
     'a pronoun or a demonstrative',
-    /^(?:It|Its|They|Their|Them|This|These|Those|He|His|She|Her|We|Our|Such|Here|There|Others|Another|One|None|Neither|Either)\b(?! \p{Lu})/u,
+    /^(?:It|Its|They|Their|Them|This|These|Those|He|His|She|Her|We|Our|Such|Here|There|Others|Another|None|Neither|Either)\b(?! \p{Lu})/u,
   ],
   [
     'a word that ties it to a sentence before',
@@ -54,15 +55,15 @@ const dangling: [string, RegExp][] = [
   ],
   [
     'a clause about a pronoun',
-    /^(?:After|Although|As|Because|Before|Besides|By|For|From|If|In|Like|Of|On|Since|To|Under|Unlike|Until|When|Where|While|With|Without) (?:all |both |most |some )?(?:he|she|it|its|they|them|their|this|these|those|such|that basis)\b/,
+    /^(?:After|Although|As|Because|Before|Besides|By|For|From|If|In|Like|Of|On|Since|To|Under|Unlike|Until|When|Where|While|With|Without) (?:all |both |most |some )?(?:he|she|it|they|them|this|these|those|such|that basis)\b/,
   ],
   [
     'a number of unnamed things',
-    /^(?:A few|All|Both|Each|Few|Many|More|Most|Several|Some)(?: of (?:them|these|those)|,|\.| (?:are|can|could|did|do|does|got|had|has|have|is|may|might|must|should|was|went|were|will|would)\b)/,
+    /^(?:A few|All|Both|Each|Few|Many|More|Most|One|Several|Some)(?: of (?:them|these|those)|,|\.| (?:are|can|could|did|do|does|got|had|has|have|is|may|might|must|should|was|went|were|will|would)\b)/,
   ],
   [
     'a common noun that could be any',
-    new RegExp(`^${inFront}[Tt]he ${which}${common}(?:,|\\.|:|;|\\u2019s?| (?!${narrower}\\b))`),
+    new RegExp(`^${inFront}[Tt]he ${which}${common}(?:,|\\.|:|;|\\u2019s?| (?!${narrower}\\b|\\p{Lu}))`, 'u'),
   ],
 ]
 
