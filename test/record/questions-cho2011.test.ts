@@ -132,18 +132,18 @@ test('From how much to how much did the budget of the special accounts grow betw
   expect(texts(doubts)).toMatch(/1\.4 trillion/)
 })
 
+interface Nodes<Node> {
+  edges: { node: Node }[]
+}
+
 // Lines 1371-1381.
 test('In which six old industrial complexes were pilot clusters launched?', async () => {
-  const clusters = await answer('{ entity(id: "pilot-innovation-clusters") { members { locatedIn { id } } } }')
-  const { members } = clusters as { members: { locatedIn: { id: string }[] }[] }
-  expect(ids(members.flatMap(({ locatedIn }) => locatedIn))).toEqual([
-    'banwol-sihwa',
-    'changwon',
-    'gumi',
-    'gwangju',
-    'ulsan',
-    'wonju',
-  ])
+  const clusters = await answer(`{ entity(id: "pilot-innovation-clusters") {
+    membersConnection(where: {edge: {sources: {includes: "cho2011"}}}) { edges { node {
+      locatedInConnection(where: {edge: {sources: {includes: "cho2011"}}}) { edges { node { id } } } } } } } }`)
+  const { membersConnection } = clusters as { membersConnection: Nodes<{ locatedInConnection: Nodes<{ id: string }> }> }
+  const places = membersConnection.edges.flatMap(({ node }) => node.locatedInConnection.edges)
+  expect(ids(places.map(({ node }) => node))).toEqual(['banwol-sihwa', 'changwon', 'gumi', 'gwangju', 'ulsan', 'wonju'])
 })
 
 // Lines 1425-1437.
