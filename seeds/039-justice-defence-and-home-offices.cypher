@@ -25,7 +25,7 @@ UNWIND [
   {id: 'maritime-police-agency', kind: 'AGENCY', nameEn: 'Maritime Police Agency', nameKo: '해양경찰청', start: '1991-07-23', end: '1996-08-08', cites: ['ajunews-2014-05-19#article', 'kr-law-5153#art. 41(3)']},
   {id: 'kcg-1996', kind: 'AGENCY', nameEn: 'Korea Coast Guard', nameKo: '해양경찰청', acronym: 'KCG', start: '1996-08-08', end: '2014-11-19', cites: ['kr-law-5153#art. 41(3) and supplementary provisions art. 2', 'kr-decree-25753#supplementary provisions art. 2', 'ajunews-2014-05-19#article', 'profilpelajar-coast-guard#article']},
   {id: 'kcg-2017', kind: 'AGENCY', nameEn: 'Korea Coast Guard', nameKo: '해양경찰청', acronym: 'KCG', start: '2017-07-26', cites: ['kr-law-14839#art. 43(2)', 'kr-decree-28217#supplementary provisions art. 2', 'profilpelajar-coast-guard#article']},
-  {id: 'fire-bureau', kind: 'AGENCY', nameEn: 'Fire Bureau', nameKo: '소방국', start: '1975-08', endUnknown: true, description: 'A bureau of the Ministry of Home Affairs.', cites: ['nfa-history#history', 'nfa-heads#history']},
+  {id: 'fire-bureau', kind: 'AGENCY', nameEn: 'Fire Bureau', nameKo: '소방국', start: '1975-08', end: '2004-06-01', description: 'Founded as a bureau of the Ministry of Home Affairs.', cites: ['nfa-history#history', 'nfa-heads#history']},
   {id: 'national-emergency-management-agency', kind: 'AGENCY', nameEn: 'National Emergency Management Agency', nameKo: '소방방재청', start: '2004-06-01', end: '2014-11-19', cites: ['kr-law-7186#art. 33(6) and supplementary provisions art. 1', 'kr-law-12844#supplementary provisions art. 6', 'donga-2004-06-01#article', 'etnews-2004-05-31#article', 'nfa-heads#history']},
   {id: 'national-fire-agency', kind: 'AGENCY', nameEn: 'National Fire Agency', nameKo: '소방청', start: '2017-07-26', cites: ['kr-law-14839#art. 34(7)', 'kr-decree-28216#supplementary provisions art. 2', 'nfa-heads#history']},
 
@@ -95,7 +95,7 @@ UNWIND [
   {id: 'part-of-kcg-2017', from: 'kcg-2017', to: 'ministry-of-oceans-and-fisheries', start: '2017-07-26', cites: ['kr-law-14839#art. 43(2)', 'kr-law-21065#art. 47(2)']},
 
   // Fire and emergencies.
-  {id: 'part-of-fire-bureau', from: 'fire-bureau', to: 'ministry-of-home-affairs', start: '1975-08', cites: ['nfa-history#history', 'nfa-heads#history']},
+  {id: 'part-of-fire-bureau', from: 'fire-bureau', to: 'ministry-of-home-affairs', start: '1975-08', end: '1998-02-28', cites: ['nfa-history#history', 'nfa-heads#history']},
   {id: 'part-of-national-emergency-management-agency-mogaha', from: 'national-emergency-management-agency', to: 'mogaha', start: '2004-06-01', end: '2008-02-29', cites: ['kr-law-7186#art. 33(6)']},
   {id: 'part-of-national-emergency-management-agency-ministry-of-public-administration-and-security', from: 'national-emergency-management-agency', to: 'ministry-of-public-administration-and-security', start: '2008-02-29', end: '2013-03-23', cites: ['kr-law-8852#art. 29(6)']},
   {id: 'part-of-national-emergency-management-agency-ministry-of-security-and-public-administration', from: 'national-emergency-management-agency', to: 'ministry-of-security-and-public-administration', start: '2013-03-23', end: '2014-11-19', cites: ['kr-law-11690#art. 34(6)']},

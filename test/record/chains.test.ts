@@ -75,7 +75,8 @@ const CHAINS: Record<string, [string, 'ANCESTORS' | 'DESCENDANTS' | 'FAMILY', st
     'mcst',
     'ANCESTORS',
     `1955-02-07 office-of-public-information-1948 > office-of-public-information-1955
-     1961-06-22 office-of-public-information-1955 > ministry-of-public-information
+     1960-07-01 office-of-public-information-1955 > secretariat-of-the-state-council
+     1961-06-22 secretariat-of-the-state-council > ministry-of-public-information
      1968-07-24 ministry-of-public-information > ministry-of-culture-and-public-information
      1990-01-03 ministry-of-culture-and-public-information > ministry-of-culture
      1990-01-03 ministry-of-culture-and-public-information > office-of-public-information-1990

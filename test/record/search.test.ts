@@ -41,16 +41,19 @@ describe('a space more or less does not matter in Korean', () => {
 })
 
 describe('what only resembles', () => {
-  test('is not found: 법무부 does not find 외무부', async () => {
-    expect(await hits('법무부')).toEqual([])
+  test('is not found: 군무부 of the provisional government finds neither 법무부 nor 외무부', async () => {
+    expect(await hits('군무부')).toEqual([])
+    expect(await ids('법무부')).toEqual(['ministry-of-justice'])
+    expect((await ids('외무부'))[0]).toBe('ministry-of-foreign-affairs-1948')
   })
 
   test('has a low score, and comes only where nothing has all of it', async () => {
     expect(await hits('산업통산자원부')).toEqual(['motie 0.186', 'encykorea-motie 0.086'])
     expect((await hits('산업통상자원부'))[0]).toBe('motie 1')
-    const justice = await hits('Ministry of Justice')
-    expect(justice).toHaveLength(10)
-    expect(justice.every((hit) => Number(hit.split(' ')[1]) <= 0.2)).toBe(true)
+    const war = await hits('Ministry of War')
+    expect(war).toHaveLength(10)
+    expect(war.every((hit) => Number(hit.split(' ')[1]) <= 0.2)).toBe(true)
+    expect(await hits('Ministry of Justice')).toEqual(['ministry-of-justice 1'])
   })
 })
 
