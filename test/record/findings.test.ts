@@ -92,8 +92,8 @@ describe('a finding', () => {
 
   test('has a word of the name of something that it is about', () => {
     const silent = all.filter(({ text, about }) => {
-      const named = about.flatMap(({ id, nameEn, acronym }) =>
-        [id, nameEn, acronym].flatMap((name) => stems(name ?? '')),
+      const named = about.flatMap(({ id, nameEn, acronym, title }) =>
+        [id, nameEn, acronym, title].flatMap((name) => stems(name ?? '')),
       )
       const said = new Set(stems(text))
       return !named.some((stem) => said.has(stem))
