@@ -1,5 +1,5 @@
-// Laws and decrees behind the bodies of 039-commissions and 039-agencies: versions of the Government Organization Act that 020-022 do
-// not hold, acts on single bodies, organisation decrees. Sources: the texts in the national law database.
+// Laws and decrees behind the bodies of 039-commissions-and-agencies: versions of the Government Organization Act that
+// 020-022 do not hold, acts on single bodies, organisation decrees. Sources: the texts in the national law database.
 
 UNWIND [
   // Versions of the Government Organization Act.

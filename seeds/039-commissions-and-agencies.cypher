@@ -19,8 +19,8 @@ UNWIND [
   {id: 'fsc', kind: 'COMMITTEE', nameEn: 'Financial Services Commission', nameKo: '금융위원회', acronym: 'FSC', start: '2008-02-29', description: 'Under the Prime Minister.', cites: ['kr-law-8863#art. 3(1) and supplementary provisions arts. 2 and 3']},
   {id: 'kftc', kind: 'COMMITTEE', nameEn: 'Korea Fair Trade Commission', nameKo: '공정거래위원회', acronym: 'KFTC', start: '1981-04-03', description: 'Under the Prime Minister since 23 December 1994.', cites: ['maeilmarketing-kftc#article', 'tcatmon-kftc#article', 'kr-law-4831#supplementary provisions art. 3']},
 
-  // Complaints, integrity and appeals. Two commissions share an English name; of the last two the English names are renderings but for the
-  // first, and the commission on appeals keeps its name when it moves.
+  // Complaints, integrity and appeals. Two commissions share an English name; that of 중앙행정심판위원회 is a rendering. The older
+  // commission on appeals keeps its name when it moves.
   {id: 'ombudsman-of-korea', kind: 'COMMITTEE', nameEn: 'Ombudsman of Korea', nameKo: '국민고충처리위원회', start: '1994-04-08', end: '2008-02-29', description: 'Under the Prime Minister.', cites: ['nanumtip-ombudsman#answer', 'kr-law-8878#supplementary provisions art. 3']},
   {id: 'korea-independent-commission-against-corruption', kind: 'COMMITTEE', nameEn: 'Korea Independent Commission Against Corruption', nameKo: '부패방지위원회', start: '2002-01-25', end: '2005-07-21', description: 'Under the President.', cites: ['kr-law-6494#supplementary provisions (1)', 'archives-integrity#page', 'jawiki-kicac#article', 'joongang-acrc#article']},
   {id: 'korea-independent-commission-against-corruption-2005', kind: 'COMMITTEE', nameEn: 'Korea Independent Commission Against Corruption', nameKo: '국가청렴위원회', start: '2005-07-21', end: '2008-02-29', description: 'Under the President.', cites: ['archives-integrity#page', 'jawiki-kicac#article', 'kr-law-8878#supplementary provisions art. 3']},

@@ -12,7 +12,7 @@ SET c += row {.field, .value, .rank, .reason, .relation, .cites}, c:Claim
 MERGE (c)-[:ABOUT]->(x);
 
 UNWIND [
-  {id: 'kowiki-2004-personnel-management', kind: 'FUNCTION_TRANSFER', rank: 'ALTERNATIVE', effective: '2004-03-11', continuing: ['mogaha'], receiving: ['civil-service-commission'], description: 'Wikipedia has the day on which Law No. 7186 was promulgated; its clause on personnel is in force three months later.', cites: ['kowiki-mpm#article']},
+  {id: 'kowiki-2004-personnel-management', kind: 'FUNCTION_TRANSFER', rank: 'ALTERNATIVE', effective: '2004-03-11', law: 'kr-law-7186', continuing: ['mogaha'], receiving: ['civil-service-commission'], description: 'Wikipedia has the day on which Law No. 7186 was promulgated; its clause on personnel is in force three months later.', cites: ['kowiki-mpm#article']},
   {id: 'joongang-2008-administrative-appeals-commission', kind: 'ABSORPTION', rank: 'ALTERNATIVE', effective: '2008-02-29', ended: ['administrative-appeals-commission'], receiving: ['acrc'], description: 'Press and a wiki count it as the third of three bodies that became the Anti-Corruption and Civil Rights Commission; by Law No. 8871 it went on under its name within the new commission.', cites: ['joongang-acrc#article', 'jawiki-kicac#article']},
   {id: '2025-09-25-fsc-plan', kind: 'TERMINATION', rank: 'REFUTED', status: 'DROPPED', announced: '2025-09-07', ended: ['fsc'], description: 'The plan of 7 September 2025 was to put a Financial Supervisory Commission in its place; it was withdrawn on 25 September, and the commission goes on.', cites: ['zdnet-2025-09-25#article', 'news1-2025-09-25#article']}
 ] AS row
