@@ -37,6 +37,18 @@ describe('the page of a lineage that is too large for a picture', () => {
     expect(new URL(narrower, 'http://x').searchParams.get('day')).toBe(new URL(url, 'http://x').searchParams.get('day'))
   })
 
+  test('leads to each direction alone, if all relatives were asked for', async () => {
+    const ways = (body: string) =>
+      [...body.matchAll(/ · <a href="\.\.([^"]*direction=(?:an|de)[^"]*)">/g)].map(([, way = '']) => way)
+    const [back = '', on = ''] = ways(await page('/lineage/wide-400?direction=family&day=1960-01-01'))
+    expect([back, on]).toEqual([
+      '/lineage/wide-400?direction=ancestors&amp;day=1960-01-01',
+      '/lineage/wide-400?direction=descendants&amp;day=1960-01-01',
+    ])
+    expect(await page(back.replaceAll('&amp;', '&'))).toContain('<svg')
+    expect(ways(await page('/lineage/wide-0?direction=descendants'))).toEqual([])
+  })
+
   test('offers no part where there is none, and says that an answer was cut at its greatest size', async () => {
     expect(narrowerIn(await page('/lineage/knot'))).toBeUndefined()
     expect(await page('/lineage/wide-0')).toContain('There is more: an answer has at most 2000 bodies.')

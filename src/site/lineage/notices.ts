@@ -1,3 +1,4 @@
+import { DEFAULTS } from '../../feed/slice.ts'
 import { markup, type Markup } from '../../page/markup.ts'
 import { thingLink } from '../thing-link.ts'
 import { isDrawn, MOST } from './picture.ts'
@@ -38,5 +39,14 @@ function tooLarge(view: LineageView): Markup | undefined {
   if (graph.nodes.length === 0 || isDrawn(view)) return undefined
   const part =
     narrower && markup` <a href="${request.to.lineage(request.id, { ...query, ...narrower })}">${words.narrower}</a>`
-  return markup`<p class="notice">${words.tooMany(graph.nodes.length, MOST.nodes)}${part}</p>\n`
+  return markup`<p class="notice">${words.tooMany(graph.nodes.length, MOST.nodes)}${part}${oneWay(view)}</p>\n`
+}
+
+/** Links to both directions of a lineage that follows all relatives: far fewer bodies, and what most readers look for. */
+function oneWay({ request, query, given, words }: LineageView): Markup[] {
+  if ((given.direction ?? DEFAULTS.lineage.direction) !== 'FAMILY') return []
+  return (['ancestors', 'descendants'] as const).map(
+    (direction) =>
+      markup` · <a href="${request.to.lineage(request.id, { ...query, direction })}">${words.directions[direction]}</a>`,
+  )
 }
