@@ -179,9 +179,8 @@ export const RESPONSIBILITY_ANSWERS: Record<string, Record<string, unknown>> = {
         {
           from: '2013-02-25',
           to: null,
-          holders: [],
-          reason:
-            'Lee Myung-bak administration [lee-myung-bak-administration] ended (2013-02-25), and no source tells what followed. No source says who was responsible from 2013-02-25 on.',
+          holders: [{ certainty: 'INFERRED', entity: { nameEn: 'Park Geun-hye administration' } }],
+          reason: null,
         },
       ],
     },
