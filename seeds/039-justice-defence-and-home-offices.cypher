@@ -121,6 +121,15 @@ MATCH (from:Entity {id: row.from}), (to:Entity {id: row.to})
 MERGE (from)-[r:PART_OF {id: row.id}]->(to)
 SET r += row {.start, .end, .role, .rank, .status, .cites};
 
+// Which law was the ground of a body, where no change cites it.
+UNWIND [
+  {id: 'based-on-peaceful-unification-advisory-council', from: 'peaceful-unification-advisory-council', to: 'kr-law-4000', cites: ['kr-law-4000#art. 6 and supplementary provisions arts. 1 and 2']},
+  {id: 'based-on-secretariat-of-the-peaceful-unification-advisory-council', from: 'secretariat-of-the-peaceful-unification-advisory-council', to: 'kr-law-4000', cites: ['kr-law-4000#art. 9 and supplementary provisions art. 2']}
+] AS row
+MATCH (from:Entity {id: row.from}), (to:Entity {id: row.to})
+MERGE (from)-[r:BASED_ON {id: row.id}]->(to)
+SET r += row {.start, .end, .role, .rank, .status, .cites};
+
 UNWIND [
   {id: 'public-procurement-service-name-supply', of: 'public-procurement-service', text: 'Office of Supply', language: 'en', kind: 'VARIANT', cites: ['sedaily-supply-50-years#article']},
   {id: 'maritime-police-corps-name-guard', of: 'maritime-police-corps', text: '해양경비대', language: 'ko', kind: 'VARIANT', start: '1955-08-19', cites: ['profilpelajar-coast-guard#article']}

@@ -21,7 +21,6 @@ UNWIND [
   // One administration after the other. The paper gives the years, the list of presidents the days.
   {id: '2003-02-25-roh-moo-hyun-administration', kind: 'REPLACEMENT', effective: '2003-02-25', ended: ['kim-dae-jung-administration'], created: ['roh-moo-hyun-administration'], cites: ['cho2011#§3-1, lines 607-611', 'cho2011#§3-1, lines 625-629', 'unamwiki-presidents#list']},
   {id: '2008-02-25-lee-myung-bak-administration', kind: 'REPLACEMENT', effective: '2008-02-25', ended: ['roh-moo-hyun-administration'], created: ['lee-myung-bak-administration'], description: 'The Roh government handed governance over to the Lee government without disruption.', cites: ['cho2011#§3-1, lines 685-691', 'cho2011#§3-7, lines 1750-1756', 'unamwiki-presidents#list']},
-  {id: '2013-02-25-lee-myung-bak-administration', kind: 'TERMINATION', effective: '2013-02-25', ended: ['lee-myung-bak-administration'], description: 'The term of the president ended.', cites: ['unamwiki-presidents#list']},
 
   // Regional industrial policy.
   {id: '1998-regional-industrial-policy', kind: 'FUNCTION_TRANSFER', effective: '1998', continuing: ['moct'], receiving: ['mocie', 'local-governments'], description: 'Regional industrial policy passed out of the usual hands of MOCT to local governments together with MOCIE.', cites: ['cho2011#§3-1, lines 564-586']},

@@ -108,7 +108,7 @@ SET n += row, n:Thing:Concept;
 UNWIND [
   {id: 'presidential-election-2002', kind: 'ELECTION', nameEn: 'Presidential election of 2002', start: '2002', cites: ['shin2009#§2-3, lines 243-249']},
   {id: 'local-elections-2006', kind: 'ELECTION', nameEn: 'Local elections of May 2006', start: '2006-05', cites: ['shin2009#§3-4, lines 1351-1359']},
-  {id: 'elected-local-government-1992', of: 'local-governments', kind: 'MILESTONE', nameEn: 'Beginning of elected local government', start: '1992', cites: ['shin2009#§2-4, lines 307-318']},
+  {id: 'elected-local-government-1992', of: 'local-governments', kind: 'MILESTONE', nameEn: 'Beginning of elected local government', start: '1990-12-31/1991-06-30', cites: ['kr-law-4310#supplementary provisions art. 2', 'shin2009#§2-4, lines 307-318']},
   {id: 'dria-survey', kind: 'SURVEY', nameEn: 'Survey by DRIA of scientists and engineers', cites: ['shin2009#§3-4, lines 1258-1264']},
   {id: 'daedeok-cluster-meetings', kind: 'CONFERENCE', nameEn: 'Meetings of the clusters of Daedeok', start: '2006', cites: ['shin2009#§3-4, lines 1321-1341']},
   {id: 'ris-pilot-contract-signing', of: 'ris-pilot-contracts', kind: 'MILESTONE', nameEn: 'Signing of the contracts of the RIS Pilot Program', start: '2004', cites: ['shin2009#§3-2(2), lines 718-722']},

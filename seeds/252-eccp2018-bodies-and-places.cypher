@@ -24,7 +24,7 @@ UNWIND [
   {id: 'krpia', kind: 'ASSOCIATION', nameEn: 'Korea Research based Pharma Industry Association', cites: ['eccp2018#§1, line 260']},
   {id: 'khidi', kind: 'INSTITUTE', nameEn: 'Korea Health Industry Development Institute', acronym: 'KHIDI', cites: ['eccp2018#§1, line 263']},
   {id: 'dgfez-authority', kind: 'AGENCY', nameEn: 'Daegu-Gyeongbuk Free Economic Zone Authority', cites: ['eccp2018#§1, line 313']},
-  {id: 'park-geun-hye-administration', kind: 'ADMINISTRATION', nameEn: 'Park Geun-hye administration', start: '2013', description: 'The briefing has the year alone.', cites: ['eccp2018#§1, lines 292-302']},
+  {id: 'park-geun-hye-administration', kind: 'ADMINISTRATION', nameEn: 'Park Geun-hye administration', start: '2013-02-25', endUnknown: true, description: 'The briefing has the year of its start alone; the day is that on which its president took office.', cites: ['eccp2018#§1, lines 292-302', 'unamwiki-presidents#list']},
   {id: 'invest-korea', kind: 'AGENCY', nameEn: 'Invest Korea', cites: ['eccp2018#§1, line 102', 'eccp2018#§1, line 262', 'eccp2018#§1, line 269', 'eccp2018#§1, line 308']},
   {id: 'unesco', kind: 'INTERNATIONAL', nameEn: 'UNESCO', cites: ['eccp2018#§1, line 176', 'eccp2018#§1, line 339']},
   {id: 'korea-economic-institute-of-america', kind: 'INSTITUTE', nameEn: 'Korea Economic Institute of America', cites: ['eccp2018#§1, line 337']},

@@ -71,6 +71,7 @@ SET n.cites = n.cites + row.cites;
 
 UNWIND [
   {id: '2012-ecck', kind: 'FOUNDING', effective: '2012', created: ['ecck'], cites: ['eccp2018#§1, lines 79-80']},
+  {id: '2013-02-25-park-geun-hye-administration', kind: 'REPLACEMENT', effective: '2013-02-25', ended: ['lee-myung-bak-administration'], created: ['park-geun-hye-administration'], description: 'One president left office and the next one took it.', cites: ['unamwiki-presidents#list', 'eccp2018#§1, lines 292-302']},
   {id: '2018-horizon-2020-work-programme-2016-2017', kind: 'TERMINATION', effective: '2018', ended: ['horizon-2020-work-programme-2016-2017'], description: 'The two years that it was made for were over.', cites: ['eccp2018#§1, lines 125-127']}
 ] AS row
 MERGE (e:Entity {id: row.id})

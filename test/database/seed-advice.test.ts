@@ -50,4 +50,18 @@ describe('a broken SHOULD is counted', () => {
     const { advice } = await runSeeds(database, [...tinyGraph(), scriptOf('900-more.cypher', text)])
     expect(advice.find((result) => result.rule === rule)?.violations.map((violation) => violation.id)).toContain(id)
   })
+
+  test.each([
+    ['that competes with another', `rank: 'ALTERNATIVE'`],
+    ['that is refuted', `rank: 'REFUTED'`],
+    ['that was given up', `status: 'DROPPED'`],
+    ['that was planned', `status: 'PLANNED'`],
+  ])('event-without-law, but not of an event %s', async (_, properties) => {
+    await emptyDatabase(database)
+    const text = body('x') + event('e', 'FOUNDING', [], ['x CREATED']) + `MATCH (e {id: 'e'}) SET e += {${properties}};`
+    const { advice } = await runSeeds(database, [...tinyGraph(), scriptOf('900-more.cypher', text)])
+    const ids = advice.find(({ rule }) => rule === 'event-without-law')?.violations.map((violation) => violation.id)
+    expect(ids).toContain('salt-board-founding')
+    expect(ids).not.toContain('e')
+  })
 })

@@ -103,7 +103,7 @@ const CHAINS: Record<string, [string, 'ANCESTORS' | 'DESCENDANTS' | 'FAMILY', st
      1955-02-07 ministry-of-social-affairs > ministry-of-health-and-social-affairs
      1963-09-01 ministry-of-health-and-social-affairs > labour-office
      1980-01-01 ministry-of-health-and-social-affairs > environment-administration
-     1981-04-08/1981-12-31 labour-office > mol
+     1981-04-08 labour-office > mol
      1990-01-03 environment-administration > ministry-of-environment-1990
      1994-12-23 ministry-of-environment-1990 > ministry-of-environment
      1994-12-23 ministry-of-health-and-social-affairs > mohw

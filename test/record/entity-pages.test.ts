@@ -11,6 +11,21 @@ const page = async (url: string) => {
   return body
 }
 
+/** All links of a page of a thing and of the further pages that its long groups of relations have. */
+async function linksOf(id: string): Promise<Set<string>> {
+  const links = new Set<string>()
+  const open = [`/entity/${id}`]
+  for (let url = open.pop(); url !== undefined; url = open.pop()) {
+    for (const { attributes } of tagsOf(await page(url))) {
+      const href = attributes.get('href')
+      if (href === undefined || links.has(href)) continue
+      links.add(href)
+      if (href.startsWith(`../entity/${id}?relation=`)) open.push(href.slice('..'.length).replaceAll('&amp;', '&'))
+    }
+  }
+  return links
+}
+
 test('an ended ministry says what followed it, what exists today, and by which law', async () => {
   const text = textOf(await page('/entity/mocie'))
   expect(text).toMatch(
@@ -36,20 +51,23 @@ test.each([
   ['republic-of-korea', /Location of \d+|Parts \d+/],
   ['2008-02-29-industrial-technology-manpower', /handed the function “Training of industrial technology manpower”/],
   ['finding-cho2011-mocie-charged', /About \d+/],
-])('%s has a page in both languages, and every relation of it is there', async (id, said) => {
-  expect(textOf(await page(`/entity/${id}`))).toMatch(said)
-  const links = new Set(tagsOf(await page(`/entity/${id}`)).map(({ attributes }) => attributes.get('href')))
-  const { entities } = (await served.data(ENTITY_DOCUMENT, { id })) as {
-    entities: [{ relations: { other: { id: string } }[] }]
-  }
-  expect(entities[0].relations.length).toBeGreaterThan(0)
-  for (const { other } of entities[0].relations)
-    expect([other.id, links.has(`../entity/${other.id}`) || links.has(`../source/${other.id}`)]).toEqual([
-      other.id,
-      true,
-    ])
-  expect(await page(`/entity/${id}?language=ko`)).toContain('<html lang="ko">')
-})
+])(
+  '%s has a page in both languages, and every relation of it is there or on a page that it leads to',
+  async (id, said) => {
+    expect(textOf(await page(`/entity/${id}`))).toMatch(said)
+    const links = await linksOf(id)
+    const { entities } = (await served.data(ENTITY_DOCUMENT, { id })) as {
+      entities: [{ relations: { other: { id: string } }[] }]
+    }
+    expect(entities[0].relations.length).toBeGreaterThan(0)
+    for (const { other } of entities[0].relations)
+      expect([other.id, links.has(`../entity/${other.id}`) || links.has(`../source/${other.id}`)]).toEqual([
+        other.id,
+        true,
+      ])
+    expect(await page(`/entity/${id}?language=ko`)).toContain('<html lang="ko">')
+  },
+)
 
 test('a document has its statements in order, over pages', async () => {
   const first = await page('/source/cho2011')

@@ -74,7 +74,7 @@ describe('what it says about sectors and their clusters', () => {
     expect(imports).toEqual([{ valueLow: 70, unit: 'percent' }])
   })
 
-  // Lines 250-251, 271-272
+  // Lines 250-251, 271-272, and 842 for the complex of Banwol-Sihwa
   test('which zones have clusters of parts and materials, new materials, fine chemistry and petrochemicals?', async () => {
     const { entities } = await served.data(
       '{ entities(where: {id: {in: ["fine-chemistry", "new-materials", "parts-and-materials", "petrochemicals"]}}) { id specialists { kind locatedIn { id } } } }',
@@ -91,19 +91,20 @@ describe('what it says about sectors and their clusters', () => {
     expect(Object.fromEntries(places)).toEqual({
       'fine-chemistry': ['ulsan'],
       'new-materials': ['gangwon'],
-      'parts-and-materials': ['busan', 'gyeonggi', 'seoul'],
+      'parts-and-materials': ['banwol-sihwa', 'busan', 'gyeonggi', 'seoul'],
       petrochemicals: ['gwangju', 'jeonnam'],
     })
   })
 
-  // Lines 273-282
-  test('which five firms make car parts, and which associations support the sector?', async () => {
-    const { parts, sectors } = await served.data(
-      '{ parts: entity(id: "auto-parts") { specialists(sort: [{id: ASC}]) { id } } sectors: entities(where: {id: {in: ["machine-industry", "motor-vehicles"]}}, sort: [{id: ASC}]) { supportedBy(sort: [{id: ASC}]) { id kind } } }',
+  // Lines 273-282, 843
+  test('which five firms and which complex make car parts, and which associations support the sector?', async () => {
+    const { firms, complexes, sectors } = await served.data(
+      '{ firms: entity(id: "auto-parts") { specialists(where: {kind: {eq: "COMPANY"}}, sort: [{id: ASC}]) { id } } complexes: entity(id: "auto-parts") { specialists(where: {type: {eq: Cluster}}) { id } } sectors: entities(where: {id: {in: ["machine-industry", "motor-vehicles"]}}, sort: [{id: ASC}]) { supportedBy(sort: [{id: ASC}]) { id kind } } }',
     )
-    expect(parts).toEqual({
+    expect(firms).toEqual({
       specialists: of(['hyundai-dymos', 'hyundai-mobis', 'hyundai-powertech', 'hyundai-wia', 'mando']),
     })
+    expect(complexes).toEqual({ specialists: of(['cluster-gunsan']) })
     const associations = (sectors as { supportedBy: { id: string; kind: string }[] }[])
       .flatMap(({ supportedBy }) => supportedBy)
       .filter(({ kind }) => kind === 'ASSOCIATION')

@@ -123,9 +123,12 @@ describe('what Park and Hong say about the growth of Korea', () => {
   // Line 37
   test('which complex of the 1970s stands for which industry, and in which city?', async () => {
     const { entities } = await served.data(
-      '{ entities(where: {start: {eq: "197X"}, type: {eq: Place}}, sort: [{id: ASC}]) { locatedIn { id } specialisesIn { id } } }',
+      '{ entities(where: {start: {eq: "197X"}, type: {eq: Place}}, sort: [{id: ASC}]) { locatedIn { id } specialisesInConnection(where: {edge: {sources: {includes: "park-hong"}}}) { edges { node { id } } } } }',
     )
-    const one = (city: string, industry: string) => ({ locatedIn: of([city]), specialisesIn: of([industry]) })
+    const one = (city: string, industry: string) => ({
+      locatedIn: of([city]),
+      specialisesInConnection: { edges: [{ node: { id: industry } }] },
+    })
     expect(entities).toEqual([
       one('changwon', 'machine-industry'),
       one('geoje', 'shipbuilding'),

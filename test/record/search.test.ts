@@ -82,7 +82,10 @@ describe('one thing is found by all ways of writing it', () => {
   })
 
   test.each(['"MOTIE"', '(MOTIE)', '「MOTIE」', '“MOTIE”', '[MOTIE]', "'MOTIE'"])('%s', async (text) => {
-    expect((await hits(text)).toSorted()).toEqual(['motie 0.98', 'motie-1993 0.98', 'motie-1994 0.98'])
+    const [agreement, ...ministries] = (await hits(text)).toReversed()
+    expect(ministries.toSorted()).toEqual(['motie 0.98', 'motie-1993 0.98', 'motie-1994 0.98'])
+    // It is called "MoU between MOTIE, KICOX and the DG Growth".
+    expect(agreement).toBe('mou-motie-kicox-dg-growth 0.686')
   })
 
   test('the last word may be unfinished', async () => {

@@ -165,23 +165,23 @@ export const RESPONSIBILITY_ANSWERS: Record<string, Record<string, unknown>> = {
     responsibility: {
       stretches: [
         {
-          from: '2003-02-25',
-          to: '2008-02-24',
-          holders: [{ certainty: 'STATED', entity: { nameEn: 'Roh Moo-hyun administration' } }],
+          from: '1960-01-01',
+          to: '1994-12-22',
+          holders: [],
+          reason: 'No source says who was responsible before 1994-12-23.',
+        },
+        {
+          from: '1994-12-23',
+          to: '1998-12-30',
+          holders: [{ certainty: 'STATED', entity: { nameEn: 'Ministry of Construction and Transportation' } }],
           reason: null,
         },
         {
-          from: '2008-02-25',
-          to: '2013-02-24',
-          holders: [{ certainty: 'INFERRED', entity: { nameEn: 'Lee Myung-bak administration' } }],
-          reason: null,
-        },
-        {
-          from: '2013-02-25',
+          from: '1998-12-31',
           to: null,
           holders: [],
           reason:
-            'Lee Myung-bak administration [lee-myung-bak-administration] ended (2013-02-25), and no source tells what followed. No source says who was responsible from 2013-02-25 on.',
+            'The responsibility of 건설교통부 (Ministry of Construction and Transportation) ended (1998). No source says who was responsible from 1998-12-31 on.',
         },
       ],
     },
