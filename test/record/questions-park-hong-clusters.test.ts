@@ -177,7 +177,7 @@ describe('what Park and Hong say about cluster policy', () => {
           oversees: of(['industrial-cluster-policy']),
           findings: [
             { kind: 'RECOMMENDATION', text: has('plan, carry out and evaluate') },
-            { kind: 'RECOMMENDATION', text: has('needed for at least some time') },
+            { kind: 'RECOMMENDATION', text: has('needed in Korea for at least some time') },
             { kind: 'PROBLEM', text: has('overlap') },
           ],
         },

@@ -32,7 +32,7 @@ describe('what the abstract on regional strategy says', () => {
   })
 
   // Lines 3, 6
-  test('whose government is at the centre of the review, and how is it spelled?', async () => {
+  test('whose government is at the centre of the paper, and how is it spelled?', async () => {
     expect(
       await served.data(
         `{ names(where: {id: {contains: "${DOCUMENT}"}, of: {some: {id: {in: ["roh-moo-hyun", "roh-moo-hyun-administration"]}}}}, sort: [{text: ASC}]) { text language } findings(where: {id: {eq: "finding-${DOCUMENT}-why-roh"}}) { text } }`,
@@ -43,7 +43,7 @@ describe('what the abstract on regional strategy says', () => {
         { text: "President Rho's government", language: 'en' },
         { text: '노무현 정부시기', language: 'ko' },
       ],
-      findings: [{ text: has('The Roh government is at the centre of the review') }],
+      findings: [{ text: has('The Roh government is at the centre of the paper') }],
     })
   })
 
