@@ -15,8 +15,8 @@ test('every stretch of more than 800 characters that no citation touches is name
     assertCovered([coverageWith(stretches)])
   }).toThrow(
     'No citation touches these stretches of more than 800 characters:\n' +
-      '  paper: lines 20-39, about 801 characters\n' +
-      '  paper: lines 50-60, about 1200 characters\n' +
+      '  paper: lines 20-39, 801 characters\n' +
+      '  paper: lines 50-60, 1200 characters\n' +
       'Load what they state, or give the reason in leftOut.',
   )
   expect(() => {
