@@ -155,7 +155,7 @@ test('search tells what matched where that is no name, and when nothing has all 
   const part = await program.finish(['search', '산업통산자원부', '--types', 'Actor'])
   expect(part).toMatchObject({ code: 0, progress: 'Nothing has all of these words. What has a part of them:\n' })
   expect(part.result).toMatch(/^motie  산업통상자원부 .*\n$/)
-  expect(await program.finish(['search', '법무부'])).toMatchObject({ code: 0, result: 'Nothing was found.\n' })
+  expect(await program.finish(['search', '어린이집'])).toMatchObject({ code: 0, result: 'Nothing was found.\n' })
   expect(await program.finish(['search', '산업부', '--types', 'Claim'])).toMatchObject({ code: 2, result: '' })
 })
 
