@@ -35,11 +35,14 @@ export class ProgramHome {
     return new ProgramHome(await ManagedHome.create(), folder)
   }
 
-  /** A folder of seeds of one source, `gazette`. */
+  /** A folder of seeds of one source, `gazette`: a document of three lines that nothing cites. */
   oneSource(): string {
     const seeds = join(this.#folder, 'seeds')
     mkdirSync(seeds)
-    writeFileSync(join(seeds, '010-first.cypher'), "CREATE (:Entity:Source {id: 'gazette', title: 'Gazette'});")
+    writeFileSync(
+      join(seeds, '010-first.cypher'),
+      "CREATE (:Entity:Source {id: 'gazette', title: 'Gazette', lengths: [10, 900, 20]});",
+    )
     return seeds
   }
 
