@@ -2,7 +2,7 @@
 
 UNWIND [
   // The statutes as the national law database has them, and the one paper read for these two lineages.
-  {id: 'law-go-kr-mirror', title: 'Statutes of the Republic of Korea in the national law database', publisher: 'Ministry of Government Legislation (법제처); read through the public mirror legalize-kr on GitHub (xxyy89890-wq/legalize-kr)', language: 'ko', url: 'https://www.law.go.kr/법령/정부조직법', edition: 'mirror as of 2026-06-08'},
+  {id: 'law-go-kr-mirror', title: 'Statutes of the Republic of Korea in the national law database', publisher: 'Ministry of Government Legislation (법제처); read through the public mirror legalize-kr on GitHub (xxyy89890-wq/legalize-kr)', language: 'ko', url: 'https://www.law.go.kr/', edition: 'mirror as of 2026-06-08'},
   {id: 'cho2011', title: '신지역정책의 작동요인에 관한 연구 (a study of the factors that made the new regional policy work)', authors: ['Cho Myung-Rae (조명래)'], year: 2011, language: 'en', edition: 'plain text of 2415 lines, SHA-256 62bb5b9467fad2dd429adfe4ad4c087c055b98900a6b0080fbd518af6fcd3f22'},
 
   // Industry ministries and their offices.

@@ -15,7 +15,7 @@ UNWIND [
   {id: 'state-designated-complexes', kind: 'COMPLEX', nameEn: 'State-designated industrial complexes', nameKo: '국가산업단지', group: true, cites: ['cho2011#§2, lines 157-165', 'cho2011#§2, lines 431-437']},
   {id: 'industrial-estates', kind: 'COMPLEX', nameEn: 'Industrial estates', group: true, cites: ['cho2011#§2, lines 176-182', 'cho2011#§2, lines 389-399']},
   {id: 'old-industrial-complexes', kind: 'COMPLEX', nameEn: 'Old industrial complexes', group: true, cites: ['cho2011#§3-5, lines 1371-1381']},
-  {id: 'lagged-regions', kind: 'REGION', nameEn: 'Lagged regions', group: true, description: 'Chosen for technological and industrial promotion under Kim Dae-jung.', cites: ['cho2011#§3-1, lines 615-623']},
+  {id: 'lagged-regions', kind: 'REGION', nameEn: 'Lagged regions', group: true, description: 'Regions left behind; under Kim Dae-jung they were chosen for technological and industrial promotion.', cites: ['cho2011#§3-1, lines 615-623']},
   {id: 'less-competitive-regions', kind: 'REGION', nameEn: 'Less competitive local regions', group: true, cites: ['cho2011#§3-2, lines 746-756']},
   {id: 'daegu', kind: 'CITY', nameEn: 'Daegu', nameKo: '대구', cites: ['cho2011#§3-4, lines 1127-1133']},
   {id: 'gwangju', kind: 'CITY', nameEn: 'Gwangju', nameKo: '광주', cites: ['cho2011#§3-4, lines 1127-1133', 'cho2011#§3-5, lines 1371-1375']},
@@ -25,7 +25,7 @@ UNWIND [
   {id: 'jeju', kind: 'PROVINCE', nameEn: 'Jeju', nameKo: '제주', cites: ['cho2011#§3-6, lines 1528-1534']},
   {id: 'four-provinces', kind: 'PROVINCE', nameEn: 'Four provinces of the first project', group: true, cites: ['cho2011#§3-4, lines 1125-1133']},
   {id: 'nine-provinces', kind: 'PROVINCE', nameEn: 'Nine provinces of the second project', group: true, cites: ['cho2011#§3-4, lines 1157-1165']},
-  {id: 'provinces', kind: 'PROVINCE', nameEn: 'Provinces', nameKo: '시ㆍ도', group: true, description: 'Administrative regions; the paper counts 13 with strategic industries and 16 provincial governments.', cites: ['cho2011#§3-5, lines 1361-1367', 'cho2011#§3-7, lines 1804-1810']},
+  {id: 'provinces', kind: 'PROVINCE', nameEn: 'Provinces', nameKo: '시ㆍ도', group: true, description: 'Administrative regions; Cho 2011 counts 13 with strategic industries and 16 provincial governments.', cites: ['cho2011#§3-5, lines 1361-1367', 'cho2011#§3-7, lines 1804-1810']},
   {id: 'economic-regions', kind: 'ECONOMIC_REGION', nameEn: 'Economic regions', nameKo: '광역경제권', group: true, start: '2008', description: 'Also called mega regions; seven; not fully carried out in 2011.', cites: ['cho2011#§3-2, lines 892-914', 'cho2011#§3-7, lines 1804-1808']},
   {id: 'supra-economic-regions', kind: 'ECONOMIC_REGION', nameEn: 'Supra-economic regions', nameKo: '초광역권', group: true, cites: ['cho2011#§3-4, lines 1218-1232']},
   {id: 'local-areas', kind: 'DISTRICT', nameEn: 'Local areas', nameKo: '기초생활권', group: true, cites: ['cho2011#§3-4, lines 1218-1232', 'cho2011#§3-7, lines 1804-1810']},
@@ -48,12 +48,12 @@ SET n += row, n:Thing:Place;
 // Occurrences and stages. A stage that ends with a year ends on the first day of the next (half-open).
 // A milestone names in `of` what it is a milestone of.
 UNWIND [
-  {id: 'compressed-growth', kind: 'OTHER', nameEn: 'Compressed economic growth of Korea', start: '1961', description: 'Step by step since the early 1960s; the paper divides it into three stages.', cites: ['cho2011#§2, lines 107-117', 'cho2011#§2, lines 337-343']},
+  {id: 'compressed-growth', kind: 'OTHER', nameEn: 'Compressed economic growth of Korea', start: '1961', description: 'Step by step since the early 1960s; Cho 2011 divides it into three stages.', cites: ['cho2011#§2, lines 107-117', 'cho2011#§2, lines 337-343']},
   {id: 'foundational-industrialisation', kind: 'OTHER', nameEn: 'Stage of foundational industrialisation', start: '1961', end: '1981', description: '1961-1980.', cites: ['cho2011#§2, lines 113-127']},
   {id: 'stabilising-industrialisation', kind: 'OTHER', nameEn: 'Stage of stabilising industrialisation', start: '1981', end: '1998', description: '1981-1997.', cites: ['cho2011#§2, lines 113-117', 'cho2011#§2, lines 190-202']},
   {id: 'diffused-industrialisation', kind: 'OTHER', nameEn: 'Stage of diffused industrialisation', start: '1998', description: 'From 1998; the heading of the stage in the text says 1999.', cites: ['cho2011#§2, lines 113-117', 'cho2011#§2, lines 252-260']},
   {id: 'labour-disputes-1986', kind: 'OTHER', nameEn: 'Nation-wide labour disputes', start: '1986', end: '1989', description: '1986-88, for three years.', cites: ['cho2011#§2, lines 212-226']},
-  {id: 'financial-crisis-1998', kind: 'CRISIS', nameEn: 'Financial crisis of 1998', nameKo: '외환위기', start: '1998', description: 'Called the IMF Crisis in Korea; the paper dates it 1998.', cites: ['cho2011#§2, lines 266-278', 'cho2011#§2, lines 282-290']},
+  {id: 'financial-crisis-1998', kind: 'CRISIS', nameEn: 'Financial crisis of 1998', nameKo: '외환위기', start: '1998', description: 'Called the IMF Crisis in Korea; Cho 2011 dates it 1998.', cites: ['cho2011#§2, lines 266-278', 'cho2011#§2, lines 282-290']},
   {id: 'global-financial-crisis', kind: 'CRISIS', nameEn: 'Recent global crisis', nameKo: '글로벌 금융위기', cites: ['cho2011#§3-2, lines 870-874']},
   {id: 'popular-vote-local', kind: 'ELECTION', nameEn: 'Popular vote for local executives and councils', group: true, cites: ['cho2011#§3-1, lines 591-597']},
   {id: 'election-promise-capital', of: 'new-administrative-capital', kind: 'MILESTONE', nameEn: 'Election promise of a new administrative capital', cites: ['cho2011#§3-2, lines 756-766']},

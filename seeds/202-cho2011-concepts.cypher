@@ -62,7 +62,7 @@ UNWIND [
   {id: 'rd-investment', kind: 'INSTRUMENT', nameEn: 'Government-led investment in R&D', cites: ['cho2011#§2, lines 218-226']},
   {id: 'planned-location', kind: 'INSTRUMENT', nameEn: 'Planned location', cites: ['cho2011#§2, lines 423-437']},
   {id: 'free-location', kind: 'INSTRUMENT', nameEn: 'Free location', cites: ['cho2011#§2, lines 423-437']},
-  {id: 'metropolitan-location-regulation', kind: 'INSTRUMENT', nameEn: 'Planning regulation of big-firm investment in the metropolitan area', description: 'High-handed; the paper names no act.', cites: ['cho2011#§2, lines 244-250']},
+  {id: 'metropolitan-location-regulation', kind: 'INSTRUMENT', nameEn: 'Planning regulation of big-firm investment in the metropolitan area', description: 'High-handed; Cho 2011 names no act.', cites: ['cho2011#§2, lines 244-250']},
   {id: 'planning', kind: 'INSTRUMENT', nameEn: 'Planning', cites: ['cho2011#§3-3, lines 922-942']},
   {id: 'public-private-partnership', kind: 'INSTRUMENT', nameEn: 'Public-private partnership', cites: ['cho2011#§3-2, lines 866-870', 'cho2011#§3-7, lines 1673-1683']},
   {id: 'governance', kind: 'INSTRUMENT', nameEn: 'Governance', nameKo: '거버넌스', description: 'Rule or management together by the parties involved.', cites: ['cho2011#§3-7, lines 1637-1643', 'cho2011#§3-7, lines 1661-1667']},

@@ -98,10 +98,11 @@ SET r.cites = r.cites + row.cites;
 
 // Programmes of other scripts that are probably these. The record splits them in 2002 and 2008, the paper does not.
 UNWIND [
-  {id: 'same-as-four-province-project', from: 'four-province-project', to: 'regional-industry-promotion-project-1999', confidence: 0.7, reason: 'Same four provinces and industries since 1999; the record ends it in 2002, when nine more came in, the paper carries it to 2008.', cites: ['cho2011#§3-4, lines 1125-1133', 'cho2011#§3-4, lines 1186-1200']},
-  {id: 'same-as-four-plus-nine-policy', from: 'four-plus-nine-policy', to: 'regional-industry-promotion-project', confidence: 0.8, reason: 'Both are the projects of four and nine regions up to 2008; the paper counts from 1998, the record from the plan of 2002.', cites: ['cho2011#§3-1, lines 564-574']},
-  {id: 'same-as-pilot-innovation-clusters', from: 'cluster-projects', to: 'iccp', confidence: 0.5, reason: 'The pilot clusters in old complexes are those with which the record has the programme begin in 2005; the paper dates cluster policy to 2000 and leaves out Gunsan.', cites: ['cho2011#§3-5, lines 1357-1381']},
-  {id: 'same-as-daedeok-science-park', from: 'daedeok-science-park', to: 'daedeok-science-town', confidence: 0.9, reason: 'The science park at Daedeok; since 2005 by law the Daedeok Innopolis.', cites: ['cho2011#§3-5, lines 1367-1369']}
+  {id: 'same-as-four-province-project', from: 'four-province-project', to: 'regional-industry-promotion-project-1999', confidence: 0.7, reason: 'Same four provinces and industries since 1999; the record ends it in 2002, when nine more came in, Cho 2011 carries it to 2008.', cites: ['cho2011#§3-4, lines 1125-1133', 'cho2011#§3-4, lines 1186-1200']},
+  {id: 'same-as-four-plus-nine-policy', from: 'four-plus-nine-policy', to: 'regional-industry-promotion-project', confidence: 0.8, reason: 'Both are the projects of four and nine regions up to 2008; Cho 2011 counts from 1998, the record from the plan of 2002.', cites: ['cho2011#§3-1, lines 564-574']},
+  {id: 'same-as-pilot-innovation-clusters', from: 'cluster-projects', to: 'iccp', confidence: 0.5, reason: 'The pilot clusters in old complexes are those with which the record has the programme begin in 2005; Cho 2011 dates cluster policy to 2000 and leaves out Gunsan.', cites: ['cho2011#§3-5, lines 1357-1381']},
+  {id: 'same-as-daedeok-science-park', from: 'daedeok-science-park', to: 'daedeok-science-town', confidence: 0.9, reason: 'The science park at Daedeok; since 2005 by law the Daedeok Innopolis.', cites: ['cho2011#§3-5, lines 1367-1369']},
+  {id: 'same-as-presidential-office', from: 'presidential-office', to: 'office-of-the-president', confidence: 0.5, reason: 'Cho 2011 names the office among those to move to the new capital; it may mean the whole seat of the President, not the Office alone.', cites: ['cho2011#§3-2, lines 760-766']}
 ] AS row
 MATCH (from:Entity {id: row.from}), (to:Entity {id: row.to})
 MERGE (from)-[r:SAME_AS {id: row.id}]->(to)

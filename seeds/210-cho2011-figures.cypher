@@ -61,7 +61,7 @@ UNWIND [
   {id: 'observation-cho2011-nrp-over-years', of: 'new-regional-policy', indicator: 'years of operation, at least', valueLow: 10, unit: 'years', period: '1999/2011', basis: 'REPORTED', cites: ['cho2011#§4-2, lines 1978-1982', 'cho2011#§5, lines 2344-2346']},
   {id: 'observation-cho2011-nrp-factors', of: 'new-regional-policy', indicator: 'working factors that have a section of their own', value: 7, unit: 'factors', basis: 'REPORTED', cites: ['cho2011#§3-1, line 532', 'cho2011#§3-2, line 721', 'cho2011#§3-3, line 922', 'cho2011#§3-4, line 1073', 'cho2011#§3-5, line 1315', 'cho2011#§3-6, line 1480', 'cho2011#§3-7, line 1623']},
   {id: 'observation-cho2011-nrp-challenges', of: 'new-regional-policy', indicator: 'challenges that have a section of their own', value: 6, unit: 'challenges', basis: 'REPORTED', cites: ['cho2011#§4-1, line 1936', 'cho2011#§4-2, line 1972', 'cho2011#§4-3, line 2018', 'cho2011#§4-4, lines 2089-2090', 'cho2011#§4-5, line 2171', 'cho2011#§4-6, lines 2235-2236']},
-  {id: 'observation-cho2011-aspects', of: 'regional-policy', indicator: 'aspects under which the paper takes it apart', value: 3, unit: 'aspects', basis: 'REPORTED', cites: ['cho2011#§1, lines 79-83']}
+  {id: 'observation-cho2011-aspects', of: 'regional-policy', indicator: 'aspects under which Cho 2011 takes it apart', value: 3, unit: 'aspects', basis: 'REPORTED', cites: ['cho2011#§1, lines 79-83']}
 ] AS row
 MATCH (x:Entity {id: row.of})
 MERGE (o:Entity {id: row.id})

@@ -20,7 +20,7 @@ UNWIND [
   {id: 'bk21-nuri-committee', kind: 'COMMITTEE', nameEn: 'BK21-NURI Committee', acronym: 'BNC', description: 'Special committee for two programmes of the education ministry.', cites: ['shin2009#§3-3, lines 1165-1176']},
   {id: 'ris-pilot-review-committee', kind: 'COMMITTEE', nameEn: 'Review committee of the RIS Pilot Program', description: 'Experts, most of them from universities and governmental institutes.', cites: ['shin2009#§3-2(2), lines 686-696']},
   {id: 'regional-innovation-agencies', kind: 'AGENCY', nameEn: 'Regional innovation agencies', group: true, description: 'One for each government of the provincial level; that of Daejeon is DRIA.', cites: ['shin2009#§3-1, lines 489-495']},
-  {id: 'strategic-industry-planning-groups', kind: 'AGENCY', nameEn: 'Strategic industry planning groups', group: true, description: 'Named only among the Korean keywords of the paper.', cites: ['shin2009#abstract, line 1709']},
+  {id: 'strategic-industry-planning-groups', kind: 'AGENCY', nameEn: 'Strategic industry planning groups', group: true, description: 'Named only among the Korean keywords of Shin 2009.', cites: ['shin2009#abstract, line 1709']},
   {id: 'large-and-medium-companies', kind: 'COMPANY', nameEn: 'Large and medium-sized companies of Korea', group: true, cites: ['shin2009#§2-3, lines 269-277']},
   {id: 'korean-universities', kind: 'UNIVERSITY', nameEn: 'Universities of Korea', group: true, cites: ['shin2009#§3-1, lines 396-402', 'shin2009#§2-1, lines 128-144']},
   {id: 'public-research-institutes', kind: 'INSTITUTE', nameEn: 'Public research institutes of Korea', group: true, cites: ['shin2009#§3-1, lines 396-402']},

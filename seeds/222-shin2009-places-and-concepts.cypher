@@ -5,7 +5,7 @@ UNWIND [
   {id: 'california', kind: 'REGION', nameEn: 'California', cites: ['shin2009#§1, lines 4-10']},
   {id: 'china', kind: 'COUNTRY', nameEn: 'China', cites: ['shin2009#§2-3, lines 269-277']},
   {id: 'western-region', kind: 'REGION', nameEn: 'Western region of Korea', cites: ['shin2009#§3-1, lines 362-372']},
-  {id: 'yeongnam', kind: 'REGION', nameEn: 'Yeongnam', description: 'The syllable 영 is lost in the plain text of the paper.', cites: ['shin2009#abstract, lines 1695-1697']},
+  {id: 'yeongnam', kind: 'REGION', nameEn: 'Yeongnam', description: 'The syllable 영 is lost in the plain text of Shin 2009.', cites: ['shin2009#abstract, lines 1695-1697']},
   {id: 'honam', kind: 'REGION', nameEn: 'Honam', cites: ['shin2009#abstract, lines 1695-1697']},
   {id: 'central-seoul', kind: 'DISTRICT', nameEn: 'Central Seoul', cites: ['shin2009#§2-1, lines 104-108', 'shin2009#§2-1, lines 128-134']},
   {id: 'seoul-southern-suburbs', kind: 'DISTRICT', nameEn: 'Southern suburbs of Seoul', cites: ['shin2009#§2-1, lines 104-116']},
@@ -79,7 +79,7 @@ SET n += row, n:Thing:Industry;
 
 UNWIND [
   {id: 'industrial-cluster-theory', kind: 'THEORY', nameEn: 'Industrial cluster theory', cites: ['shin2009#§3, lines 345-353', 'shin2009#§4, lines 1408-1412', 'shin2009#abstract, lines 1695-1699']},
-  {id: 'creative-industry', kind: 'THEORY', nameEn: 'Creative industry', cites: ['shin2009#§5, lines 1678-1684']},
+  {id: 'creative-industry', kind: 'THEORY', nameEn: 'Creative industry as a theory', cites: ['shin2009#§5, lines 1678-1684']},
   {id: 'balanced-growth', kind: 'OBJECTIVE', nameEn: 'Balanced growth', cites: ['shin2009#§2, lines 78-84', 'shin2009#§2-3, lines 249-253', 'shin2009#§5, lines 1604-1608']},
   {id: 'technological-innovation', kind: 'OBJECTIVE', nameEn: 'Technological innovation', cites: ['shin2009#§3-1, lines 372-382', 'shin2009#§5, lines 1656-1662']},
   {id: 'societal-regional-parity', kind: 'OBJECTIVE', nameEn: 'Growth with societal and regional parity', cites: ['shin2009#§2-3, lines 283-289']},

@@ -2,7 +2,7 @@
 
 UNWIND [
   {id: 'shin2009-responsible-for-moct-ten-year-territorial-plan', from: 'moct', to: 'ten-year-territorial-plan', role: 'the planning process', cites: ['shin2009#§2-3, lines 199-209']},
-  {id: 'shin2009-responsible-for-ministry-of-construction-1962-cnldp-1', from: 'ministry-of-construction-1962', to: 'cnldp-1', role: 'the ministry of that time; the paper has its later name', cites: ['shin2009#§2-3, lines 195-209']},
+  {id: 'shin2009-responsible-for-ministry-of-construction-1962-cnldp-1', from: 'ministry-of-construction-1962', to: 'cnldp-1', role: 'the ministry of that time; Shin 2009 has its later name', cites: ['shin2009#§2-3, lines 195-209']},
   {id: 'shin2009-responsible-for-mocie-ris-pilot-programme', from: 'mocie', to: 'ris-pilot-programme', cites: ['shin2009#§3-2(2), lines 614-616', 'shin2009#§3-2(2), lines 642-650']},
   {id: 'shin2009-responsible-for-ministry-of-education-and-human-resources-development-nuri', from: 'ministry-of-education-and-human-resources-development', to: 'nuri', cites: ['shin2009#§3-3, lines 1008-1012']},
   {id: 'shin2009-responsible-for-ministry-of-education-and-human-resources-development-brain-korea-21', from: 'ministry-of-education-and-human-resources-development', to: 'brain-korea-21', cites: ['shin2009#§3-3, lines 1008-1012']},
@@ -133,7 +133,7 @@ SET r += row {.start, .end, .role, .rank, .status, .cites};
 
 UNWIND [
   {id: 'shin2009-authored-by-shin2009-shin-dong-ho', from: 'shin2009', to: 'shin-dong-ho', cites: ['shin2009#§3-2(1), line 584', 'shin2009#abstract, line 1693', 'koreascience-shin2009#authors']},
-  {id: 'shin2009-authored-by-shin-2001-shin-dong-ho', from: 'shin-2001', to: 'shin-dong-ho', confidence: 0.8, reason: 'Same surname, same city; the paper gives no first name and its list of references is not in the plain text.', cites: ['shin2009#§3-4, line 1222']},
+  {id: 'shin2009-authored-by-shin-2001-shin-dong-ho', from: 'shin-2001', to: 'shin-dong-ho', confidence: 0.8, reason: 'Same surname, same city; Shin 2009 gives no first name and its list of references is not in the plain text.', cites: ['shin2009#§3-4, line 1222']},
   {id: 'shin2009-authored-by-cooke-1998-cooke-cited-by-shin2009', from: 'cooke-1998', to: 'cooke-cited-by-shin2009', cites: ['shin2009#§3, lines 345-351']},
   {id: 'shin2009-authored-by-porter-1990-porter-cited-by-shin2009', from: 'porter-1990', to: 'porter-cited-by-shin2009', cites: ['shin2009#§3, lines 345-351']},
   {id: 'shin2009-authored-by-florida-2002-florida-cited-by-shin2009', from: 'florida-2002', to: 'florida-cited-by-shin2009', cites: ['shin2009#§5, lines 1678-1684']},

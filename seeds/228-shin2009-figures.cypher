@@ -54,7 +54,7 @@ UNWIND [
   {id: 'observation-shin2009-ris-spending-categories', of: 'spending-ceilings', in: ['ris-pilot-programme'], indicator: 'kinds of spending with a fixed part', value: 3, unit: 'kinds', basis: 'REPORTED', cites: ['shin2009#§3-2(2), lines 936-946']},
   {id: 'observation-shin2009-ris-salaries', of: 'ris-pilot-grants', by: ['ris-pilot-project-teams'], indicator: 'part of the budget allowed for salaries', value: 20, unit: 'percent', basis: 'LIMIT', cites: ['shin2009#§3-2(2), lines 944-950']},
   {id: 'observation-shin2009-ris-reports', of: 'quarterly-reporting', by: ['ris-pilot-project-teams'], in: ['ris-pilot-programme'], indicator: 'reports a team has to make', value: 4, unit: 'reports per year', basis: 'REPORTED', cites: ['shin2009#§3-2(2), lines 980-986']},
-  {id: 'observation-shin2009-ris-reports-enough', of: 'quarterly-reporting', indicator: 'reports a team has to make, as the paper advises', value: 1, unit: 'reports per year', basis: 'TARGET', cites: ['shin2009#§4, lines 1505-1509']},
+  {id: 'observation-shin2009-ris-reports-enough', of: 'quarterly-reporting', indicator: 'reports a team has to make, as Shin 2009 advises', value: 1, unit: 'reports per year', basis: 'TARGET', cites: ['shin2009#§4, lines 1505-1509']},
 
   // NURI. In the figure for 2005 a number is misprinted as "to": two or ten, by the sound or by the missing letters.
   {id: 'observation-shin2009-nuri-budget-planned', of: 'nuri-grants', by: ['ministry-of-education-and-human-resources-development'], in: ['nuri'], statedBy: ['mehrd-2004'], indicator: 'yearly investment planned', value: 260000000.0, unit: 'USD', period: '2004/2008', basis: 'PLANNED', cites: ['shin2009#§3-3, lines 1037-1043']},
@@ -109,7 +109,7 @@ UNWIND [
   {id: 'observation-shin2009-cluster-programmes-industry', of: 'industrial-cluster-policies', by: ['mocie'], indicator: 'large cluster programmes of one ministry', value: 7, unit: 'programmes', basis: 'REPORTED', cites: ['shin2009#§4, lines 1412-1416']},
   {id: 'observation-shin2009-cluster-programmes-education', of: 'industrial-cluster-policies', by: ['ministry-of-education-and-human-resources-development'], indicator: 'cluster programmes of one ministry', valueLow: 2, valueHigh: 4, unit: 'programmes', basis: 'REPORTED', cites: ['shin2009#§4, lines 1414-1420']},
   {id: 'observation-shin2009-cluster-programmes-information', of: 'industrial-cluster-policies', by: ['mic'], indicator: 'cluster programmes of one ministry', valueLow: 2, valueHigh: 4, unit: 'programmes', basis: 'REPORTED', cites: ['shin2009#§4, lines 1414-1420']},
-  {id: 'observation-shin2009-education-programmes', of: 'industrial-cluster-policies', by: ['ministry-of-education-and-human-resources-development'], indicator: 'large programmes of the education ministry named in the paper', value: 2, unit: 'programmes', basis: 'REPORTED', cites: ['shin2009#§3-3, lines 1008-1012']},
+  {id: 'observation-shin2009-education-programmes', of: 'industrial-cluster-policies', by: ['ministry-of-education-and-human-resources-development'], indicator: 'large programmes of the education ministry named in Shin 2009', value: 2, unit: 'programmes', basis: 'REPORTED', cites: ['shin2009#§3-3, lines 1008-1012']},
   {id: 'observation-shin2009-years-since-start', of: 'industrial-cluster-policies', indicator: 'years since the start', value: 5, unit: 'years', period: '2009', basis: 'REPORTED', cites: ['shin2009#§5, lines 1606-1612']}
 ] AS row
 MATCH (x:Entity {id: row.of})

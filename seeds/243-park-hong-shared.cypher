@@ -104,8 +104,7 @@ UNWIND [
   {of: 'public-private-partnership', cites: ['park-hong#§2-2, line 55']},
   {of: 'bottom-up-approach', cites: ['park-hong#§3, line 115']},
   {of: 'metropolitan-location-regulation', cites: ['park-hong#§2-1, line 49']},
-  {of: 'networking', cites: ['park-hong#§2-2, line 55', 'park-hong#§2-3(5), lines 105-107']},
-  {of: 'annual-performance-review', cites: ['park-hong#§3, line 125']}
+  {of: 'networking', cites: ['park-hong#§2-2, line 55', 'park-hong#§2-3(5), lines 105-107']}
 ] AS row
 MATCH (n:Entity {id: row.of})
 SET n.cites = n.cites + row.cites;
@@ -136,7 +135,7 @@ MATCH (:Entity)-[r:ESTABLISHED {id: row.of}]->(:Entity)
 SET r.cites = r.cites + row.cites;
 
 UNWIND [
-  {of: 'targets-balanced-development-plan-2004-strategic-industries', cites: ['park-hong#§2-2, line 57']},
+  {of: 'targets-balanced-development-plan-2004-strategic-industries', cites: ['park-hong#§2-2, line 57', 'park-hong#§2-3(2), line 77']},
   {of: 'targets-industrial-cluster-policy-science-parks', cites: ['park-hong#§2-2, line 63']}
 ] AS row
 MATCH (:Entity)-[r:TARGETS {id: row.of}]->(:Entity)

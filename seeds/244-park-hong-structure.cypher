@@ -3,7 +3,7 @@
 UNWIND [
   {id: 'park-hong-part-of-economic-development-plan-1-five-year-economic-development-plans', from: 'economic-development-plan-1', to: 'five-year-economic-development-plans', cites: ['park-hong#§2-1, line 33']},
   {id: 'park-hong-part-of-branch-plants-provinces-large-firms', from: 'branch-plants-provinces', to: 'large-firms', cites: ['park-hong#§1, line 17']},
-  {id: 'park-hong-part-of-parent-companies-seoul-large-firms', from: 'parent-companies-seoul', to: 'large-firms', cites: ['park-hong#§2-3(5), line 103']},
+  {id: 'park-hong-part-of-parent-companies-seoul-large-firms', from: 'parent-companies-seoul', to: 'large-firms', cites: ['park-hong#§1, line 17', 'park-hong#§2-3(5), line 103']},
   {id: 'park-hong-part-of-fertiliser-industry-infrastructure-industries', from: 'fertiliser-industry', to: 'infrastructure-industries', cites: ['park-hong#§2-1, line 33']},
   {id: 'park-hong-part-of-oil-industry-infrastructure-industries', from: 'oil-industry', to: 'infrastructure-industries', cites: ['park-hong#§2-1, line 33']},
   {id: 'park-hong-part-of-cement-industry-infrastructure-industries', from: 'cement-industry', to: 'infrastructure-industries', cites: ['park-hong#§2-1, line 33']},
@@ -23,7 +23,7 @@ UNWIND [
   {id: 'park-hong-part-of-gwangju-industrial-complex-state-designated-complexes', from: 'gwangju-industrial-complex', to: 'state-designated-complexes', cites: ['park-hong#§2-2, line 65']},
   {id: 'park-hong-part-of-gunsan-industrial-complex-state-designated-complexes', from: 'gunsan-industrial-complex', to: 'state-designated-complexes', cites: ['park-hong#§2-2, line 65']},
   {id: 'park-hong-part-of-banwol-sihwa-state-designated-complexes', from: 'banwol-sihwa', to: 'state-designated-complexes', cites: ['park-hong#§2-2, line 65']},
-  {id: 'park-hong-part-of-agricultural-industrial-complexes-small-medium-industrial-complexes', from: 'agricultural-industrial-complexes', to: 'small-medium-industrial-complexes', role: 'built to raise the income of farmers', cites: ['park-hong#§2-1, line 39']},
+  {id: 'park-hong-part-of-agricultural-industrial-complexes-small-medium-industrial-complexes', from: 'agricultural-industrial-complexes', to: 'small-medium-industrial-complexes', role: 'built to raise incomes in agricultural areas', cites: ['park-hong#§2-1, line 39']},
   {id: 'park-hong-part-of-gwangju-science-industrial-complex-science-industrial-complexes', from: 'gwangju-science-industrial-complex', to: 'science-industrial-complexes', cites: ['park-hong#§2-1, line 41']},
   {id: 'park-hong-part-of-geoje-republic-of-korea', from: 'geoje', to: 'republic-of-korea', cites: ['park-hong#§2-1, line 37']},
   {id: 'park-hong-part-of-pohang-republic-of-korea', from: 'pohang', to: 'republic-of-korea', cites: ['park-hong#§2-1, line 37']},
@@ -145,3 +145,12 @@ UNWIND [
 MATCH (from:Entity {id: row.from}), (to:Entity {id: row.to})
 MERGE (from)-[r:OVERSEES {id: row.id}]->(to)
 SET r += row {.start, .end, .role, .rank, .status, .cites};
+
+// Probably the same as things under another name.
+UNWIND [
+  {id: 'park-hong-same-as-gwangju-industrial-complex-gwangju-science-industrial-complex', from: 'gwangju-industrial-complex', to: 'gwangju-science-industrial-complex', confidence: 0.6, reason: 'Park and Hong say of the science and industrial complex of Gwangju that it becomes a cluster, and name Gwangju among the pilot complexes; other complexes of the city may be meant.', cites: ['park-hong#§2-1, line 41', 'park-hong#§2-2, line 65']},
+  {id: 'park-hong-same-as-technology-innovation-support-centres-technology-innovation-centers', from: 'technology-innovation-support-centres', to: 'technology-innovation-centers', confidence: 0.4, reason: 'Both are centres for technology in the regions, under nearly the same name; Park and Hong do not say whose they are.', cites: ['park-hong#§2-3(2), line 79']}
+] AS row
+MATCH (from:Entity {id: row.from}), (to:Entity {id: row.to})
+MERGE (from)-[r:SAME_AS {id: row.id}]->(to)
+SET r += row {.start, .end, .role, .confidence, .reason, .rank, .status, .cites};

@@ -41,9 +41,8 @@ UNWIND [
   {id: 'park-hong-targets-regional-industry-promotion-project-strategic-industries', from: 'regional-industry-promotion-project', to: 'strategic-industries', cites: ['park-hong#§2-1, line 45']},
   {id: 'park-hong-targets-regional-industry-promotion-project-non-seoul-metropolitan-area', from: 'regional-industry-promotion-project', to: 'non-seoul-metropolitan-area', cites: ['park-hong#§2-1, line 47']},
   {id: 'park-hong-targets-balanced-development-plan-2004-provinces', from: 'balanced-development-plan-2004', to: 'provinces', cites: ['park-hong#§2-2, line 57']},
-  {id: 'park-hong-targets-balanced-development-plan-2004-region-specific-industries', from: 'balanced-development-plan-2004', to: 'region-specific-industries', cites: ['park-hong#§2-2, line 57']},
   {id: 'park-hong-targets-industrial-cluster-policy-strategic-industries', from: 'industrial-cluster-policy', to: 'strategic-industries', cites: ['park-hong#§2-2, line 57', 'park-hong#§2-3(2), line 83']},
-  {id: 'park-hong-targets-industrial-cluster-policy-region-specific-industries', from: 'industrial-cluster-policy', to: 'region-specific-industries', cites: ['park-hong#§2-2, line 57']},
+  {id: 'park-hong-targets-industrial-cluster-policy-region-specific-industries', from: 'industrial-cluster-policy', to: 'region-specific-industries', status: 'PLANNED', cites: ['park-hong#§2-2, line 57']},
   {id: 'park-hong-targets-industrial-cluster-policy-state-designated-complexes', from: 'industrial-cluster-policy', to: 'state-designated-complexes', cites: ['park-hong#§2-2, lines 63-65']},
   {id: 'park-hong-targets-nuri-local-universities', from: 'nuri', to: 'local-universities', cites: ['park-hong#§2-2, line 59']},
   {id: 'park-hong-targets-rhrd-local-universities', from: 'rhrd', to: 'local-universities', cites: ['park-hong#§2-2, line 59']},
@@ -58,7 +57,6 @@ UNWIND [
   {id: 'park-hong-targets-rd-complex-support-project-science-parks', from: 'rd-complex-support-project', to: 'science-parks', cites: ['park-hong#§2-3(4), line 99']},
   {id: 'park-hong-targets-government-rd-budget-non-seoul-metropolitan-area', from: 'government-rd-budget', to: 'non-seoul-metropolitan-area', status: 'PLANNED', cites: ['park-hong#§2-3(4), line 95']},
   {id: 'park-hong-targets-daedeok-special-zone-act-daedeok-science-town', from: 'daedeok-special-zone-act', to: 'daedeok-science-town', cites: ['park-hong#§2-3(5), line 107']},
-  {id: 'park-hong-targets-regional-development-investment-convention-regional-industrial-promotion', from: 'regional-development-investment-convention', to: 'regional-industrial-promotion', cites: ['park-hong#§3, line 125']},
   {id: 'park-hong-targets-special-account-balanced-national-development-innovative-clusters', from: 'special-account-balanced-national-development', to: 'innovative-clusters', cites: ['park-hong#§2-3(1), line 71']}
 ] AS row
 MATCH (from:Entity {id: row.from}), (to:Entity {id: row.to})
@@ -132,9 +130,7 @@ UNWIND [
   {id: 'park-hong-uses-instrument-iccp-corporate-support-services', from: 'iccp', to: 'corporate-support-services', cites: ['park-hong#§2-3(5), line 105']},
   {id: 'park-hong-uses-instrument-iccp-networking', from: 'iccp', to: 'networking', cites: ['park-hong#§2-3(5), line 105']},
   {id: 'park-hong-uses-instrument-government-of-korea-department-designation', from: 'government-of-korea', to: 'department-designation', cites: ['park-hong#§2-3(4), line 99']},
-  {id: 'park-hong-uses-instrument-balanced-national-development-regional-innovation-system', from: 'balanced-national-development', to: 'regional-innovation-system', cites: ['park-hong#§1, line 25']},
-  {id: 'park-hong-uses-instrument-large-complex-development-metropolitan-location-regulation', from: 'large-complex-development', to: 'metropolitan-location-regulation', cites: ['park-hong#§2-1, line 49']},
-  {id: 'park-hong-uses-instrument-regional-development-investment-convention-monitoring-and-evaluation', from: 'regional-development-investment-convention', to: 'monitoring-and-evaluation', cites: ['park-hong#§3, line 125']}
+  {id: 'park-hong-uses-instrument-balanced-national-development-regional-innovation-system', from: 'balanced-national-development', to: 'regional-innovation-system', cites: ['park-hong#§1, line 25']}
 ] AS row
 MATCH (from:Entity {id: row.from}), (to:Entity {id: row.to})
 MERGE (from)-[r:USES_INSTRUMENT {id: row.id}]->(to)
@@ -154,7 +150,7 @@ SET r += row {.start, .end, .role, .rank, .status, .cites};
 
 UNWIND [
   {id: 'park-hong-funds-special-account-balanced-national-development-industrial-cluster-policy', from: 'special-account-balanced-national-development', to: 'industrial-cluster-policy', role: 'national cluster creation', cites: ['park-hong#§2-3(1), line 71']},
-  {id: 'park-hong-funds-government-rd-budget-government-funded-rd-institutes', from: 'government-rd-budget', to: 'government-funded-rd-institutes', cites: ['park-hong#§2-1, line 37', 'park-hong#§2-3(4), line 99']},
+  {id: 'park-hong-funds-government-of-korea-government-funded-rd-institutes', from: 'government-of-korea', to: 'government-funded-rd-institutes', cites: ['park-hong#§2-1, line 37', 'park-hong#§2-3(4), line 99']},
   {id: 'park-hong-funds-regional-industry-budget-1999-regional-industry-promotion-project-1999', from: 'regional-industry-budget-1999', to: 'regional-industry-promotion-project-1999', cites: ['park-hong#§2-1, line 43']}
 ] AS row
 MATCH (from:Entity {id: row.from}), (to:Entity {id: row.to})

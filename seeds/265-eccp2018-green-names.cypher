@@ -20,7 +20,6 @@ UNWIND [
   {id: 'five-ts-name-eccp-5-ts', of: 'five-ts', text: '5 T\'s', language: 'en', kind: 'VARIANT', cites: ['eccp2018#§1, line 349']},
   {id: 'green-new-deal-name-eccp-koreas-green-new-deal', of: 'green-new-deal', text: 'Korea\'s Green New Deal', language: 'en', kind: 'VARIANT', cites: ['eccp2018#§1, lines 371-372']},
   {id: 'gateway-europe-korea-name-eccp-green-gateway', of: 'gateway-europe-korea', text: 'Green gateway', language: 'en', kind: 'VARIANT', cites: ['eccp2018#§1, line 415']},
-  {id: 'iccp-name-eccp-industrial-complexes-based-cluster-programme', of: 'iccp', text: 'Industrial-complexes based cluster programme', language: 'en', kind: 'VARIANT', cites: ['eccp2018#§2, line 466']},
   {id: 'koranet-name-eccp-koranet-project', of: 'koranet', text: 'Koranet project', language: 'en', kind: 'VARIANT', cites: ['eccp2018#§2.1, line 523']},
   {id: 'kicox-cluster-platform-name-eccp-e-cluster-net', of: 'kicox-cluster-platform', text: 'e-cluster.net', language: 'en', kind: 'VARIANT', cites: ['eccp2018#§2.1, line 507', 'eccp2018#§2.1, line 513']},
   {id: 'kicox-cluster-platform-name-eccp-e-cluster-portal', of: 'kicox-cluster-platform', text: 'E-cluster portal', language: 'en', kind: 'VARIANT', cites: ['eccp2018#§2.1, line 507']},

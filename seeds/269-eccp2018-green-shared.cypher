@@ -17,7 +17,6 @@ UNWIND [
   {of: 'lg', cites: ['eccp2018#§1, line 400']},
   {of: 'samsung', cites: ['eccp2018#§1, line 400']},
   {of: 'kicox', cites: ['eccp2018#§2, lines 473-475', 'eccp2018#§2, line 482', 'eccp2018#§2.1, lines 492-493', 'eccp2018#§2.1, lines 502-503', 'eccp2018#§2.1, line 526', 'eccp2018#§2.1, lines 537-538']},
-  {of: 'iccp', cites: ['eccp2018#§2, line 466']},
   {of: 'information-technology', cites: ['eccp2018#§1, line 349']},
   {of: 'biotechnology', cites: ['eccp2018#§1, line 349']},
   {of: 'environmental-technology', cites: ['eccp2018#§1, lines 349-350']},

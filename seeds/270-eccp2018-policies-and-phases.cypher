@@ -10,7 +10,7 @@ SET n += row, n:Source;
 
 UNWIND [
   // The programme as the briefing draws it; the record ends its own node in 2010. SAME_AS joins the two.
-  {id: 'industrial-complex-cluster-programme', kind: 'PROGRAMME', nameEn: 'Industrial Complex Cluster Programme', acronym: 'ICCP', start: '2005', end: '2021', description: 'Meant to be complete in 2016; by the extension that was approved in 2017 it goes on to 2020.', cites: ['eccp2018#§3.2, lines 591-593', 'eccp2018#§3.2, lines 639-640', 'eccp2018#§3.2, lines 673-674']},
+  {id: 'industrial-complex-cluster-programme', kind: 'PROGRAMME', nameEn: 'Industrial Complex Cluster Programme', acronym: 'ICCP', start: '2005', end: '2021', description: 'Meant to be complete in 2016; by the extension that was approved in 2017 it goes on to 2020.', cites: ['eccp2018#§2, line 466', 'eccp2018#§3.2, lines 591-593', 'eccp2018#§3.2, lines 639-640', 'eccp2018#§3.2, lines 673-674']},
   {id: 'iccp-formation-stage', kind: 'PHASE', nameEn: 'Formation Stage of the cluster programme', start: '2005', end: '2009', description: '2005-2008.', cites: ['eccp2018#§3.2, lines 639-641', 'eccp2018#§3.2, lines 664-665']},
   {id: 'iccp-growth-stage', kind: 'PHASE', nameEn: 'Growth Stage of the cluster programme', start: '2009', end: '2013', description: '2009-2012.', cites: ['eccp2018#§3.2, lines 639-641', 'eccp2018#§3.2, lines 665-666']},
   {id: 'iccp-independence-stage', kind: 'PHASE', nameEn: 'Independence Stage of the cluster programme', start: '2013', end: '2017', description: '2013-2016; another passage has 2013-2018.', cites: ['eccp2018#§3.2, lines 639-641', 'eccp2018#§3.3, lines 733-735']},

@@ -3,6 +3,7 @@
 
 UNWIND [
   {id: 'industrial-complex-cluster-programme-name-eccp-program-of-korea', of: 'industrial-complex-cluster-programme', text: 'Industrial Complex Cluster Program of Korea', language: 'en', kind: 'VARIANT', cites: ['eccp2018#§3.1, line 575', 'eccp2018#§3.2, lines 608-610']},
+  {id: 'industrial-complex-cluster-programme-name-eccp-industrial-complexes-based', of: 'industrial-complex-cluster-programme', text: 'Industrial-complexes based cluster programme', language: 'en', kind: 'VARIANT', cites: ['eccp2018#§2, line 466']},
   {id: 'industrial-complex-cluster-programme-name-eccp-program', of: 'industrial-complex-cluster-programme', text: 'Industrial Complex Cluster Program', language: 'en', kind: 'VARIANT', cites: ['eccp2018#§3.2, lines 659-660']},
   {id: 'industrial-complex-cluster-programme-name-eccp-industrial-cluster-program', of: 'industrial-complex-cluster-programme', text: 'Industrial Cluster Program of Korea', language: 'en', kind: 'VARIANT', cites: ['eccp2018#§3.2, line 611', 'eccp2018#§3.2, line 642']},
   {id: 'industrial-complex-cluster-programme-name-eccp-misprint', of: 'industrial-complex-cluster-programme', text: 'industrial Complex Cluster program of Korean', language: 'en', kind: 'VARIANT', cites: ['eccp2018#§3.3, line 744']},

@@ -126,7 +126,7 @@ describe('what it says about sectors and their clusters', () => {
             ledBy: of(['park-geun-hye']),
           },
         ],
-        findings: [{ text: expect.stringContaining('convergence') as string }],
+        findings: [{ text: expect.stringContaining('science and technology that meet industry') as string }],
       },
     })
   })

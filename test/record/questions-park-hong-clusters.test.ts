@@ -27,15 +27,15 @@ describe('what Park and Hong say about cluster policy', () => {
   })
 
   // Line 57
-  test('how many regions have their location-specific industries supported, and by which plan?', async () => {
+  test('in how many regions are location-specific industries to be supported, and by which policy?', async () => {
     expect(
       await served.data(
-        '{ entity(id: "region-specific-industries") { observations { value unit basis } targetedBy(where: {id: {eq: "balanced-development-plan-2004"}}) { id } names { text } } }',
+        '{ entity(id: "region-specific-industries") { observations { value unit basis } targetedByConnection(where: {edge: {status: {eq: PLANNED}}}) { edges { node { id } } } names { text } } }',
       ),
     ).toEqual({
       entity: {
         observations: [{ value: 10, unit: 'regions', basis: 'PLANNED' }],
-        targetedBy: of(['balanced-development-plan-2004']),
+        targetedByConnection: { edges: [{ node: { id: 'industrial-cluster-policy' } }] },
         names: expect.arrayContaining([{ text: 'location-specific industries' }]) as unknown,
       },
     })
