@@ -29,7 +29,7 @@ UNWIND [
   {id: 'patent-bureau', kind: 'AGENCY', nameEn: 'Patent Bureau', nameKo: '특허국', start: '../1963-12-17', end: '1977-03-12', cites: ['kr-law-2437#art. 37(7)', 'kr-law-2957#supplementary provisions (5) and (6)', 'jbnews-2007-03-12#article', 'kr-law-1506#art. 31(3)']},
   {id: 'korean-intellectual-property-office', kind: 'AGENCY', nameEn: 'Korean Intellectual Property Office', nameKo: '특허청', start: '1977-03-12', end: '2025-10-01', cites: ['kr-law-2957#art. 37(5) and supplementary provisions (5)', 'jbnews-2007-03-12#article', 'kr-law-21065#art. 28']},
   // No official English name was read for this body.
-  {id: 'ministry-of-intellectual-property', kind: 'MINISTRY', nameEn: 'Ministry of Intellectual Property', nameKo: '지식재산처', start: '2025-10-01', description: 'Under the Prime Minister, no longer under the ministry of industry.', cites: ['kr-law-21065#art. 28', 'kukmin-2025-09-30#article']},
+  {id: 'ministry-of-intellectual-property', kind: 'AGENCY', nameEn: 'Ministry of Intellectual Property', nameKo: '지식재산처', start: '2025-10-01', description: 'Under the Prime Minister, no longer under the ministry of industry.', cites: ['kr-law-21065#art. 28', 'kukmin-2025-09-30#article']},
   {id: 'small-and-medium-business-administration', kind: 'AGENCY', nameEn: 'Small and Medium Business Administration', nameKo: '중소기업청', start: '1996-02-09', end: '2017-07-26', cites: ['kr-law-5150#art. 37(3) and supplementary provisions art. 1', 'hankook-1996-02-09#article', 'kr-decree-28213#supplementary provisions art. 2']},
   {id: 'mss', kind: 'MINISTRY', nameEn: 'Ministry of SMEs and Startups', nameKo: '중소벤처기업부', acronym: 'MSS', start: '2017-07-26', cites: ['kr-law-14839#art. 44', 'wowtv-2017-07-25#article']}
 ] AS row

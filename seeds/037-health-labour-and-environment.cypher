@@ -32,7 +32,7 @@ UNWIND [
 
   // Environment. The act of 30 December 1989 left the start of 환경처 to the organisation decree, which is of 3 January 1990.
   {id: 'environment-administration', kind: 'AGENCY', nameEn: 'Environment Administration', nameKo: '환경청', start: '1980-01-01', end: '1990-01-03', cites: ['kr-law-3220#art. 39(4) and supplementary provisions', 'kr-law-4183#supplementary provisions arts. 1 and 2', 'kr-decree-12899#supplementary provisions art. 1', 'encykorea-mohsa#article']},
-  {id: 'ministry-of-environment-1990', kind: 'MINISTRY', nameEn: 'Ministry of Environment', nameKo: '환경처', start: '1990-01-03', end: '1994-12-23', description: 'Under the Prime Minister.', cites: ['kr-law-4183#art. 26-2 and supplementary provisions arts. 1 and 2', 'kr-decree-12899#supplementary provisions art. 1', 'kr-law-4831#supplementary provisions art. 2']},
+  {id: 'ministry-of-environment-1990', kind: 'AGENCY', nameEn: 'Ministry of Environment', nameKo: '환경처', start: '1990-01-03', end: '1994-12-23', description: 'Under the Prime Minister.', cites: ['kr-law-4183#art. 26-2 and supplementary provisions arts. 1 and 2', 'kr-decree-12899#supplementary provisions art. 1', 'kr-law-4831#supplementary provisions art. 2']},
   {id: 'ministry-of-environment', kind: 'MINISTRY', nameEn: 'Ministry of Environment', nameKo: '환경부', start: '1994-12-23', end: '2025-10-01', cites: ['kr-law-4831#art. 38-2', 'kr-decree-35804#supplementary provisions art. 2']}
 ] AS row
 MERGE (n:Entity {id: row.id})

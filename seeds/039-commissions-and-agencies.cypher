@@ -49,7 +49,7 @@ UNWIND [
   {id: 'national-institute-of-health', kind: 'AGENCY', nameEn: 'National Institute of Health', nameKo: '국립보건원', start: '../2004-01-18', end: '2004-01-19', cites: ['medicaltimes-2004-01-19#article', 'kdca-history#history']},
   {id: 'kcdc', kind: 'AGENCY', nameEn: 'Korea Centers for Disease Control and Prevention', nameKo: '질병관리본부', acronym: 'KCDC', start: '2004-01-19', end: '2020-09-12', cites: ['medicaltimes-2004-01-19#article', 'kdca-history#history', 'kr-law-13593#art. 38(2)', 'kr-law-17472#supplementary provisions art. 4']},
   {id: 'korea-food-and-drug-administration', kind: 'AGENCY', nameEn: 'Korea Food and Drug Administration', nameKo: '식품의약품안전청', start: '1998-02-28', end: '2013-03-23', cites: ['kr-law-5529#art. 39(2) and supplementary provisions art. 3(1)', 'kr-law-11690#art. 25', 'archives-food-and-drug-safety#page']},
-  {id: 'ministry-of-food-and-drug-safety', kind: 'MINISTRY', nameEn: 'Ministry of Food and Drug Safety', nameKo: '식품의약품안전처', start: '2013-03-23', description: 'Under the Prime Minister.', cites: ['kr-law-11690#art. 25', 'kr-law-21065#art. 26', 'archives-food-and-drug-safety#page']},
+  {id: 'ministry-of-food-and-drug-safety', kind: 'AGENCY', nameEn: 'Ministry of Food and Drug Safety', nameKo: '식품의약품안전처', start: '2013-03-23', description: 'Under the Prime Minister.', cites: ['kr-law-11690#art. 25', 'kr-law-21065#art. 26', 'archives-food-and-drug-safety#page']},
 
   // Audit and intelligence. The laws on the first two have numbers between those of dated laws: No. 590 between No. 552 and No. 631,
   // No. 710 between No. 698 and No. 734; an act of 1960 has the board of inspection set up by law. When the intelligence agency began

@@ -25,31 +25,34 @@ function readRosters(): Roster[] {
   return [...lists].map(([key, names]) => ({ day: key.slice(0, 10), list: key.slice(11), names }))
 }
 
-/** What counts as a body of a list: its kind and how its Korean name ends. A 진흥원, 평가원 or 보건원 is an institute. */
-const BODIES: Readonly<Record<string, { kinds: readonly string[]; ending: RegExp }>> = {
-  ministries: { kinds: ['MINISTRY'], ending: /부$/u },
-  offices: { kinds: ['MINISTRY', 'AGENCY'], ending: /(?:처|청|(?<!진흥|평가|관리|보건)원)$/u },
+/**
+ * What counts as a body of a list: its kind and how its name ends. Ministries of other countries have no Korean name here;
+ * a 진흥원, 평가원 or 보건원 is an institute.
+ */
+const BODIES: Readonly<Record<string, { kind: string; ending: RegExp }>> = {
+  ministries: { kind: 'MINISTRY', ending: /\p{Script=Hangul}$/u },
+  offices: { kind: 'AGENCY', ending: /(?:처|청|(?<!진흥|평가|관리|보건)원)$/u },
 }
 
-const bodies = (list: string) => BODIES[list] ?? { kinds: [], ending: /$^/u }
+const bodies = (list: string) => BODIES[list] ?? { kind: '', ending: /$^/u }
 
 async function inTheGraph(day: string, list: string, certainty: string): Promise<string[]> {
-  const { kinds, ending } = bodies(list)
-  const query = `query ($kinds: [ActorKind!]!, $day: Date!, $certainty: AliveCertainty!, $offset: Int!)
+  const { kind, ending } = bodies(list)
+  const query = `query ($kind: ActorKind!, $day: Date!, $certainty: AliveCertainty!, $offset: Int!)
     @asOf(date: $day, certainty: $certainty) {
-      actors(where: {kind: {in: $kinds}}, limit: 100, offset: $offset, sort: [{id: ASC}]) { name(language: KO) } }`
+      actors(where: {kind: {eq: $kind}, group: {eq: false}}, limit: 100, offset: $offset, sort: [{id: ASC}]) { name(language: KO) } }`
   const names: string[] = []
   for (let page: { name: string | null }[] = [], offset = 0; offset === 0 || page.length === 100; offset += 100) {
-    page = (await served.data(query, { kinds, day, certainty, offset }))['actors'] as typeof page
+    page = (await served.data(query, { kind, day, certainty, offset }))['actors'] as typeof page
     names.push(...page.flatMap(({ name }) => (name !== null && ending.test(name) ? [name] : [])))
   }
   return names
 }
 
-/** Names of a list that are known to differ on a day. */
+/** Names of a list that are known to differ on a day: only offices do. */
 const known = (day: string, list: string, side: 'lacks' | 'adds') =>
-  DIFFERENCES.filter(({ name, from, to, ...difference }) => {
-    return difference.side === side && from <= day && day <= to && bodies(list).ending.test(name)
+  DIFFERENCES.filter(({ from, to, ...difference }) => {
+    return list === 'offices' && difference.side === side && from <= day && day <= to
   }).map(({ name }) => name)
 
 const apart = (names: readonly string[], others: readonly string[]) =>
