@@ -39,8 +39,8 @@ export const CROSSWALK_ANSWERS: Record<string, Record<string, unknown>> = {
         },
         { body: like({ nameKo: '환경부' }), heirs: [like(carriedOnBy('환경부'))] },
         {
-          body: like({ nameKo: '기획예산처' }),
-          heirs: [like(carriedOnBy('기획재정부', step('2008-02-29', 'MERGER', '기획재정부')))],
+          body: like({ nameKo: '재정경제부' }),
+          heirs: some(carriedOnBy('기획재정부', step('2008-02-29', 'MERGER', '기획재정부'))),
         },
         {
           body: like({ nameKo: '여성부' }),
