@@ -54,6 +54,18 @@ describe('the page of a lineage that is too large for a picture', () => {
     expect(await page('/lineage/wide-0')).toContain('There is more: an answer has at most 2000 bodies.')
   })
 
+  test('is on the page of a thing in one direction, if that can be drawn', async () => {
+    const back = await page('/entity/wide-400')
+    expect(back).toMatch(
+      /The whole lineage has \d+ bodies, too many for a picture here\. The picture shows where it came/,
+    )
+    expect(back).toContain('<svg')
+    expect(back).toContain('/lineage/wide-400?direction=ancestors')
+    const neither = await page('/entity/wide-0')
+    expect(neither).toContain('too many for a picture here. The page of the lineage can narrow it.')
+    expect(neither).not.toContain('<svg')
+  })
+
   test('has no file that cannot hold it, and marks days all the same', async () => {
     const body = await page('/lineage/hub?day=1975-01-01')
     expect(body).not.toMatch(/hub\.(svg|png)/)

@@ -1,29 +1,36 @@
 import { lineageGraph } from '../../feed/lineage-graph.ts'
 import { labelOf } from '../../graph/label.ts'
 import { Markup, markup } from '../../page/markup.ts'
+import type { Query } from '../../page/query.ts'
 import { lineagePicture } from '../../picture/lineage-picture.ts'
 import { lineageSheet } from '../../picture/lineage-sheet.ts'
 import type { Lineage } from '../../questions/lineage.ts'
 import { joined } from '../joined.ts'
 import { isDrawn } from '../lineage/picture.ts'
 import { lineageTable } from '../lineage/table.ts'
-import type { EntityView } from './view.ts'
+import type { EntityView, LineageFound } from './view.ts'
 
 /** The lineage of a thing as a picture, with the same as a table; nothing for what has none. */
 export function lineageShown(view: EntityView): Markup | undefined {
   const { lineage, words, request } = view
-  if (!lineage || lineage.edges.length === 0) return undefined
+  if (!lineage || lineage.whole.edges.length === 0) return undefined
   const links = [
     markup`<a href="${request.to.lineage(request.id)}">${words.lineagePage}</a>`,
     markup`<a href="${request.to.network(request.id)}">${words.networkPage}</a>`,
   ]
-  const graph = lineageGraph(lineage)
-  const { nodes, edges } = graph
+  const { nodes, edges } = lineage.whole
   return markup`<p>${words.bodies(nodes.length, edges.length)} ${joined(links, ' · ')}</p>
-${isDrawn({ graph }) ? drawn(view, lineage) : markup`<p class="notice">${words.tooMany(nodes.length)}</p>`}`
+${isDrawn({ graph: lineageGraph(lineage.whole) }) ? drawn(view, lineage.whole, {}) : drawnOneWay(view, lineage)}`
 }
 
-function drawn({ entity: { node }, words, request }: EntityView, lineage: Lineage): Markup {
+function drawnOneWay(view: EntityView, { whole, oneWay }: LineageFound): Markup {
+  const { words } = view
+  const notice = markup`<p class="notice">${words.tooMany(whole.nodes.length)} ${oneWay ? words.oneWay[oneWay.direction] : words.canNarrow}</p>`
+  if (!oneWay) return notice
+  return markup`${notice}\n${drawn(view, oneWay.lineage, { direction: oneWay.direction.toLowerCase() })}`
+}
+
+function drawn({ entity: { node }, words, request }: EntityView, lineage: Lineage, query: Query): Markup {
   const { licence, version } = lineage.header
   const language = request.given.has('language') ? request.language : undefined
   const sheet = lineageSheet(
@@ -34,7 +41,7 @@ function drawn({ entity: { node }, words, request }: EntityView, lineage: Lineag
       ...(language && { language }),
       today: request.today,
     },
-    {},
+    query,
   )
   return markup`<div class="wide picture" role="region" aria-label="${words.scrolls}" tabindex="0">
 ${new Markup(lineagePicture(lineageGraph(lineage), sheet))}

@@ -11,10 +11,10 @@ export function takeAway(view: EntityView): Markup {
   const { request, entity, lineage, words } = view
   const { id } = entity.node
   const language = request.given.get('language')
-  const hasLineage = lineage !== null && lineage.edges.length > 0
+  const hasLineage = lineage !== null && lineage.whole.edges.length > 0
   return markup`${citePage(request, { title: titleOf(view), key: id, data: entity.header })}
 <p><a href="${playgroundLink(request, ENTITY_DOCUMENT, { id })}">${words.playground}</a></p>
-${hasLineage ? markup`<h3>${words.lineageFiles}</h3>\n${downloads(request, 'lineage', id, { language }, { nodes: lineage.nodes.length, edges: lineage.edges.length })}` : undefined}
+${hasLineage ? markup`<h3>${words.lineageFiles}</h3>\n${downloads(request, 'lineage', id, { language }, { nodes: lineage.whole.nodes.length, edges: lineage.whole.edges.length })}` : undefined}
 <h3>${words.networkFiles}</h3>
 ${downloads(request, 'network', id, { language })}`
 }

@@ -4,19 +4,26 @@ import type { Entity } from '../../questions/entity.ts'
 import type { Lineage } from '../../questions/lineage.ts'
 import type { PageRequest } from '../page-request.ts'
 import { thingLink } from '../thing-link.ts'
+import type { OneWay } from './one-way.ts'
 import { WORDS, type EntityWords } from './words.ts'
+
+/** The lineage of a thing with all relatives and, where that is too large to be drawn, one direction of it. */
+export interface LineageFound {
+  whole: Lineage
+  oneWay: OneWay | null
+}
 
 /** What the parts of the page of a thing are told. */
 export interface EntityView {
   request: PageRequest
   entity: Entity
   /** Its lineage; null for a record. */
-  lineage: Lineage | null
+  lineage: LineageFound | null
   words: EntityWords
 }
 
 /** The view of a page. */
-export function entityView(request: PageRequest, entity: Entity, lineage: Lineage | null): EntityView {
+export function entityView(request: PageRequest, entity: Entity, lineage: LineageFound | null): EntityView {
   return { request, entity, lineage, words: WORDS[request.language] }
 }
 

@@ -61,8 +61,9 @@ const EN = {
   lineagePage: 'Lineage with explorer and table',
   networkPage: 'Network around it',
   sourcePage: 'What the graph takes from this document',
-  tooMany: (bodies: number) =>
-    `The lineage has ${bodies} bodies, too many for a picture here. The page of the lineage can narrow it.`,
+  tooMany: (bodies: number) => `The whole lineage has ${bodies} bodies, too many for a picture here.`,
+  oneWay: { ANCESTORS: 'The picture shows where it came from.', DESCENDANTS: 'The picture shows what it became.' },
+  canNarrow: 'The page of the lineage can narrow it.',
   bodies: (bodies: number, steps: number) => `${bodies} bodies, ${steps} steps.`,
   table: 'The picture as a table',
   playground: 'Open this query in the playground',
@@ -114,8 +115,9 @@ const KO: Same<typeof EN> = {
   lineagePage: '계보 탐색과 표',
   networkPage: '주변 관계망',
   sourcePage: '이 문헌에서 가져온 내용',
-  tooMany: (bodies: number) =>
-    `계보에 ${bodies}개 기관이 있어 여기에 그리기에는 너무 많다. 계보 화면에서 범위를 좁힐 수 있다.`,
+  tooMany: (bodies: number) => `전체 계보에 기관이 ${bodies}개 있어 여기에 그리기에는 너무 많다.`,
+  oneWay: { ANCESTORS: '그림은 전신을 보여 준다.', DESCENDANTS: '그림은 후신을 보여 준다.' },
+  canNarrow: '계보 화면에서 범위를 좁힐 수 있다.',
   bodies: (bodies: number, steps: number) => `기관 ${bodies}개, 승계 ${steps}건.`,
   table: '그림과 같은 내용의 표',
   playground: '이 질의를 플레이그라운드에서 열기',
