@@ -1,4 +1,5 @@
 import { formsOf, pairsOf, wholeTokens } from '../text/search-tokens.ts'
+import { isPlural } from '../text/spelling.ts'
 import { wordsOf, writingsOf, type Word } from '../text/words.ts'
 
 /** Words and pairs of syllables that are asked of the index; what it finds is compared with the whole text anyway. */
@@ -33,8 +34,10 @@ export function luceneQuery(text: string, types: readonly string[] | undefined, 
 function termsOf({ plain, isCjk }: Word, writings: readonly Word[], mode: 'ALL' | 'ANY'): string[] {
   if (isCjk) return pairsOf(plain).map((pair) => `tokens:${quote(pair)}`)
   const forms = [...new Set(writings.flatMap(formsOf))]
-  const beginnings = mode === 'ALL' ? forms.filter((form) => form.length > 1).map((form) => `${form}*`) : []
-  return [`tokens:(${[...forms.map(quote), ...beginnings].join(' ')})`]
+  // The singular of `acts` is not the beginning of `action`.
+  const unfinished = writings.flatMap((writing) => (isPlural(writing.plain) ? writing.plain : formsOf(writing)))
+  const beginnings = mode === 'ALL' ? [...new Set(unfinished)].filter((form) => form.length > 1) : []
+  return [`tokens:(${[...forms.map(quote), ...beginnings.map((form) => `${form}*`)].join(' ')})`]
 }
 
 /** Letters and digits alone have no meaning of their own in the query language. */

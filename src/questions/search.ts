@@ -3,12 +3,14 @@ import { statement } from '../database/statement.ts'
 import { AppError } from '../errors.ts'
 import type { GraphNode } from '../graph/graph.ts'
 import { schemaFile } from '../schema-file.ts'
-import { closeness, wantedText, type Likeness, type Wanted } from '../text/closeness.ts'
+import { wantedText } from '../text/closeness.ts'
 import { isAliveOn } from '../time/alive.ts'
 import { lifeBetween } from '../time/known-date.ts'
 import type { AsOf } from '../time/as-of.ts'
+import { today } from '../time/day.ts'
 import { existsOn } from '../time/visible.ts'
 import { nodesById } from './nodes.ts'
+import { inOrder, matchOf, type Match, type TextRow } from './search-match.ts'
 import { luceneQuery } from './search-query.ts'
 import { searchableTypes, type SearchedText } from './searched.ts'
 
@@ -36,55 +38,15 @@ export interface SearchHit {
   entity: GraphNode
 }
 
-/** A text that the index found. */
-interface TextRow {
-  id: string
-  text: string
-  matched: SearchedText
-  start: string | null
-  end: string | null
-  lucene: number
-}
-
-/** A text that matches. */
-interface Match extends TextRow {
-  score: number
-}
-
 /** How many texts are compared at most: those that the index holds for the best. */
 const CANDIDATES = 500
 /** In characters, as each gives a term of the query to the index. */
 const LONGEST_TEXT = 300
 
-/** The highest score of a hit that has only a part of what is looked for; there are none beside hits that have all of it. */
-export const HIGHEST_PART = 0.2
-
-/** The lowest score of each likeness, and how much the share adds. */
-type Scale = Readonly<Record<Likeness, readonly [lowest: number, byShare: number]>>
-const NAMES: Scale = {
-  EXACT: [1, 0],
-  SAME: [0.98, 0],
-  SPELLING: [0.96, 0],
-  BEGINS: [0.8, 0.15],
-  CONTAINS: [0.6, 0.15],
-  ALL_WORDS: [0.5, 0.05],
-  PART: [HIGHEST_PART / 2, HIGHEST_PART / 2],
-}
-/** A title is the name of a source where all of it is looked for; a part of it only says what the source is about. */
-const WHOLE: ReadonlySet<Likeness> = new Set(['EXACT', 'SAME', 'SPELLING'])
-const OTHER_TEXTS: Scale = {
-  EXACT: [0.45, 0],
-  SAME: [0.45, 0],
-  SPELLING: [0.45, 0],
-  BEGINS: [0.4, 0.05],
-  CONTAINS: [0.4, 0.05],
-  ALL_WORDS: [0.3, 0.05],
-  PART: [0, HIGHEST_PART / 2],
-}
-
 /**
  * Finds things by a present or former name, and what documents say by its words. The last word may be unfinished. Where
- * nothing has all the words, what has more than half of them is found. Best match first, one hit for each thing.
+ * nothing has all the words, what has more than half of them is found. Best match first, one hit for each thing; of equal
+ * ones, what has the name now comes before what had it.
  *
  * @throws AppError INVALID_INPUT when the text has no word to search for or is too long, or a type can never be found
  */
@@ -99,7 +61,7 @@ export async function search(snapshot: Snapshot, { text, types, limit, asOf }: S
     return asOf ? matchesOnDay(snapshot, matches, asOf) : matches
   }
   const all = await look('ALL')
-  const best = bestPerThing(all.length > 0 ? all : await look('ANY')).slice(0, limit)
+  const best = bestPerThing(all.length > 0 ? all : await look('ANY'), asOf?.day ?? today()).slice(0, limit)
   const nodes = await nodesById(
     snapshot,
     best.map(({ id }) => id),
@@ -146,18 +108,8 @@ function assertTypes(types: readonly string[] | undefined): void {
   throw new AppError('INVALID_INPUT', `${fault}. It finds ${known.join(', ')}; leave 'types' out for all of them.`)
 }
 
-function matchOf(row: TextRow, wanted: Wanted): Match[] {
-  const close = closeness(wanted, row.text)
-  if (!close) return []
-  const { likeness, share } = close
-  const isWholeTitle = row.matched === 'TITLE' && WHOLE.has(likeness)
-  const [lowest, byShare] = (row.matched === 'NAME' || isWholeTitle ? NAMES : OTHER_TEXTS)[likeness]
-  return [{ ...row, score: Math.round((lowest + byShare * share) * 1000) / 1000 }]
-}
-
-function bestPerThing(matches: readonly Match[]): Match[] {
-  const sorted = matches.toSorted((a, b) => b.score - a.score || b.lucene - a.lucene || a.id.localeCompare(b.id))
+function bestPerThing(matches: readonly Match[], day: string): Match[] {
   const best = new Map<string, Match>()
-  for (const match of sorted) if (!best.has(match.id)) best.set(match.id, match)
+  for (const match of inOrder(matches, day)) if (!best.has(match.id)) best.set(match.id, match)
   return [...best.values()]
 }

@@ -1,11 +1,12 @@
 import { joined, placeOf, type Joined } from './joined.ts'
 import { normalText } from './normal-text.ts'
+import { isPlural } from './spelling.ts'
 import { wordsOf, writingsOf, type Word } from './words.ts'
 
 /**
  * How a text is like a wanted one, closest first: it is the same; the same but for spaces, punctuation, case and accents;
- * the same in British or American spelling; it begins with it; it contains it; it contains all its words; it contains more
- * than half of them.
+ * the same but for British or American spelling, or for singular and plural; it begins with it; it contains it; it contains
+ * all its words; it contains more than half of them.
  */
 export type Likeness = 'EXACT' | 'SAME' | 'SPELLING' | 'BEGINS' | 'CONTAINS' | 'ALL_WORDS' | 'PART'
 
@@ -33,13 +34,16 @@ interface Forms<Form> {
 }
 
 interface WantedPart extends Forms<string> {
-  /** Whether it may be the beginning of something longer, as `busines`. */
-  mayGoOn: boolean
+  /** Whether it may be the beginning of something longer, as `busines`; the singular of `acts` is not that of `action`. */
+  mayGoOn: Forms<boolean>
 }
 
 interface WantedWord extends Word {
   writings: readonly WantedPart[]
 }
+
+/** For a wanted text that is whole. */
+const ENDS: Forms<boolean> = { plain: false, folded: false }
 
 /** Syllables in a row that count as a part of a Korean word: two are in too many names. */
 const PART = 3
@@ -63,8 +67,8 @@ export function closeness({ exactly: same, whole, words }: Wanted, text: string)
   const found = formsOf(wordsOf(text))
   if (whole.plain === found.plain.text) return { likeness: 'SAME', share: 1 }
   if (whole.folded === found.folded.text) return { likeness: 'SPELLING', share: 1 }
-  const share = Math.min(1, whole.plain.length / found.plain.text.length) / 2
-  const [place, unfinished] = [placeIn({ ...whole, mayGoOn: false }, found), placeIn(whole, found)]
+  const share = Math.min(1, whole.folded.length / found.folded.text.length) / 2
+  const [place, unfinished] = [placeIn({ ...whole, mayGoOn: ENDS }, found), placeIn(whole, found)]
   if (place === 0) return { likeness: 'BEGINS', share: 0.5 + share }
   if (unfinished === 0) return { likeness: 'BEGINS', share }
   if (place !== undefined) return { likeness: 'CONTAINS', share: 0.5 + share }
@@ -83,20 +87,21 @@ function formsOf(words: readonly Word[]): Forms<Joined> {
 
 function wantedPart(words: readonly Word[]): WantedPart {
   const last = words.at(-1)
+  const mayGoOn = last !== undefined && !last.isCjk && last.plain.length > 1
   return {
     plain: words.map(({ plain }) => plain).join(''),
     folded: words.map(({ folded }) => folded).join(''),
-    mayGoOn: last !== undefined && !last.isCjk && last.plain.length > 1,
+    mayGoOn: { plain: mayGoOn, folded: mayGoOn && !isPlural(last.plain) },
   }
 }
 
 function placeIn({ plain, folded, mayGoOn }: WantedPart, found: Forms<Joined>): number | undefined {
-  return placeOf(plain, mayGoOn, found.plain) ?? placeOf(folded, mayGoOn, found.folded)
+  return placeOf(plain, mayGoOn.plain, found.plain) ?? placeOf(folded, mayGoOn.folded, found.folded)
 }
 
 /** How many characters of a wanted word are in a text: all, none, or those of longer runs of a Korean word. */
 function lengthIn({ plain, isCjk, writings }: WantedWord, found: Forms<Joined>): number {
-  if (writings.some((writing) => placeIn({ ...writing, mayGoOn: false }, found) !== undefined)) return plain.length
+  if (writings.some((writing) => placeIn({ ...writing, mayGoOn: ENDS }, found) !== undefined)) return plain.length
   if (!isCjk) return 0
   const offsets = Array.from({ length: plain.length }, (_one, offset) => offset)
   const runs = offsets.filter((offset) => {

@@ -45,15 +45,15 @@ describe('search', () => {
       { matchedName: '경제부', score: 1, start: '2000-03-01', end: '2013-03-23', entity },
     ])
     expect(await hits('Ministry for the Econ')).toEqual([
-      { matchedName: 'Ministry for the Economy', score: 0.864, start: '2000-03-01', end: '2003', entity },
+      { matchedName: 'Ministry for the Economy', score: 0.86, start: '2000-03-01', end: '2003', entity },
     ])
   })
 
   const withAnd = [
     'telecom: R&D-TC',
-    'standards: Standards & measures',
-    'trade-industry: Ministry of Trade & Industry',
     `coffee-board: O'Brien's "Coffee" Board <b>&amp;</b>`,
+    'trade-industry: Ministry of Trade & Industry',
+    'standards: Standards & measures',
     'gazette: Arden Gazette & Register',
     'economy: Runs "everything" economic;\nincluding S&T since 2008.',
   ]

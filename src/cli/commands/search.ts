@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander'
 import { labelOf, lastOf, lifeOf } from '../../graph/label.ts'
-import { HIGHEST_PART, search, type SearchHit } from '../../questions/search.ts'
+import { HIGHEST_PART } from '../../questions/search-match.ts'
+import { search, type SearchHit } from '../../questions/search.ts'
 import { searchableTypes, type SearchedText } from '../../questions/searched.ts'
 import { openAccess, say, sayJson, sayProgress } from '../context.ts'
 import { wholeNumber } from '../number.ts'

@@ -29,6 +29,8 @@ export interface SearchEntry {
   start: unknown
   /** The first day on which it no longer had it, as known; null where unknown or where it still has it. */
   end: unknown
+  /** True where it had the name until the entity ended, at an unknown time; null elsewhere. */
+  endUnknown: true | null
 }
 
 /** Deletes all search entries and writes them again. */
@@ -53,12 +55,20 @@ export async function rebuildNames(inTransaction: InTransaction): Promise<void> 
 export function searchEntries({ id, type, properties, names }: NamedEntity): SearchEntry[] {
   if (!searchableTypes().includes(type)) return []
   const { start = null, end = null } = properties
-  const own = Object.entries(SEARCHED).map(([name, matched]) => ({ text: properties[name], matched, start, end }))
+  const endUnknown = properties['endUnknown'] === true || null
+  const own = Object.entries(SEARCHED).map(([name, matched]) => ({
+    text: properties[name],
+    matched,
+    start,
+    end,
+    endUnknown,
+  }))
   const others = names.map((name) => ({
     text: name.text,
     matched: 'NAME' as const,
     start: name.start ?? start,
     end: name.end ?? end,
+    endUnknown: (name.end ?? null) === null ? endUnknown : null,
   }))
   const found = [...own, ...others].toSorted((a, b) => Number(b.matched === 'NAME') - Number(a.matched === 'NAME'))
   const entries = new Map<string, SearchEntry>()

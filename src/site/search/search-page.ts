@@ -1,3 +1,4 @@
+import { labelOf, lifeOf, type LabelLanguage } from '../../graph/label.ts'
 import { markup, type Markup } from '../../page/markup.ts'
 import { search, type SearchHit } from '../../questions/search.ts'
 import { searchableTypes } from '../../questions/searched.ts'
@@ -46,10 +47,31 @@ function typeLinks({ language, given, to }: PageRequest, chosen: string | undefi
 function hitList(request: PageRequest, hits: readonly SearchHit[]): Markup {
   const words = WORDS[request.language]
   const more = hits.length < SHOWN ? undefined : markup`<p>${words.most(SHOWN)}</p>`
-  return markup`<ol class="hits">\n${hits.map((hit) => markup`<li>${hitLine(request, hit)}</li>\n`)}</ol>\n${more}`
+  const twins = twinsOf(hits, request.language)
+  const lines = hits.map((hit) => markup`<li>${hitLine(request, hit, twins.has(hit))}</li>\n`)
+  return markup`<ol class="hits">\n${lines}</ol>\n${more}`
 }
 
-function hitLine(request: PageRequest, { entity, matched, matchedName, start, end }: SearchHit): Markup {
+/** The hits that name, kind and dates do not tell from another one. */
+function twinsOf(hits: readonly SearchHit[], language: LabelLanguage): Set<SearchHit> {
+  const alike = new Map<string, SearchHit[]>()
+  for (const hit of hits) {
+    const name = [labelOf(hit.entity, language), hit.entity.type, hit.entity.properties.kind].join('\n')
+    alike.set(name, [...(alike.get(name) ?? []), hit])
+  }
+  return new Set([...alike.values()].filter((some) => !areToldApart(some)).flat())
+}
+
+function areToldApart(hits: readonly SearchHit[]): boolean {
+  const lives = new Set(hits.map(({ entity }) => lifeOf(entity)))
+  return hits.length === 1 || (lives.size === hits.length && !lives.has(''))
+}
+
+function hitLine(
+  request: PageRequest,
+  { entity, matched, matchedName, start, end }: SearchHit,
+  isTwin: boolean,
+): Markup {
   const { language } = request
   const words = WORDS[language]
   const { nameEn, nameKo, acronym } = entity.properties
@@ -62,7 +84,8 @@ function hitLine(request: PageRequest, { entity, matched, matchedName, start, en
   const says = isText ? markup`<br><span class="faint">${words.says}: ${matchedName}</span>` : undefined
   const short = acronym === undefined ? '' : ` ${acronym}`
   const kind = kindWord(entity.type, entity.properties.kind, language)
-  return markup`${thingLink(entity, request)}${short} <span class="faint">${[kind, lifeWord(entity, language) ?? ''].join(' ')}</span>${also}${says}`
+  const facts = [kind, lifeWord(entity, language) ?? '', isTwin ? entity.id : ''].filter((fact) => fact !== '')
+  return markup`${thingLink(entity, request)}${short} <span class="faint">${facts.join(' ')}</span>${also}${says}`
 }
 
 function noHit({ language, to }: PageRequest, near: readonly string[]): Markup {

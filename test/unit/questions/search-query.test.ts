@@ -12,6 +12,10 @@ describe('the query to the index', () => {
     expect(query).toContain('whole:"labourmarket"')
   })
 
+  test('asks for the singular of a plural, but not for what begins with it', () => {
+    expect(luceneQuery('acts', undefined, 'ALL')).toContain('+tokens:("acts" "act" acts*)')
+  })
+
   test('asks for one word or pair where one is enough, and for whole words only', () => {
     const query = luceneQuery('산업부 MOTIE', undefined, 'ANY')
     expect(query).toContain('tokens:"산업" tokens:"업부" tokens:("motie")')

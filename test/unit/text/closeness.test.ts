@@ -21,6 +21,10 @@ describe('a text is', () => {
     ['SAME', 'R and D', 'R&D'],
     ['SAME', 'R & D', 'R&D'],
     ['SPELLING', 'ministry of labor', 'Ministry of Labour'],
+    ['SPELLING', 'industrial complex', 'Industrial complexes'],
+    ['BEGINS', 'cluster agency', 'Cluster agencies of the complexes'],
+    ['CONTAINS', 'national councils', 'Presidential National Council'],
+    ['ALL_WORDS', 'complex agency', 'Agencies of the complexes'],
     ['SAME', 'multifunctional', 'Multi-functional'],
     ['SAME', 'multi functional', 'multifunctional'],
     ['SAME', 'Oeuvre', 'Œuvre'],
@@ -53,6 +57,8 @@ describe('a text is', () => {
     ['d', 'Development'],
     ['Ministry of Justice', 'Office of Trade'],
     ['centre', 'Central city'],
+    ['acts', 'Action plan'],
+    ['parks', 'Parking'],
   ])('not found for %s: %s', (wanted, text) => {
     expect(likeness(wanted, text)).toBeUndefined()
   })

@@ -62,11 +62,20 @@ describe('search entries', () => {
   }
 
   test('there is one for each distinct text, dated by itself or else by its bearer', () => {
-    const common = { id: 'mocie', type: 'Actor', matched: 'NAME', start: '1998', end: '2008' }
+    const common = { id: 'mocie', type: 'Actor', matched: 'NAME', start: '1998', end: '2008', endUnknown: null }
     expect(searchEntries(entity)).toEqual([
       { ...common, text: 'MOCIE', tokens: 'mocie', whole: 'mocie' },
       { ...common, text: '산자부', tokens: '산자 자부 산 자 부', whole: '산자부', start: '1999' },
       { ...common, text: 'Energy.', tokens: 'energy', whole: 'energy' },
+    ])
+  })
+
+  test('a name ended at an unknown time with its bearer, unless it has an end of its own', () => {
+    const names = [{ text: 'A' }, { text: 'B', end: '1990' }]
+    const entries = searchEntries({ id: 'x', type: 'Actor', properties: { endUnknown: true }, names })
+    expect(entries.map(({ text, endUnknown }) => [text, endUnknown])).toEqual([
+      ['A', true],
+      ['B', null],
     ])
   })
 
