@@ -123,7 +123,7 @@ test('lineage joins renames, follows only some kinds, and goes on from an offset
   expect(wrong).toMatchObject({
     code: 2,
     result: '',
-    progress: 'INVALID_INPUT: "from" cannot be "yesterday". Write a day, as 2008-02-29.\n',
+    progress: 'INVALID_INPUT: --from: "yesterday" is not a day. Write it like 2008-02-29, or today.\n',
   })
   expect(await program.finish(['lineage', 'motie', '--changes', 'all'])).toMatchObject({ code: 2, result: '' })
 })
