@@ -29,7 +29,7 @@ UNWIND [
   {id: 'ajunews-2015-02-03', title: 'Report on KISTEP', publisher: 'Aju News', year: 2015, language: 'ko', url: 'https://m.ajunews.com/amp/20150202154618769'},
   {id: 'encykorea-daedeok', title: 'Encyclopedia of Korean Culture, 대덕연구단지', publisher: 'Academy of Korean Studies', language: 'ko', url: 'https://encykorea.aks.ac.kr/Article/E0014194'},
   {id: 'archives-daedeok', title: 'National Archives of Korea, theme page 대덕연구개발특구', publisher: 'National Archives of Korea', language: 'ko', url: 'https://theme.archives.go.kr/next/industry/delegate1980A.do'},
-  {id: 'kowiki-innopolis-office', title: '연구개발특구지원본부', publisher: 'Korean Wikipedia', language: 'ko', url: 'https://ko.wikipedia.org/wiki/%EC%97%B0%EA%B5%AC%EA%B0%9C%EB%B0%9C%ED%8A%B9%EA%B5%AC%EC%A7%80%EC%9B%90%EB%B3%B8%EB%B6%80'},
+  {id: 'kowiki-innopolis-office', title: 'Korean Wikipedia, 연구개발특구지원본부', publisher: 'Wikipedia', language: 'ko', url: 'https://ko.wikipedia.org/wiki/%EC%97%B0%EA%B5%AC%EA%B0%9C%EB%B0%9C%ED%8A%B9%EA%B5%AC%EC%A7%80%EC%9B%90%EB%B3%B8%EB%B6%80'},
   {id: 'ajunews-2011-01-24', title: 'Report on the INNOPOLIS name', publisher: 'Aju News', year: 2011, language: 'ko', url: 'https://m.ajunews.com/view/20110124000498'},
 
   // Acts and programmes of regional industry.
@@ -51,13 +51,13 @@ UNWIND [
 
   // Presidents: lists that agree but for a day or two, and press.
   {id: 'daum-presidents', title: '대한민국 대통령 재임기간', publisher: 'Daum cafe', language: 'ko', url: 'https://cafe.daum.net/_c21_/bbs_read?datanum=51&fldid=ju7b&grpid=1QqJm'},
-  {id: 'unamwiki-presidents', title: '틀:대한민국 역대 대통령-접기', publisher: 'unamwiki', language: 'ko', url: 'https://unamwiki.org/w/%ED%8B%80:%EB%8C%80%ED%95%9C%EB%AF%BC%EA%B5%AD_%EC%97%AD%EB%8C%80_%EB%8C%80%ED%86%B5%EB%A0%B9-%EC%A0%91%EA%B8%B0'},
+  {id: 'unamwiki-presidents', title: 'unamwiki, 틀:대한민국 역대 대통령-접기', publisher: 'unamwiki', language: 'ko', url: 'https://unamwiki.org/w/%ED%8B%80:%EB%8C%80%ED%95%9C%EB%AF%BC%EA%B5%AD_%EC%97%AD%EB%8C%80_%EB%8C%80%ED%86%B5%EB%A0%B9-%EC%A0%91%EA%B8%B0'},
   {id: 'bestinfo55-presidents', title: '역대 대통령', publisher: 'bestinfo55.tistory.com', language: 'ko', url: 'https://bestinfo55.tistory.com/144'},
-  {id: 'wikimili-presidents', title: 'List of presidents of South Korea by time in office', publisher: 'wikimili.com, copy of the English Wikipedia', language: 'en', url: 'https://wikimili.com/en/List_of_presidents_of_South_Korea_by_time_in_office'},
+  {id: 'wikimili-presidents', title: 'English Wikipedia, List of presidents of South Korea by time in office', publisher: 'Wikipedia', language: 'en', url: 'https://en.wikipedia.org/wiki/List_of_presidents_of_South_Korea_by_time_in_office', edition: 'read in a copy, https://wikimili.com/en/List_of_presidents_of_South_Korea_by_time_in_office'},
   {id: 'naijadetails-presidents', title: 'List of the presidents of South Korea with acting ones', publisher: 'naijadetails.com', language: 'en', url: 'https://naijadetails.com/presidents-of-south-korea'},
   {id: 'kmib-acting-presidents', title: 'Report on the acting presidents since 1960', publisher: 'Kukmin Ilbo', language: 'ko', url: 'https://www.kmib.co.kr/article/view_amp.asp?arcid=0923656970'},
   {id: 'chilhakkeun-acting-presidents', title: 'List of acting presidents', publisher: 'chilhakkeun5858.tistory.com, copy of a press list', language: 'ko', url: 'https://chilhakkeun5858.tistory.com/2721?category=876766'},
-  {id: 'blogen-presidents', title: 'Presiden Korea Selatan', publisher: 'blogen.wiki, copy of the Indonesian Wikipedia', language: 'id', url: 'https://www.blogen.wiki/blog/id/Presiden_Korea_Selatan'},
+  {id: 'blogen-presidents', title: 'Indonesian Wikipedia, Presiden Korea Selatan', publisher: 'Wikipedia', language: 'id', url: 'https://id.wikipedia.org/wiki/Presiden_Korea_Selatan', edition: 'read in a copy, https://www.blogen.wiki/blog/id/Presiden_Korea_Selatan'},
   {id: 'wholedwhen-leaders', title: 'Leaders of South Korea', publisher: 'wholedwhen.com', language: 'en', url: 'https://wholedwhen.com/country.php?name=south-korea'},
   {id: 'fnnews-2024-12-14', title: 'Report on the acting presidents so far', publisher: 'Financial News', year: 2024, language: 'ko', url: 'https://fnnews.com/ampNews/202412141436298176'},
   {id: 'info-shop-2025-04-05', title: 'Post of 5 April 2025', publisher: 'info-shop.kr', year: 2025, language: 'ko', url: 'https://info-shop.kr/tag/%ED%8C%8C%EB%A9%B4'},

@@ -3,12 +3,12 @@
 
 UNWIND [
   // Monopolies. The law of 1986 leaves the end to the day on which the corporation is founded.
-  {id: 'office-of-monopoly', kind: 'AGENCY', nameEn: 'Office of Monopoly', nameKo: '전매청', start: '1951', end: '1987-04', cites: ['kr-law-354#art. 16', 'kr-law-3854#supplementary provisions art. 1', 'kowiki-ktng#article', 'lungca-tobacco#article']},
+  {id: 'office-of-monopoly', kind: 'AGENCY', nameEn: 'Office of Monopoly', nameKo: '전매청', start: '1951', end: '1987-04-XX', cites: ['kr-law-354#art. 16', 'kr-law-3854#supplementary provisions art. 1', 'kowiki-ktng#article', 'lungca-tobacco#article']},
   {id: 'korea-monopoly-corporation', kind: 'COMPANY', nameEn: 'Korea Monopoly Corporation', nameKo: '한국전매공사', start: '1987-04', end: '1989-04-01', cites: ['kr-law-3854#supplementary provisions art. 1', 'lungca-tobacco#article', 'hankyung-1989-04-01#article']},
   {id: 'korea-tobacco-and-ginseng-corporation', kind: 'COMPANY', nameEn: 'Korea Tobacco and Ginseng Corporation', nameKo: '한국담배인삼공사', start: '1989-04-01', endUnknown: true, cites: ['hankyung-1989-04-01#article', 'lungca-tobacco#article']},
 
   // Farming.
-  {id: 'central-institute-of-agricultural-technology', kind: 'INSTITUTE', nameEn: 'Central Institute of Agricultural Technology', nameKo: '중앙농업기술원', start: '1949-01-06', end: '1957-05', cites: ['archives-central-agricultural-technology-institute#article', 'rda-history#page']},
+  {id: 'central-institute-of-agricultural-technology', kind: 'INSTITUTE', nameEn: 'Central Institute of Agricultural Technology', nameKo: '중앙농업기술원', start: '1949-01-06', end: '1957-05-XX', cites: ['archives-central-agricultural-technology-institute#article', 'rda-history#page']},
   {id: 'institute-of-agriculture', kind: 'AGENCY', nameEn: 'Institute of Agriculture', nameKo: '농사원', start: '1957-05', end: '1962-04-01', cites: ['kr-law-734#art. 25(3)', 'kr-law-1038#art. 25(3) and supplementary provisions', 'rda-history#page']},
   {id: 'rda', kind: 'AGENCY', nameEn: 'Rural Development Administration', nameKo: '농촌진흥청', acronym: 'RDA', start: '1962-04-01', cites: ['kr-law-1038#art. 25(3) and supplementary provisions', 'kr-law-21065#art. 40(3)']},
 

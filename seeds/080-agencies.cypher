@@ -6,7 +6,7 @@ UNWIND [
 
   // The institute was attached to KITECH. The name of 1999 in English and the acronym go with the body of 1999 to 2009.
   {id: 'kitech', kind: 'INSTITUTE', nameEn: 'KITECH', acronym: 'KITECH', cites: ['etnews-1998-12-26#article']},
-  {id: 'industrial-technology-policy-institute', kind: 'INSTITUTE', nameEn: 'Industrial Technology Policy Institute', nameKo: '산업기술정책연구소', acronym: 'ITEP', start: '../1998-12-26', end: '1999', description: 'Attached to KITECH.', cites: ['etnews-1998-12-26#article', 'etnews-1999-01-25#article', 'hankyung-2003-02-10#article']},
+  {id: 'industrial-technology-policy-institute', kind: 'INSTITUTE', nameEn: 'Industrial Technology Policy Institute', nameKo: '산업기술정책연구소', acronym: 'ITEP', start: '../1998-12-26', end: '1999-XX', description: 'Attached to KITECH.', cites: ['etnews-1998-12-26#article', 'etnews-1999-01-25#article', 'hankyung-2003-02-10#article']},
   {id: 'itep', kind: 'AGENCY', nameEn: 'Korea Institute of Industrial Technology Evaluation and Planning', nameKo: '한국산업기술평가원', acronym: 'ITEP', start: '1999', end: '2009-05-01', cites: ['etnews-1999-01-25#article', 'hankyung-2003-02-10#article', 'kr-law-9369#supplementary provisions arts. 3 and 4']},
   {id: 'kotef', kind: 'AGENCY', nameEn: 'Korea Industrial Technology Foundation', nameKo: '한국산업기술재단', acronym: 'KOTEF', start: '../2006-10-29', end: '2009-05-01', cites: ['kr-law-9369#supplementary provisions arts. 3 and 4', 'kr-law-7949#supplementary provisions art. 4']},
   {id: 'kttc', kind: 'AGENCY', nameEn: 'Korea Technology Transfer Center', nameKo: '한국기술거래소', acronym: 'KTTC', start: '../2009-01-30', end: '2009-05-01', cites: ['kr-law-9369#supplementary provisions arts. 3 and 4']},
@@ -25,11 +25,11 @@ UNWIND [
 
   // Industrial complexes and trade. The five corporations of the regions were merged in January 1997: the act is of 31 December
   // 1996 and gave 30 days to begin with the founding.
-  {id: 'korea-export-industrial-corporation', kind: 'AGENCY', nameEn: 'Korea Export Industrial Corporation', nameKo: '한국수출산업공단', start: '1964', end: '1997-01', cites: ['etoday-kicox#article', 'etnews-2012-01-09#article', 'kr-law-5240#supplementary provisions art. 6']},
-  {id: 'western-industrial-complex-corporation', kind: 'AGENCY', nameEn: 'Western Industrial Complex Management Corporation', nameKo: '서부산업단지관리공단', start: '../1996-12-31', end: '1997-01', cites: ['kr-law-5240#supplementary provisions art. 6']},
-  {id: 'central-industrial-complex-corporation', kind: 'AGENCY', nameEn: 'Central Industrial Complex Management Corporation', nameKo: '중부산업단지관리공단', start: '../1996-12-31', end: '1997-01', cites: ['kr-law-5240#supplementary provisions art. 6']},
-  {id: 'southeastern-industrial-complex-corporation', kind: 'AGENCY', nameEn: 'Southeastern Industrial Complex Management Corporation', nameKo: '동남산업단지관리공단', start: '../1996-12-31', end: '1997-01', cites: ['kr-law-5240#supplementary provisions art. 6']},
-  {id: 'southwestern-industrial-complex-corporation', kind: 'AGENCY', nameEn: 'Southwestern Industrial Complex Management Corporation', nameKo: '서남산업단지관리공단', start: '../1996-12-31', end: '1997-01', cites: ['kr-law-5240#supplementary provisions art. 6']},
+  {id: 'korea-export-industrial-corporation', kind: 'AGENCY', nameEn: 'Korea Export Industrial Corporation', nameKo: '한국수출산업공단', start: '1964', end: '1997-01-XX', cites: ['etoday-kicox#article', 'etnews-2012-01-09#article', 'kr-law-5240#supplementary provisions art. 6']},
+  {id: 'western-industrial-complex-corporation', kind: 'AGENCY', nameEn: 'Western Industrial Complex Management Corporation', nameKo: '서부산업단지관리공단', start: '../1996-12-31', end: '1997-01-XX', cites: ['kr-law-5240#supplementary provisions art. 6']},
+  {id: 'central-industrial-complex-corporation', kind: 'AGENCY', nameEn: 'Central Industrial Complex Management Corporation', nameKo: '중부산업단지관리공단', start: '../1996-12-31', end: '1997-01-XX', cites: ['kr-law-5240#supplementary provisions art. 6']},
+  {id: 'southeastern-industrial-complex-corporation', kind: 'AGENCY', nameEn: 'Southeastern Industrial Complex Management Corporation', nameKo: '동남산업단지관리공단', start: '../1996-12-31', end: '1997-01-XX', cites: ['kr-law-5240#supplementary provisions art. 6']},
+  {id: 'southwestern-industrial-complex-corporation', kind: 'AGENCY', nameEn: 'Southwestern Industrial Complex Management Corporation', nameKo: '서남산업단지관리공단', start: '../1996-12-31', end: '1997-01-XX', cites: ['kr-law-5240#supplementary provisions art. 6']},
   {id: 'kicox', kind: 'AGENCY', nameEn: 'Korea Industrial Complex Corporation', nameKo: '한국산업단지공단', acronym: 'KICOX', start: '1997-01', description: 'Counts its anniversaries from its oldest forerunner of 1964.', cites: ['kr-law-5240#supplementary provisions arts. 5 and 6', 'sedaily-1997-01#article', 'etnews-2012-01-09#article', 'etoday-kicox#article']},
   {id: 'kotra-1962', kind: 'AGENCY', nameEn: 'Korea Trade Promotion Corporation', nameKo: '대한무역진흥공사', acronym: 'KOTRA', start: '1962-06-21', end: '1995-08-04', cites: ['encykorea-kotra#article', 'seoul-kotra-30#page', 'littlekorea-kotra#page', 'kr-law-4968#supplementary provisions art. 2']},
   {id: 'kotra', kind: 'AGENCY', nameEn: 'Korea Trade-Investment Promotion Agency', nameKo: '대한무역투자진흥공사', acronym: 'KOTRA', start: '1995-08-04', cites: ['kr-law-4968#supplementary provisions art. 2', 'klri-kotra-act#whole act']},
@@ -37,11 +37,11 @@ UNWIND [
   // Research institutes. KRIHS kept its English name when the Korean one changed; the bare id is the name of 2009 to 2011.
   {id: 'krihs-1978', kind: 'INSTITUTE', nameEn: 'Korea Research Institute for Human Settlements', nameKo: '국토개발연구원', acronym: 'KRIHS', start: '1978', end: '1999-01-29', cites: ['joongang-1978-krihs#article', 'ajunews-2017-01-15#article', 'kr-law-5733#supplementary provisions art. 6(2)']},
   {id: 'krihs', kind: 'INSTITUTE', nameEn: 'Korea Research Institute for Human Settlements', nameKo: '국토연구원', acronym: 'KRIHS', start: '1999-01-29', cites: ['kr-law-5733#supplementary provisions art. 6(2)']},
-  {id: 'middle-east-research-institute', kind: 'INSTITUTE', nameEn: 'Middle East Research Institute', nameKo: '중동문제연구소', start: '1976', end: '1977', cites: ['sedaily-kiet#article']},
+  {id: 'middle-east-research-institute', kind: 'INSTITUTE', nameEn: 'Middle East Research Institute', nameKo: '중동문제연구소', start: '1976', end: '1977-XX', cites: ['sedaily-kiet#article']},
   {id: 'kiei', kind: 'INSTITUTE', nameEn: 'Korea International Economic Institute', nameKo: '국제경제연구원', acronym: 'KIEI', start: '1977', end: '1981-12-31/1982', cites: ['sedaily-kiet#article', 'kisti-history-1-2#page']},
   {id: 'korstic', kind: 'INSTITUTE', nameEn: 'Korea Scientific and Technological Information Center', nameKo: '한국과학기술정보센터', acronym: 'KORSTIC', start: '1962', end: '1981-12-31/1982', cites: ['kisti-history-1-2#page', 'edaily-2022-06-09#article']},
   // Known is the day of the act, 31 December 1981; the institute is called the one of 1982.
-  {id: 'kiet-1982', kind: 'INSTITUTE', nameEn: 'Korea Institute for Industrial Economics and Technology', nameKo: '한국산업경제기술연구원', acronym: 'KIET', start: '1981-12-31/1982', end: '1984', cites: ['kisti-history-1-2#page', 'sedaily-kiet#article']},
+  {id: 'kiet-1982', kind: 'INSTITUTE', nameEn: 'Korea Institute for Industrial Economics and Technology', nameKo: '한국산업경제기술연구원', acronym: 'KIET', start: '1981-12-31/1982', end: '1984-XX', cites: ['kisti-history-1-2#page', 'sedaily-kiet#article']},
   {id: 'kiet', kind: 'INSTITUTE', nameEn: 'Korea Institute for Industrial Economics and Trade', nameKo: '산업연구원', acronym: 'KIET', start: '1984', cites: ['sedaily-kiet#article', 'kisti-history-1-2#page']},
   // The attached centre opened on 20 May 1988; the day it became a body of its own was not read.
   {id: 'kiniti', kind: 'INSTITUTE', nameEn: 'Industrial and Technical Information Institute', nameKo: '산업기술정보원', acronym: 'KINITI', start: '1988-05-20/2000', end: '2001-01-01', cites: ['kisti-history-1-3#page', 'kr-law-6329#supplementary provisions art. 2(1)']},
@@ -50,7 +50,7 @@ UNWIND [
   {id: 'kist', kind: 'INSTITUTE', nameEn: 'KIST', acronym: 'KIST', cites: ['hankyung-1989-12-09#article', 'hankyung-1994-11-05#article']},
   {id: 'cstp', kind: 'INSTITUTE', nameEn: 'Center for Science and Technology Policy', nameKo: '과학기술정책연구평가센터', acronym: 'CSTP', start: '1987', end: '1990/1994', description: 'Founded at KIST; it was to move to KAIST in September 1990.', cites: ['hankyung-1989-12-09#article', 'hankyung-1990-09-10#article']},
   // Its first day lies between the report of September 1990 and that of November 1994, hence no year in the id.
-  {id: 'stepi-attached', kind: 'INSTITUTE', nameEn: 'Science and Technology Policy Institute (attached institute)', nameKo: '과학기술정책관리연구소', acronym: 'STEPI', start: '1990/1994', end: '1999', cites: ['hankyung-1994-11-05#article', 'etnews-1998-11-04#article']},
+  {id: 'stepi-attached', kind: 'INSTITUTE', nameEn: 'Science and Technology Policy Institute (attached institute)', nameKo: '과학기술정책관리연구소', acronym: 'STEPI', start: '1990/1994', end: '1999-XX', cites: ['hankyung-1994-11-05#article', 'etnews-1998-11-04#article']},
   {id: 'stepi', kind: 'INSTITUTE', nameEn: 'Science and Technology Policy Institute', nameKo: '과학기술정책연구원', acronym: 'STEPI', start: '1999', cites: ['etnews-1998-11-04#article', 'kr-law-5733#whole act']},
   {id: 'kistep-1999', kind: 'INSTITUTE', nameEn: 'Korea Institute of S&T Evaluation', nameKo: '한국과학기술평가원', acronym: 'KISTEP', start: '1999', end: '2001-07-17', cites: ['etnews-1998-11-04#article', 'ajunews-2015-02-03#article', 'kr-law-6353#supplementary provisions art. 3(3)']},
   {id: 'kistep', kind: 'INSTITUTE', nameEn: 'Korea Institute of S&T Evaluation and Planning', nameKo: '한국과학기술기획평가원', acronym: 'KISTEP', start: '2001-07-17', cites: ['kr-law-6353#supplementary provisions arts. 1 and 3(3)']},
@@ -64,7 +64,7 @@ UNWIND [
   {id: 'national-research-council-science-technology', kind: 'ASSOCIATION', nameEn: 'National Research Council of Science and Technology', nameKo: '국가과학기술연구회', start: '2014-06-29', cites: ['kr-law-12674#supplementary provisions arts. 1 and 4']},
 
   // Daedeok: the offices that run the places below.
-  {id: 'daedeok-research-complex-headquarters', kind: 'AGENCY', nameEn: 'Daedeok Research Complex Management Headquarters', nameKo: '대덕전문연구단지관리본부', start: '../2005-09', end: '2005-09', cites: ['kowiki-innopolis-office#article']},
+  {id: 'daedeok-research-complex-headquarters', kind: 'AGENCY', nameEn: 'Daedeok Research Complex Management Headquarters', nameKo: '대덕전문연구단지관리본부', start: '../2005-09', end: '2005-09-XX', cites: ['kowiki-innopolis-office#article']},
   {id: 'daedeok-innopolis-management-office', kind: 'AGENCY', nameEn: 'Daedeok Innopolis Management Office', nameKo: '대덕연구개발특구지원본부', start: '2005-09', end: '2012-07-27', cites: ['kowiki-innopolis-office#article', 'kr-law-7363#art. 46 and supplementary provisions art. 3', 'kr-law-11232#supplementary provisions art. 10']},
   {id: 'korea-innopolis-foundation', kind: 'AGENCY', nameEn: 'Korea Innopolis Foundation', nameKo: '연구개발특구진흥재단', start: '2012-07-27', cites: ['kr-law-11232#supplementary provisions art. 10', 'kowiki-innopolis-office#article']}
 ] AS row
@@ -73,7 +73,7 @@ SET n += row, n:Thing:Actor;
 
 // Daedeok: the places, and the offices that run them. The zone is of 2005; its act is in force from 28 July.
 UNWIND [
-  {id: 'daedeok-science-town', kind: 'PARK', nameEn: 'Daedeok Science Town', nameKo: '대덕연구단지', start: '1973-11-20', end: '2005', description: 'Planned and designated in 1973.', cites: ['encykorea-daedeok#article', 'archives-daedeok#page']},
+  {id: 'daedeok-science-town', kind: 'PARK', nameEn: 'Daedeok Science Town', nameKo: '대덕연구단지', start: '1973-11-20', end: '2005-XX', description: 'Planned and designated in 1973.', cites: ['encykorea-daedeok#article', 'archives-daedeok#page']},
   {id: 'daedeok-innopolis', kind: 'PARK', nameEn: 'Daedeok Innopolis (Daedeok Special R&D Zone)', nameKo: '대덕연구개발특구', start: '2005', cites: ['encykorea-daedeok#article', 'archives-daedeok#page', 'kr-law-7363#supplementary provisions arts. 1 and 2']}
 ] AS row
 MERGE (n:Entity {id: row.id})
@@ -89,7 +89,7 @@ CALL (row, n) { UNWIND row.of AS id MATCH (x:Entity {id: id}) MERGE (n)-[:OF]->(
 
 // Where an institute was attached.
 UNWIND [
-  {id: 'part-of-industrial-technology-policy-institute-kitech', from: 'industrial-technology-policy-institute', to: 'kitech', end: '1999', role: 'attached institute', cites: ['etnews-1998-12-26#article']},
+  {id: 'part-of-industrial-technology-policy-institute-kitech', from: 'industrial-technology-policy-institute', to: 'kitech', end: '1999-XX', role: 'attached institute', cites: ['etnews-1998-12-26#article']},
   {id: 'part-of-cstp-kist', from: 'cstp', to: 'kist', start: '1987', role: 'attached centre', cites: ['hankyung-1989-12-09#article']},
   {id: 'part-of-stepi-kist', from: 'stepi-attached', to: 'kist', role: 'attached institute', cites: ['hankyung-1994-11-05#article']}
 ] AS row

@@ -97,7 +97,7 @@ UNWIND [
   {id: 'implements-pcrd-governance', from: 'pcrd', to: 'governance', cites: ['cho2011#§3-7, lines 1685-1695', 'cho2011#§3-7, lines 1707-1713', 'cho2011#§3-7, lines 1766-1774']},
   {id: 'implements-economic-region-development-committees-governance', from: 'economic-region-development-committees', to: 'governance', role: 'new unit for the economic regions', cites: ['cho2011#§3-7, lines 1774-1788']},
   {id: 'implements-mke-regional-industrial-promotion', from: 'mke', to: 'regional-industrial-promotion', role: 'more power than MOCIE, three spatial scopes', start: '2008', cites: ['cho2011#§3-7, lines 1796-1804']},
-  {id: 'implements-roh-moo-hyun-administration-ripps-roh-government', from: 'roh-moo-hyun-administration', to: 'ripps-roh-government', start: '2003', end: '2008', cites: ['cho2011#§3-4, lines 1208-1212']},
+  {id: 'implements-roh-moo-hyun-administration-ripps-roh-government', from: 'roh-moo-hyun-administration', to: 'ripps-roh-government', start: '2003', end: '2008-XX', cites: ['cho2011#§3-4, lines 1208-1212']},
   {id: 'implements-lee-myung-bak-administration-ripps-lee-government', from: 'lee-myung-bak-administration', to: 'ripps-lee-government', start: '2008', cites: ['cho2011#§3-4, lines 1208-1216']},
   {id: 'implements-government-of-korea-green-growth-strategy', from: 'government-of-korea', to: 'green-growth-strategy', role: 'emphasis as a change of paradigm', cites: ['cho2011#§4-3, lines 2020-2029']},
   {id: 'implements-government-of-korea-win-win-growth-policy', from: 'government-of-korea', to: 'win-win-growth-policy', role: 'struggling with it', cites: ['cho2011#§4-3, lines 2073-2081']},

@@ -18,7 +18,7 @@ UNWIND [
   // Ministries, agencies and groups of the whole country.
   {id: 'korea-research-foundation', kind: 'AGENCY', nameEn: 'Korea Research Foundation', description: 'Governmental agency in the field of the education ministry.', cites: ['shin2009#§3-3, lines 1171-1176']},
   {id: 'bk21-nuri-committee', kind: 'COMMITTEE', nameEn: 'BK21-NURI Committee', acronym: 'BNC', description: 'Special committee for two programmes of the education ministry.', cites: ['shin2009#§3-3, lines 1165-1176']},
-  {id: 'ris-pilot-review-committee', kind: 'COMMITTEE', nameEn: 'Review committee of the RIS Pilot Program', description: 'Experts, most of them from universities and governmental institutes.', cites: ['shin2009#§3-2(2), lines 686-696']},
+  {id: 'ris-pilot-review-committee', kind: 'COMMITTEE', nameEn: 'Review committee of the RIS Pilot Program', start: '2004', endUnknown: true, description: 'Experts, most of them from universities and governmental institutes.', cites: ['shin2009#§3-2(2), lines 686-696']},
   {id: 'regional-innovation-agencies', kind: 'AGENCY', nameEn: 'Regional innovation agencies', group: true, description: 'One for each government of the provincial level; that of Daejeon is DRIA.', cites: ['shin2009#§3-1, lines 489-495']},
   {id: 'strategic-industry-planning-groups', kind: 'AGENCY', nameEn: 'Strategic industry planning groups', group: true, description: 'Named only among the Korean keywords of Shin 2009.', cites: ['shin2009#abstract, line 1709']},
   {id: 'large-and-medium-companies', kind: 'COMPANY', nameEn: 'Large and medium-sized companies of Korea', group: true, cites: ['shin2009#§2-3, lines 269-277']},
@@ -72,28 +72,28 @@ UNWIND [
   {id: 'five-year-economic-development-plans', kind: 'PLAN', nameEn: 'Five-Year Economic Development Plans', group: true, end: '2003/2004', cites: ['shin2009#§2-3, lines 253-259']},
 
   // Programmes of the Roh government, their calls and projects.
-  {id: 'industrial-cluster-policies', kind: 'POLICY', nameEn: 'Industrial cluster policies of the Roh government', group: true, start: '2003/2004', cites: ['shin2009#§2-3, lines 253-259', 'shin2009#§3-1, lines 404-424']},
+  {id: 'industrial-cluster-policies', kind: 'POLICY', nameEn: 'Industrial cluster policies of the Roh government', group: true, start: '2003/2004', endUnknown: true, cites: ['shin2009#§2-3, lines 253-259', 'shin2009#§3-1, lines 404-424', 'unamwiki-presidents#list']},
   {id: 'technopark-programme', kind: 'PROGRAMME', nameEn: 'Technopark', cites: ['shin2009#§3-1, lines 424-440']},
   {id: 'regional-technology-innovation-centre-programme', kind: 'PROGRAMME', nameEn: 'Regional Technology Innovation Center', cites: ['shin2009#§3-1, lines 424-440']},
   {id: 'new-technology-business-incubator-programme', kind: 'PROGRAMME', nameEn: 'New Technology Business Incubator Center', cites: ['shin2009#§3-1, lines 424-440']},
   {id: 'ris-pilot-programme', kind: 'PROGRAMME', nameEn: 'RIS Pilot Program', start: '2004-07-01', end: '2007-07-01', cites: ['shin2009#§3-1, lines 424-440', 'shin2009#§3-2(2), lines 614-628', 'shin2009#§3-2(2), lines 724-728']},
   {id: 'regional-research-centre-programme', kind: 'PROGRAMME', nameEn: 'Regional Research Center', cites: ['shin2009#§3-1, lines 424-440']},
   {id: 'brain-korea-21', kind: 'PROGRAMME', nameEn: 'Brain Korea 21', acronym: 'BK21', cites: ['shin2009#§3-1, lines 440-447', 'shin2009#§3-3, lines 1008-1020']},
-  {id: 'nuri', kind: 'PROGRAMME', nameEn: 'New Universities for Regional Innovation', acronym: 'NURI', start: '2004', cites: ['shin2009#§3-1, lines 440-447', 'shin2009#§3-3, lines 1008-1020']},
+  {id: 'nuri', kind: 'PROGRAMME', nameEn: 'New Universities for Regional Innovation', acronym: 'NURI', start: '2004', endUnknown: true, cites: ['shin2009#§3-1, lines 440-447', 'shin2009#§3-3, lines 1008-1020', 'unamwiki-presidents#list']},
   {id: 'software-promotion-centre-assistance', kind: 'PROGRAMME', nameEn: 'Software Promotion Center Assistance', cites: ['shin2009#§3-1, lines 449-453']},
   {id: 'culture-cluster-centre-project', kind: 'PROJECT', nameEn: 'Culture Cluster Center', cites: ['shin2009#§3-1, lines 453-459']},
   {id: 'it-startup-assistance-project', kind: 'PROJECT', nameEn: 'Project for Assisting IT Start-ups', cites: ['shin2009#§3-1, lines 453-459']},
-  {id: 'ris-pilot-call-2004', kind: 'CALL', nameEn: 'Call for proposals of the RIS Pilot Program', start: '2004-03', cites: ['shin2009#§3-2(2), lines 638-650']},
+  {id: 'ris-pilot-call-2004', kind: 'CALL', nameEn: 'Call for proposals of the RIS Pilot Program', start: '2004-03', endUnknown: true, cites: ['shin2009#§3-2(2), lines 638-650']},
   {id: 'ris-pilot-year-1', kind: 'PHASE', nameEn: 'First year of the RIS Pilot Program', start: '2004-07-01', end: '2005-07-01', cites: ['shin2009#§3-2(2), lines 724-728', 'shin2009#§3-2(2), lines 867-873']},
   {id: 'ris-pilot-year-2', kind: 'PHASE', nameEn: 'Second year of the RIS Pilot Program', start: '2005-07-01', end: '2006-07-01', cites: ['shin2009#§3-2(2), lines 873-881']},
   {id: 'ris-pilot-year-3', kind: 'PHASE', nameEn: 'Third year of the RIS Pilot Program', start: '2006-07-01', end: '2007-07-01', cites: ['shin2009#§3-2(2), lines 873-881']},
-  {id: 'ris-pilot-contracts', kind: 'AGREEMENT', nameEn: 'Contracts of the RIS Pilot Program', group: true, start: '2004', cites: ['shin2009#§3-2(2), lines 718-722']},
-  {id: 'nuri-call-2004', kind: 'CALL', nameEn: 'Call for proposals of NURI of 2004', start: '2004', cites: ['shin2009#§3-3, lines 1057-1075']},
-  {id: 'nuri-intake-2005', kind: 'CALL', nameEn: 'Second intake of NURI', start: '2005', cites: ['shin2009#§3-3, lines 1101-1125']},
-  {id: 'nuri-large-projects', kind: 'PROJECT', nameEn: 'Large-scale projects of NURI', group: true, cites: ['shin2009#§3-3, lines 1043-1057']},
-  {id: 'nuri-medium-projects', kind: 'PROJECT', nameEn: 'Medium-scale projects of NURI', group: true, cites: ['shin2009#§3-3, lines 1043-1057']},
-  {id: 'nuri-small-projects', kind: 'PROJECT', nameEn: 'Small-scale projects of NURI', group: true, cites: ['shin2009#§3-3, lines 1043-1057']},
-  {id: 'nuri-daejeon-projects', kind: 'PROJECT', nameEn: 'Projects of NURI in Daejeon', group: true, cites: ['shin2009#§3-3, lines 1133-1149']},
+  {id: 'ris-pilot-contracts', kind: 'AGREEMENT', nameEn: 'Contracts of the RIS Pilot Program', group: true, start: '2004', endUnknown: true, cites: ['shin2009#§3-2(2), lines 718-722']},
+  {id: 'nuri-call-2004', kind: 'CALL', nameEn: 'Call for proposals of NURI of 2004', start: '2004', endUnknown: true, cites: ['shin2009#§3-3, lines 1057-1075']},
+  {id: 'nuri-intake-2005', kind: 'CALL', nameEn: 'Second intake of NURI', start: '2005', endUnknown: true, cites: ['shin2009#§3-3, lines 1101-1125']},
+  {id: 'nuri-large-projects', kind: 'PROJECT', nameEn: 'Large-scale projects of NURI', group: true, start: '2004', endUnknown: true, cites: ['shin2009#§3-3, lines 1043-1057']},
+  {id: 'nuri-medium-projects', kind: 'PROJECT', nameEn: 'Medium-scale projects of NURI', group: true, start: '2004', endUnknown: true, cites: ['shin2009#§3-3, lines 1043-1057']},
+  {id: 'nuri-small-projects', kind: 'PROJECT', nameEn: 'Small-scale projects of NURI', group: true, start: '2004', endUnknown: true, cites: ['shin2009#§3-3, lines 1043-1057']},
+  {id: 'nuri-daejeon-projects', kind: 'PROJECT', nameEn: 'Projects of NURI in Daejeon', group: true, start: '2004', endUnknown: true, cites: ['shin2009#§3-3, lines 1133-1149']},
   {id: 'daedeok-innovative-cluster-plan', kind: 'PLAN', nameEn: 'Daedeok Innovative Cluster Plan', start: '2005-12', endUnknown: true, cites: ['shin2009#§3-4, lines 1236-1256', 'shin2009#§3-4, lines 1367-1387']},
   {id: 'creative-industry-approach', kind: 'STRATEGY', nameEn: 'Creative industry as the approach of the next government', status: 'PROPOSED', cites: ['shin2009#§5, lines 1678-1690']},
   {id: 'future-cluster-approach', kind: 'STRATEGY', nameEn: 'Decentralised and flexible cluster approach of the future', status: 'PROPOSED', cites: ['shin2009#§5, lines 1666-1690', 'shin2009#§4, lines 1597-1601']}
@@ -103,8 +103,8 @@ SET n += row, n:Thing:Programme;
 
 // Grants.
 UNWIND [
-  {id: 'ris-pilot-grants', kind: 'GRANT', nameEn: 'Grants of the RIS Pilot Program', cites: ['shin2009#§3-2(2), lines 724-747', 'shin2009#§3-2(2), lines 881-894']},
-  {id: 'nuri-grants', kind: 'GRANT', nameEn: 'Grants of NURI', cites: ['shin2009#§3-3, lines 1037-1057', 'shin2009#§3-3, lines 1093-1101']}
+  {id: 'ris-pilot-grants', kind: 'GRANT', nameEn: 'Grants of the RIS Pilot Program', start: '2004', endUnknown: true, cites: ['shin2009#§3-2(2), lines 724-747', 'shin2009#§3-2(2), lines 881-894']},
+  {id: 'nuri-grants', kind: 'GRANT', nameEn: 'Grants of NURI', start: '2004', endUnknown: true, cites: ['shin2009#§3-3, lines 1037-1057', 'shin2009#§3-3, lines 1093-1101']}
 ] AS row
 MERGE (n:Entity {id: row.id})
 SET n += row, n:Thing:Fund;

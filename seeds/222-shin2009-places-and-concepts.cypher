@@ -28,9 +28,9 @@ SET n += row, n:Thing:Place;
 
 UNWIND [
   {id: 'ris-pilot-project-teams', kind: 'CONSORTIUM', nameEn: 'Project teams of the RIS Pilot Program', group: true, cites: ['shin2009#§3-2(2), lines 642-650', 'shin2009#§3-2(2), lines 698-704', 'shin2009#§3-2(2), lines 724-728']},
-  {id: 'ris-pilot-team-dria', kind: 'CONSORTIUM', nameEn: 'RIS pilot team of DRIA', start: '2004', end: '2004', cites: ['shin2009#§3-2(2), lines 668-676', 'shin2009#§3-2(2), lines 700-718']},
-  {id: 'ris-pilot-team-kaist', kind: 'CONSORTIUM', nameEn: 'RIS pilot team of KAIST', start: '2004', end: '2004', cites: ['shin2009#§3-2(2), lines 668-680', 'shin2009#§3-2(2), lines 700-718']},
-  {id: 'ris-pilot-team-hanbat', kind: 'CONSORTIUM', nameEn: 'RIS pilot team of Hanbat National University', start: '2004', end: '2004', cites: ['shin2009#§3-2(2), lines 668-676', 'shin2009#§3-2(2), lines 700-718']},
+  {id: 'ris-pilot-team-dria', kind: 'CONSORTIUM', nameEn: 'RIS pilot team of DRIA', start: '2004', end: '2004-XX', cites: ['shin2009#§3-2(2), lines 668-676', 'shin2009#§3-2(2), lines 700-718']},
+  {id: 'ris-pilot-team-kaist', kind: 'CONSORTIUM', nameEn: 'RIS pilot team of KAIST', start: '2004', end: '2004-XX', cites: ['shin2009#§3-2(2), lines 668-680', 'shin2009#§3-2(2), lines 700-718']},
+  {id: 'ris-pilot-team-hanbat', kind: 'CONSORTIUM', nameEn: 'RIS pilot team of Hanbat National University', start: '2004', end: '2004-XX', cites: ['shin2009#§3-2(2), lines 668-676', 'shin2009#§3-2(2), lines 700-718']},
   {id: 'ris-pilot-team-daejeon-merged', kind: 'CONSORTIUM', nameEn: 'Merged RIS pilot team of Daejeon', start: '2004', cites: ['shin2009#§3-2(2), lines 700-718', 'shin2009#§3-2(2), lines 704-718']},
   {id: 'ris-pilot-team-daejeon-logistics', kind: 'CONSORTIUM', nameEn: 'Logistics team of the RIS Pilot Program in Daejeon', cites: ['shin2009#§3-2(2), lines 676-684', 'shin2009#§3-2(2), lines 777-791']},
   {id: 'agricultural-logistics-cluster', kind: 'CLUSTER', nameEn: 'Agricultural logistics cluster in Daejeon', status: 'PLANNED', cites: ['shin2009#§3-2(2), lines 791-815', 'shin2009#§3-2(2), lines 833-851']},

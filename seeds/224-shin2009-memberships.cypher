@@ -57,7 +57,7 @@ UNWIND [
   {id: 'shin2009-part-of-korea-research-foundation-ministry-of-education-and-human-resources-development', from: 'korea-research-foundation', to: 'ministry-of-education-and-human-resources-development', end: '2008-02-29', role: 'governmental agency supported by the ministry', cites: ['shin2009#§3-3, lines 1171-1176']},
   {id: 'shin2009-part-of-nonghyup-daejeon-branch-nonghyup', from: 'nonghyup-daejeon-branch', to: 'nonghyup', cites: ['shin2009#§3-2(2), lines 781-787']},
   {id: 'shin2009-part-of-daedeok-government-laboratories-daedeok-innopolis', from: 'daedeok-government-laboratories', to: 'daedeok-innopolis', cites: ['shin2009#§3-2(1), lines 550-558', 'shin2009#§3-2(1), lines 576-582']},
-  {id: 'shin2009-part-of-daedeok-government-laboratories-daedeok-science-town', from: 'daedeok-government-laboratories', to: 'daedeok-science-town', end: '2005', cites: ['shin2009#§3-2(1), lines 576-582']},
+  {id: 'shin2009-part-of-daedeok-government-laboratories-daedeok-science-town', from: 'daedeok-government-laboratories', to: 'daedeok-science-town', end: '2005-XX', cites: ['shin2009#§3-2(1), lines 576-582']},
   {id: 'shin2009-part-of-daedeok-discussion-groups-daedeok-innovative-cluster-plan', from: 'daedeok-discussion-groups', to: 'daedeok-innovative-cluster-plan', cites: ['shin2009#§3-4, lines 1242-1252']},
   {id: 'shin2009-part-of-daedeok-it-cluster-daedeok-clusters', from: 'daedeok-it-cluster', to: 'daedeok-clusters', cites: ['shin2009#§3-4, lines 1264-1280']},
   {id: 'shin2009-part-of-daedeok-bt-cluster-daedeok-clusters', from: 'daedeok-bt-cluster', to: 'daedeok-clusters', cites: ['shin2009#§3-4, lines 1264-1280']},
@@ -104,7 +104,7 @@ MERGE (from)-[r:MEMBER_OF {id: row.id}]->(to)
 SET r += row {.start, .end, .role, .rank, .status, .cites};
 
 UNWIND [
-  {id: 'shin2009-held-dria-director-until-2006-dria-director', from: 'dria-director-until-2006', to: 'dria-director', end: '2006-12', role: 'resigned', cites: ['shin2009#§3-4, lines 1349-1369']},
+  {id: 'shin2009-held-dria-director-until-2006-dria-director', from: 'dria-director-until-2006', to: 'dria-director', end: '2006-12-XX', role: 'resigned', cites: ['shin2009#§3-4, lines 1349-1369']},
   {id: 'shin2009-held-mayor-of-daejeon-until-2006-mayor-of-daejeon', from: 'mayor-of-daejeon-until-2006', to: 'mayor-of-daejeon', role: 'not re-elected in May 2006', cites: ['shin2009#§3-4, lines 1351-1359']}
 ] AS row
 MATCH (from:Entity {id: row.from}), (to:Entity {id: row.to})

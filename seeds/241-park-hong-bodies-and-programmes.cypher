@@ -32,14 +32,14 @@ SET n += row, n:Thing:Actor;
 
 UNWIND [
   // Growth, complexes and location up to the 1990s.
-  {id: 'unbalanced-growth-strategy', kind: 'STRATEGY', nameEn: 'Unbalanced growth strategy', cites: ['park-hong#§1, line 17']},
+  {id: 'unbalanced-growth-strategy', kind: 'STRATEGY', nameEn: 'Unbalanced growth strategy', endUnknown: true, cites: ['park-hong#§1, line 17']},
   {id: 'economic-development-plan-1', kind: 'PLAN', nameEn: 'First five-year Economic Development Plan', start: '1962', endUnknown: true, cites: ['park-hong#§2-1, line 33']},
-  {id: 'import-substitution-infrastructure-industries', kind: 'POLICY', nameEn: 'Replacement of imports by infrastructure industries', cites: ['park-hong#§2-1, line 33']},
-  {id: 'large-complex-development', kind: 'POLICY', nameEn: 'Development by large industrial complexes', cites: ['park-hong#§2-1, lines 35-39', 'park-hong#§2-1, line 49']},
-  {id: 'small-complex-allocation', kind: 'POLICY', nameEn: 'Small and medium complexes for all parts of the country', start: '198X', cites: ['park-hong#§2-1, line 39']},
+  {id: 'import-substitution-infrastructure-industries', kind: 'POLICY', nameEn: 'Replacement of imports by infrastructure industries', start: '1962', endUnknown: true, cites: ['park-hong#§2-1, line 33']},
+  {id: 'large-complex-development', kind: 'POLICY', nameEn: 'Development by large industrial complexes', start: '196X', endUnknown: true, cites: ['park-hong#§2-1, lines 35-39', 'park-hong#§2-1, line 49']},
+  {id: 'small-complex-allocation', kind: 'POLICY', nameEn: 'Small and medium complexes for all parts of the country', start: '198X', endUnknown: true, cites: ['park-hong#§2-1, line 39']},
 
   // From 2000 on.
-  {id: 'regional-industry-master-plan-2000', kind: 'PLAN', nameEn: 'Master plan for the development of regional industry', start: '2000', description: 'With a view of the middle and long term.', cites: ['park-hong#§2-1, line 45']},
+  {id: 'regional-industry-master-plan-2000', kind: 'PLAN', nameEn: 'Master plan for the development of regional industry', start: '2000', endUnknown: true, description: 'With a view of the middle and long term.', cites: ['park-hong#§2-1, line 45']},
   {id: 'rhrd', kind: 'PROGRAMME', nameEn: 'Regional Human Resources Development', acronym: 'RHRD', cites: ['park-hong#§2-2, line 59']},
   {id: 'industry-academia-rd-projects', kind: 'PROJECT', nameEn: 'R&D projects of industry and universities', group: true, status: 'PLANNED', cites: ['park-hong#§2-2, line 61']},
   {id: 'industry-academia-training-projects', kind: 'PROJECT', nameEn: 'Education and training projects of industry and universities', group: true, status: 'PLANNED', cites: ['park-hong#§2-2, line 61']},
@@ -62,7 +62,7 @@ SET n += row, n:Thing:Programme;
 
 UNWIND [
   {id: 'government-rd-budget', kind: 'BUDGET', nameEn: 'Governmental R&D budget', cites: ['park-hong#§2-3(4), line 95', 'park-hong#§2-3(4), line 99']},
-  {id: 'regional-industry-budget-1999', kind: 'BUDGET', nameEn: 'Budget for the regional industries of the project of 1999', cites: ['park-hong#§2-1, line 43']}
+  {id: 'regional-industry-budget-1999', kind: 'BUDGET', nameEn: 'Budget for the regional industries of the project of 1999', start: '1999', endUnknown: true, cites: ['park-hong#§2-1, line 43']}
 ] AS row
 MERGE (n:Entity {id: row.id})
 SET n += row, n:Thing:Fund;

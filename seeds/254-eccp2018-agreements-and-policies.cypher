@@ -18,8 +18,8 @@ UNWIND [
   {id: 'eu-gateway-business-avenues', kind: 'PROGRAMME', nameEn: 'EU Gateway | Business Avenues', cites: ['eccp2018#§1, lines 76-79']},
   {id: 'horizon-2020', kind: 'PROGRAMME', nameEn: 'Horizon 2020', cites: ['eccp2018#§1, lines 125-127']},
   {id: 'horizon-2020-work-programme-2016-2017', kind: 'PLAN', nameEn: 'Horizon 2020 Work Programme for 2016/2017', start: '2016', end: '2018', cites: ['eccp2018#§1, lines 125-127']},
-  {id: 'eu-korea-joint-call-ict', kind: 'CALL', nameEn: 'EU-Korea joint call in ICT under the Work Programme for 2016/2017', cites: ['eccp2018#§1, lines 125-127']},
-  {id: 'eu-korea-joint-call-energy', kind: 'CALL', nameEn: 'EU-Korea joint call in energy under the Work Programme for 2016/2017', cites: ['eccp2018#§1, lines 125-127']},
+  {id: 'eu-korea-joint-call-ict', kind: 'CALL', nameEn: 'EU-Korea joint call in ICT under the Work Programme for 2016/2017', start: '2016/2017', endUnknown: true, cites: ['eccp2018#§1, lines 125-127']},
+  {id: 'eu-korea-joint-call-energy', kind: 'CALL', nameEn: 'EU-Korea joint call in energy under the Work Programme for 2016/2017', start: '2016/2017', endUnknown: true, cites: ['eccp2018#§1, lines 125-127']},
   {id: 'eu-korea-joint-call-2015', kind: 'CALL', nameEn: 'EU-Korea joint call on 5G, Internet of Things and cloud services of 2015', start: '2015-09/2015-12', status: 'PLANNED', description: 'To be launched in the autumn of 2015.', cites: ['eccp2018#§1, lines 119-122', 'eccp2018#§1, lines 141-144']},
   {id: 'eu-korea-twinning-call-carbon', kind: 'CALL', nameEn: 'EU-Korea twinning call on CO2 capture technologies', status: 'PLANNED', cites: ['eccp2018#§1, lines 121-122']},
   {id: 'eu-korea-ict-cooperation', kind: 'PROGRAMME', nameEn: 'Bilateral ICT cooperation of the EU and Korea', cites: ['eccp2018#§1, lines 143-144']},
@@ -30,7 +30,7 @@ UNWIND [
   // Policies of Korea.
   {id: 'korean-industrial-infrastructure-policy', kind: 'POLICY', nameEn: 'Centralised policy of building industrial infrastructure', cites: ['eccp2018#§1, lines 187-190']},
   {id: 'service-sector-policy', kind: 'POLICY', nameEn: 'First steps of the government to a stronger service sector', cites: ['eccp2018#§1, lines 162-172']},
-  {id: 'creative-economy-policy', kind: 'POLICY', nameEn: 'Creative economy policy of the Park Geun-hye administration', start: '2013', cites: ['eccp2018#§1, lines 297-303']}
+  {id: 'creative-economy-policy', kind: 'POLICY', nameEn: 'Creative economy policy of the Park Geun-hye administration', start: '2013', endUnknown: true, cites: ['eccp2018#§1, lines 297-303', 'unamwiki-presidents#list']}
 ] AS row
 MERGE (n:Entity {id: row.id})
 SET n += row, n:Thing:Programme;

@@ -34,8 +34,8 @@ UNWIND [
   // Green growth.
   {id: 'korea-renewable-energy-goal', kind: 'STRATEGY', nameEn: 'Aim of Korea to be one of the top renewable energy powerhouses', cites: ['eccp2018#§1, lines 323-324']},
   {id: 'five-ts', kind: 'POLICY', nameEn: 'Five Ts as growth engines', description: 'Information, bio-, nano-, environmental and culture technology.', cites: ['eccp2018#§1, lines 347-351']},
-  {id: 'fiscal-stimulus-plan-2008', kind: 'PLAN', nameEn: 'Fiscal stimulus plan of Korea of 2008', start: '2008', cites: ['eccp2018#§1, lines 330-332']},
-  {id: 'green-growth-projects-2008', kind: 'PROJECT', nameEn: 'Green growth projects of the fiscal stimulus plan of 2008', group: true, cites: ['eccp2018#§1, lines 330-332']},
+  {id: 'fiscal-stimulus-plan-2008', kind: 'PLAN', nameEn: 'Fiscal stimulus plan of Korea of 2008', start: '2008', endUnknown: true, cites: ['eccp2018#§1, lines 330-332']},
+  {id: 'green-growth-projects-2008', kind: 'PROJECT', nameEn: 'Green growth projects of the fiscal stimulus plan of 2008', group: true, endUnknown: true, cites: ['eccp2018#§1, lines 330-332']},
   {id: 'green-new-deal', kind: 'PROGRAMME', nameEn: 'Green New Deal', start: '2009', end: '2013', description: 'Investment in green technologies in the years 2009 to 2012.', cites: ['eccp2018#§1, lines 356-360', 'eccp2018#§1, lines 364-365']},
   {id: 'national-strategy-for-green-growth', kind: 'STRATEGY', nameEn: 'National Strategy for Green Growth', start: '2009', description: 'For the years 2009 to 2050.', cites: ['eccp2018#§1, lines 360-362']},
   {id: 'new-and-renewable-energy-industry-strategy', kind: 'STRATEGY', nameEn: 'Development Strategy for New and Renewable Energy Industry', start: '2010-10', cites: ['eccp2018#§1, lines 380-383']},

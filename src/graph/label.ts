@@ -1,4 +1,4 @@
-import { until } from '../time/until.ts'
+import { someDayOf, until } from '../time/until.ts'
 import type { GraphNode, Properties } from './graph.ts'
 
 /** A language of names. */
@@ -29,12 +29,38 @@ function saidOf({ text, indicator, field, value, unit, kind, effective }: Proper
   return `${kind.toLowerCase().replaceAll('_', ' ')}, ${effective}`
 }
 
-/** When a node existed, as known, both days included: `2013-03-23 to 2025-09-30`, `since 2003`, `until 1960`; empty when nothing is known. */
-export function lifeOf({ properties: { start, end, endUnknown } }: GraphNode): string {
-  const last = end === undefined ? (endUnknown === true ? 'unknown' : undefined) : lastOf(end)
-  if (start !== undefined) return last === undefined ? `since ${start}` : `${start} to ${last}`
-  return last === undefined ? '' : `until ${last}`
+/**
+ * When a node existed, as known, both days included: `2013-03-23 to 2025-09-30`, `since 2003`, `until some day of 1960`; empty
+ * when nothing is known.
+ */
+export function lifeOf({ properties: { start, end, endUnknown } }: GraphNode, language: LabelLanguage = 'EN'): string {
+  const words = LIVES[language]
+  const last = end === undefined ? (endUnknown === true ? words.unknown : undefined) : lastWord(end, language)
+  if (start !== undefined) return last === undefined ? words.since(start) : words.fromTo(start, last)
+  return last === undefined ? '' : words.until(last)
 }
+
+function lastWord(end: string, language: LabelLanguage): string {
+  const time = someDayOf(end)
+  return time === null ? lastOf(end) : LIVES[language].someDay(time)
+}
+
+const LIVES = {
+  EN: {
+    fromTo: (first: string, last: string) => `${first} to ${last}`,
+    since: (first: string) => `since ${first}`,
+    until: (last: string) => `until ${last}`,
+    someDay: (time: string) => `some day of ${time}`,
+    unknown: 'unknown',
+  },
+  KO: {
+    fromTo: (first: string, last: string) => `${first} ~ ${last}`,
+    since: (first: string) => `${first}부터`,
+    until: (last: string) => `${last}까지`,
+    someDay: (time: string) => `${time} 중 어느 날`,
+    unknown: '알 수 없는 때',
+  },
+} as const
 
 /** The last day, month or year before an end; the end itself where that is not known, as for `200X`. */
 export function lastOf(end: string): string {

@@ -14,5 +14,6 @@ function shortYear(date: string): string {
   const short = year.replace(/^0+(?=\d)/, '')
   if (/^(\.\.)?\//.test(date)) return `≤${short}`
   if (/\/(\.\.)?$/.test(date)) return `≥${short}`
-  return /[~?%X/]/.test(date) ? `c. ${short}` : short
+  // A day that is not known changes nothing in the year.
+  return /[~?%X/]/.test(date.replaceAll('-XX', '')) ? `c. ${short}` : short
 }

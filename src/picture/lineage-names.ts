@@ -10,7 +10,7 @@ import type { PictureSheet } from './sheet.ts'
  * 2008-02-28`. The second day is the last one of its life, as everywhere; the data have the first day without it.
  */
 export function barName(node: GraphNode, { language }: PictureSheet): string {
-  return [labelOf(node, language).trim() || node.id, lifeOf(node)].filter((part) => part !== '').join(', ')
+  return [labelOf(node, language).trim() || node.id, lifeOf(node, language)].filter((part) => part !== '').join(', ')
 }
 
 /** What a change is called: `1998-02-28, merger: A and B became C, by Law No. 5529, possible`. */

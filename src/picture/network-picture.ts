@@ -136,5 +136,7 @@ function labelLines({ lines, x, y }: PlacedLabel, isCentre: boolean): Markup {
 function nodeName(node: GraphNode, { language }: PictureSheet): string {
   const words = WORDS[language ?? 'EN']
   const types: Readonly<Record<string, string>> = words.types
-  return [labelOf(node, language), types[node.type] ?? node.type, lifeOf(node)].filter((part) => part !== '').join(', ')
+  return [labelOf(node, language), types[node.type] ?? node.type, lifeOf(node, language)]
+    .filter((part) => part !== '')
+    .join(', ')
 }

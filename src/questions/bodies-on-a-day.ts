@@ -5,6 +5,9 @@ import { edgeOf, nodeOf, type StoredEdge } from '../graph/element.ts'
 import type { Graph } from '../graph/graph.ts'
 import { schemaFile } from '../schema-file.ts'
 import type { AsOf } from '../time/as-of.ts'
+import { today } from '../time/day.ts'
+import { doubtsOn, type Doubt } from '../time/doubt.ts'
+import { mayExistCypher } from '../time/present.ts'
 import { visibleOn } from '../time/visible.ts'
 import { nameOnDay } from './name-on-day.ts'
 import { citedSources, headerOf, storedNodes } from './nodes.ts'
@@ -20,6 +23,8 @@ export interface BodiesQuery {
 export interface BodiesOnADay extends Graph {
   /** The ids of the bodies of the kinds that were asked for; the other nodes are only what they were a part of. */
   bodies: readonly string[]
+  /** Why each of them only may have existed on that day, by its id; of those that certainly did, there is none. */
+  doubts: Readonly<Record<string, readonly Doubt[]>>
   /** The name that each node had on that day in each language, by its id; null where it has none. */
   names: Readonly<Record<string, { en: string | null; ko: string | null }>>
   /** Whether there are more bodies than these. */
@@ -36,7 +41,7 @@ export function actorKinds(): readonly string[] {
 
 /**
  * The bodies of some kinds that existed on a day, and what each was a part of on that day. Groups that stand for bodies
- * which no source names are left out, and so are bodies and relations that were only planned, or of a lower rank.
+ * which no source names are left out, and so are what ended at an unknown time, from today on, and bodies and relations that were only planned, or of a lower rank.
  *
  * @throws AppError INVALID_INPUT for a word that is no kind of an actor, and without any
  */
@@ -48,17 +53,20 @@ export async function bodiesOnADay(snapshot: Snapshot, { asOf, kinds }: BodiesQu
     { name: 'superior', type: 'Entity' },
   ]
   const { day } = asOf
-  const rows = await snapshot.rows<{ id: string }>(statement('bodies-on-a-day/bodies', exists(body)), {
-    wanted: { kinds, day, limit: MAX_BODIES + 1 },
+  const isThere = `(${exists(body)} AND ${mayExistCypher('body', 'date($wanted.day)', 'date($wanted.today)')})`
+  const rows = await snapshot.rows<{ id: string }>(statement('bodies-on-a-day/bodies', isThere), {
+    wanted: { kinds, day, today: today(), limit: MAX_BODIES + 1 },
   })
   const ids = rows.slice(0, MAX_BODIES).map(({ id }) => id)
   const relations = await snapshot.rows<StoredEdge & Record<string, unknown>>(
     statement('bodies-on-a-day/superiors', holds('PART_OF', 'relation', body, superior)),
     { wanted: { ids, day } },
   )
+  const graph = await graphOf(snapshot, ids, relations, { question: 'bodiesOnADay', ...asOf, kinds })
   return {
-    ...(await graphOf(snapshot, ids, relations, { question: 'bodiesOnADay', ...asOf, kinds })),
+    ...graph,
     bodies: ids,
+    doubts: doubtsOf(graph, new Set(ids), day),
     names: await namesOf(snapshot, [...new Set([...ids, ...relations.map(({ to }) => to)])], asOf),
     truncated: rows.length > MAX_BODIES,
   }
@@ -90,6 +98,13 @@ async function graphOf(
     }),
     edges: relations.map((relation) => edgeOf(relation, sources)),
   }
+}
+
+function doubtsOf({ nodes }: Graph, bodies: ReadonlySet<string>, day: string): BodiesOnADay['doubts'] {
+  const found = nodes
+    .filter(({ id }) => bodies.has(id))
+    .map(({ id, properties }) => [id, doubtsOn(properties, day)] as const)
+  return Object.fromEntries(found.filter(([, doubts]) => doubts.length > 0))
 }
 
 async function namesOf(snapshot: Snapshot, of: readonly string[], asOf: AsOf): Promise<BodiesOnADay['names']> {

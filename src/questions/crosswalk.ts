@@ -5,7 +5,8 @@ import type { Snapshot } from '../database/snapshot.ts'
 import { statement } from '../database/statement.ts'
 import type { GraphNode } from '../graph/graph.ts'
 import { schemaFile } from '../schema-file.ts'
-import { isAliveOn } from '../time/alive.ts'
+import { today } from '../time/day.ts'
+import { mayExistOn } from '../time/present.ts'
 import { visibleOn } from '../time/visible.ts'
 import { assertKinds } from './bodies-on-a-day.ts'
 import { readHeirs, type FoundHeir } from './heirs.ts'
@@ -102,7 +103,7 @@ async function mapping(
   const ids = new Set([...bodies, ...read.flatMap((step) => [step.from, step.to])])
   const lives = await livesOf(snapshot, [...ids])
   const steps = read.map(({ date, ...step }) => ({ ...step, ...(typeof date === 'string' && { date }) }))
-  const exists = (id: string) => isAliveOn(lives.get(id) ?? {}, to, 'POSSIBLE')
+  const exists = (id: string) => mayExistOn(lives.get(id) ?? {}, to, today())
   // What a body took in says nothing of where it came from itself.
   const leadsTo = ({ kind }: SlimStep) => direction === 'LATER' || kind !== 'ABSORPTION'
   return {

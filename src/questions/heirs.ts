@@ -5,9 +5,10 @@ import type { HeirDirection } from '../change/ways.ts'
 import type { Snapshot } from '../database/snapshot.ts'
 import { edgeOf, nodeOf } from '../graph/element.ts'
 import type { GraphEdge, GraphNode } from '../graph/graph.ts'
-import { isAliveOn } from '../time/alive.ts'
+import { today } from '../time/day.ts'
 import { dateBounds } from '../time/edtf.ts'
 import { mayBeWithin } from '../time/happened.ts'
+import { mayExistOn } from '../time/present.ts'
 import { changeEvents } from './change-events.ts'
 import { eventNodes } from './event-nodes.ts'
 import type { LineageEvent } from './lineage.ts'
@@ -54,7 +55,7 @@ export async function heirs(
   const steps = await stepsFrom(snapshot, of, day)
   const ids = new Set([...of, ...steps.flatMap(({ from, to }) => [from, to])])
   const lives = await livesOf(snapshot, [...ids])
-  const inheritanceOf = heirsBy(steps, 'LATER', (id) => isAliveOn(lives.get(id) ?? {}, day, 'POSSIBLE'))
+  const inheritanceOf = heirsBy(steps, 'LATER', (id) => mayExistOn(lives.get(id) ?? {}, day, today()))
   const found = new Map(of.filter((id) => lives.has(id)).map((id) => [id, inheritanceOf(id)]))
   return readHeirs(snapshot, found, new Map(steps.map((step) => [step.id, step])), 'LATER')
 }

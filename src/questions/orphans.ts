@@ -2,7 +2,8 @@ import type { Snapshot } from '../database/snapshot.ts'
 import { statement } from '../database/statement.ts'
 import { edgeOf, nodeOf, type StoredEdge } from '../graph/element.ts'
 import type { GraphEdge, GraphNode } from '../graph/graph.ts'
-import { aliveCypher } from '../time/alive.ts'
+import { today } from '../time/day.ts'
+import { mayExistCypher } from '../time/present.ts'
 import { heirs, type FoundHeir } from './heirs.ts'
 import { whyLost } from './lost-bodies.ts'
 import { citedSources, storedNodes } from './nodes.ts'
@@ -46,15 +47,15 @@ interface Entry {
 
 /**
  * Programmes, plans and funds that may exist on a day and whose owner, by the relation RESPONSIBLE_FOR, has certainly ended
- * by then. An owner counts until it ended itself, unless a source says that its responsibility ended before. Something with
+ * by then; what ended at an unknown time does not exist today. An owner counts until it ended itself, unless a source says that its responsibility ended before. Something with
  * another owner on the day, or with one that began when this one had ended, is none.
  *
  * @throws AppError DATA_INCOMPLETE while data is loaded in parts
  */
 export async function orphans(snapshot: Snapshot, { at, limit, offset }: OrphansQuery): Promise<Orphans> {
-  const isAlive = aliveCypher('element', 'day', 'POSSIBLE')
+  const isAlive = mayExistCypher('element', 'day', 'date($wanted.today)')
   const [found] = await snapshot.rows<{ total: number; page: Entry[] }>(statement('orphans/of-a-day', isAlive), {
-    wanted: { day: at, limit, offset },
+    wanted: { day: at, today: today(), limit, offset },
   })
   const { total = 0, page = [] } = found ?? {}
   const owners = [...new Set(page.map(({ owner }) => owner))]

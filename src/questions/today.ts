@@ -26,7 +26,7 @@ export interface Today {
   found: boolean
   /** Why not; null if it was. */
   reason: string | null
-  /** Each thing with that id or name, in order of time. */
+  /** Each thing with that id or name: first what exists on the day, then what ended last. */
   matches: readonly TodayMatch[]
 }
 
@@ -56,7 +56,7 @@ export async function today(snapshot: Snapshot, { of, day }: TodayQuery): Promis
   const isId = (await storedNodes(snapshot, [of])).has(of)
   if (isId) await storedThing(snapshot, 'of', of)
   const { ids, near } = isId ? { ids: [of], near: [] } : await named(snapshot, of)
-  const nodes = (await nodesById(snapshot, ids)).sort(byStart)
+  const nodes = await nodesById(snapshot, ids)
   const found = await heirs(snapshot, { of: ids, day })
   const lost = [...found.values()].flatMap((one) => (one.heirs.length === 0 ? one.lost : []))
   const reasons = await whyLost(snapshot, lost, 'LATER', day)
@@ -65,6 +65,7 @@ export async function today(snapshot: Snapshot, { of, day }: TodayQuery): Promis
     const reason = one.heirs.length > 0 ? null : one.lost.flatMap((id) => reasons.get(id) ?? []).join(' ')
     return { node, heirs: one.heirs, reason }
   })
+  matches.sort(presentFirst)
   const isFound = matches.some((match) => match.heirs.length > 0)
   return { day, found: isFound, reason: isFound ? null : reasonOf(of, matches, near), matches }
 }
@@ -93,8 +94,15 @@ function reasonOf(of: string, matches: readonly TodayMatch[], near: readonly str
   return `Nothing has or had the id or the name '${of.slice(0, 100)}'.${hint}`
 }
 
-function byStart({ id: a, properties: one }: GraphNode, { id: b, properties: other }: GraphNode): number {
-  const [startA, startB] = [one.startEarliest ?? '', other.startEarliest ?? '']
-  if (startA !== startB) return startA < startB ? -1 : 1
-  return a < b ? -1 : 1
+/** What exists itself, then by the last day of its life, the last one first, then by that of its start; undated ones last. */
+function presentFirst(one: TodayMatch, other: TodayMatch): number {
+  const keysOf = ({ node: { id, properties }, heirs }: TodayMatch) => [
+    heirs.some((heir) => heir.node.id === id) ? '1' : '0',
+    properties.endLatest ?? '',
+    properties.startEarliest ?? '',
+  ]
+  const [own, others] = [keysOf(one), keysOf(other)]
+  const place = own.findIndex((key, index) => key !== others[index])
+  if (place < 0) return one.node.id < other.node.id ? -1 : 1
+  return (own[place] ?? '') > (others[place] ?? '') ? -1 : 1
 }

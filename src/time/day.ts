@@ -21,6 +21,21 @@ export function realDay(name: string, text: string): string {
   throw new AppError('INVALID_INPUT', `${name}: ${JSON.stringify(text)} is not a day. Write it like 2008-02-29.`)
 }
 
+/**
+ * A day that a person gives: one that exists, or the word `today`.
+ *
+ * @param name of the argument, for the message
+ * @throws AppError INVALID_INPUT for anything else
+ */
+export function givenDay(name: string, text: string): string {
+  if (text === 'today') return today()
+  if (isDay(text)) return text
+  throw new AppError(
+    'INVALID_INPUT',
+    `${name}: ${JSON.stringify(text)} is not a day. Write it like 2008-02-29, or today.`,
+  )
+}
+
 /** The day that it is now, in Universal Time, as ISO text. */
 export function today(): string {
   return new Date().toISOString().slice(0, 10)

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { runSeeds } from '../../src/seed/run.ts'
 import { aliveCypher, aliveWhere, isAliveOn, type AliveCertainty, type Life } from '../../src/time/alive.ts'
+import { mayExistCypher, mayExistOn } from '../../src/time/present.ts'
 import { body } from '../support/arden.ts'
 import { emptyDatabase, scriptOf, tinyGraph } from '../support/seed-scripts.ts'
 import { serveFolder } from '../support/served.ts'
@@ -75,6 +76,25 @@ test('the filter holds for relations, too', async () => {
   expect(await parts('2006-01-01')).toContain('patent-office')
   expect(await parts('2013-03-23')).not.toContain('patent-office')
 })
+
+test.each(['1980-01-01', '2000-02-29', '2020-12-31'])(
+  'what may exist, seen from %s, is the same in the function and in Cypher',
+  async (today) => {
+    const condition = mayExistCypher('n', 'date($day)', 'date($today)')
+    for (const day of DAYS) {
+      const rows = await TINY.database.rows<{ id: string }>(
+        `MATCH (n:Actor) WHERE ${condition} RETURN n.id AS id ORDER BY id`,
+        { day, today },
+      )
+      const expected = lives.filter((life) => mayExistOn(life, day, today)).map(({ id }) => id)
+      expect(
+        rows.map(({ id }) => id),
+        day,
+      ).toEqual(expected)
+      expect(expected.includes('unknown-end'), day).toBe(day >= '1980-01-01' && day < today)
+    }
+  },
+)
 
 async function byFilter(day: string, certainty: AliveCertainty): Promise<string[]> {
   const query = 'query ($where: ActorWhere!) { actors(where: $where, limit: 100, sort: [{ id: ASC }]) { id } }'

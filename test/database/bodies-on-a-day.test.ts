@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { bodiesTrees } from '../../src/cli/bodies-tree.ts'
+import { bodiesLines } from '../../src/cli/bodies-tree.ts'
 import { paintFor } from '../../src/cli/paint.ts'
-import { treeLines } from '../../src/cli/tree.ts'
 import type { Database } from '../../src/database/connect.ts'
 import { accessTo, type Access } from '../../src/questions/ask.ts'
 import { bodiesOnADay } from '../../src/questions/bodies-on-a-day.ts'
 import { openScope } from '../../src/scope.ts'
 import type { AliveCertainty } from '../../src/time/alive.ts'
+import { today } from '../../src/time/day.ts'
 import { loadFolder, openTestDatabase } from '../support/database.ts'
 import { faultOf } from '../support/seed-scripts.ts'
 
@@ -27,7 +27,7 @@ function ask(day: string, kinds: readonly string[], certainty: AliveCertainty = 
 }
 
 async function drawn(day: string, kinds: readonly string[]): Promise<string[]> {
-  return bodiesTrees(await ask(day, kinds), paintFor({})).flatMap(treeLines)
+  return bodiesLines(await ask(day, kinds), paintFor({}))
 }
 
 describe('the bodies of a day', () => {
@@ -36,10 +36,27 @@ describe('the bodies of a day', () => {
       '경제부 (Ministry of Economy) [economy], 2000-03-01 to 2013-03-22',
       '├─ Minister of Economy [minister-of-economy], 2000-03-01 to 2013-03-22',
       '└─ 특허청 (Patent Office) [patent-office], since 2005-05',
-      '유령 위원회 [ghost], until unknown',
       '우정청 (Post Agency) [post-agency], since 1995-07-01',
       '과학부 (Ministry of Science) [science], 1977~ to 2013-03-22',
+      '',
+      'Perhaps, as nothing shows that they had begun and not yet ended:',
+      '유령 위원회 [ghost], until unknown, begin not known, end not known',
     ])
+  })
+
+  test('stand apart, with the reason, where they only may have existed', async () => {
+    expect((await drawn('2005-05-15', ['OFFICE'])).at(-1)).toBe(
+      '특허청 (Patent Office) [patent-office], since 2005-05, part of 경제부 (Ministry of Economy), begin not exact',
+    )
+    expect((await ask('1977-06-01', ALL)).doubts).toEqual({
+      ghost: ['BEGIN_NOT_KNOWN', 'END_NOT_KNOWN'],
+      'salt-board': ['BEGIN_NOT_KNOWN'],
+      science: ['BEGIN_NOT_EXACT'],
+    })
+  })
+
+  test('are not those that ended at an unknown time, once that has passed', async () => {
+    expect((await ask(today(), ALL)).bodies).not.toContain('ghost')
   })
 
   test('say what they were a part of, where that is of another kind', async () => {

@@ -123,7 +123,7 @@ test('lineage joins renames, follows only some kinds, and goes on from an offset
   expect(wrong).toMatchObject({
     code: 2,
     result: '',
-    progress: 'INVALID_INPUT: "from" cannot be "yesterday". Write a day, as 2008-02-29.\n',
+    progress: 'INVALID_INPUT: --from: "yesterday" is not a day. Write it like 2008-02-29, or today.\n',
   })
   expect(await program.finish(['lineage', 'motie', '--changes', 'all'])).toMatchObject({ code: 2, result: '' })
 })
@@ -207,12 +207,14 @@ test('responsibility, orphans and as-of answer in words', async () => {
   const tree = await shown('as-of', '2008-03-01', '--kinds', 'ministry,agency')
   expect(tree).toMatch(/^지식경제부 .* \[mke\].*\n(├|└)─ /m)
   expect(tree).not.toContain('[motie]')
+  expect(await shown('as-of', 'today', '--kinds', 'ministry')).toContain('[ministry-of-trade-industry-and-resources]')
 })
 
 test.each([
   [['diff', '2008-12-31', '2008-01-01'], /from.*to|to.*from/],
   [['diff', 'soon', '2008-01-01'], /soon/],
-  [['as-of', '2008-02-30'], /2008-02-30/],
+  [['as-of', '2008-02-30'], /2008-02-30.*like 2008-02-29, or today/],
+  [['lineage', 'mocie', '--from', 'soon'], /--from: "soon"/],
   [['as-of', '2008-03-01', '--kinds', 'kingdom'], /Allowed are MINISTRY/],
   [['crosswalk', '2005', '2014-01-01'], /2005/],
   [['package', 'mocie'], /mocie/],

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { beforeAll, expect, inject, test } from 'vitest'
 import type { Crosswalk } from '../../src/questions/crosswalk.ts'
-import type { Today } from '../../src/questions/today.ts'
 import { parseCsv } from '../support/csv.ts'
 import { loadFolder, openTestDatabase } from '../support/database.ts'
 import { runProgram } from '../support/program-run.ts'
@@ -109,7 +108,7 @@ test('today shows each step between with its law and its source', async () => {
   ])
 })
 
-test('today says why nothing exists, and has answered', async () => {
+test('today says why nothing exists, and has answered; for an unknown name it ends with 3', async () => {
   expect(await jokbo('today', 'salt-board')).toEqual({
     code: 0,
     result: [
@@ -119,8 +118,12 @@ test('today says why nothing exists, and has answered', async () => {
     ].join('\n'),
     progress: '',
   })
-  const { found, matches } = JSON.parse((await jokbo('today', 'nobody at all', '--json')).result) as Today
-  expect([found, matches]).toEqual([false, []])
+  for (const form of [[], ['--json']])
+    expect(await jokbo('today', 'nobody at all', ...form)).toMatchObject({
+      code: 3,
+      result: '',
+      progress: expect.stringContaining("Nothing has or had the id or the name 'nobody at all'.") as string,
+    })
 })
 
 test('days that do not exist, unknown kinds and two forms at once end with 2', async () => {

@@ -21,6 +21,7 @@ describe('a broken SHOULD is counted', () => {
     'event-without-law': [body('x') + event('e', 'FOUNDING', [], ['x CREATED']), 'e'],
     'thing-alone': [body('x'), 'x'],
     'record-alone': [`CREATE (:Entity:Finding {id: 'x', kind: 'FACT', text: 'X', ${CITED}})`, 'x'],
+    'last-time-before-start': [body('x', `start: '2004-03', end: '2004'`), 'x'],
     'start-missing': [body('x', `end: '2001'`), 'x'],
     'never-together': [
       body('x', `end: '2001'`) + body('y', `start: '2001-12-31'`) + between('x', 'y', `role: 'R'`),

@@ -41,11 +41,12 @@ describe('today', () => {
     })
   })
 
-  test('answers for each thing with a name, in order of time', async () => {
+  test('answers for each thing with a name, first for what exists', async () => {
     expect(short(await today('Ministry of Economy', '2012-01-01'))).toEqual([
       ['economy', ['economy STATED: ']],
       ['knowledge', []],
     ])
+    expect(short(await today('Ministry of Economy')).map(([id]) => id)).toEqual(['knowledge', 'economy'])
   })
 
   test('says why nothing exists: it ended, nobody tells, or it had not begun', async () => {

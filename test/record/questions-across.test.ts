@@ -73,23 +73,23 @@ describe('where documents differ, each keeps its own', () => {
   // P 45; B 550-552; the archive of the programme
   test('until when did the promotion of strategic industries run?', async () => {
     const { programmes } = await served.data(
-      '{ programmes(where: {id: {in: ["regional-industry-promotion-project", "promoting-regional-strategical-industries"]}}, sort: [{id: ASC}]) { id start until sources } }',
+      '{ programmes(where: {id: {in: ["regional-industry-promotion-project", "promoting-regional-strategical-industries"]}}, sort: [{id: ASC}]) { id start end until sources } }',
     )
     expect(programmes).toMatchObject([
       { start: '2002', until: '2008', sources: ['eccp2018'] },
-      { start: '2002-01-17', until: '2007', sources: expect.arrayContaining(['park-hong']) as string[] },
+      { start: '2002-01-17', end: '2008-XX', until: null, sources: expect.arrayContaining(['park-hong']) as string[] },
     ])
   })
 
   // B 639-641, 664-666 and 673-674; the press of 2012
   test('when does the cluster programme end?', async () => {
-    const query = `{ programmes(where: {nameEn: {eq: "Industrial Complex Cluster Programme"}}, sort: [{id: DESC}]) { id until }
+    const query = `{ programmes(where: {nameEn: {eq: "Industrial Complex Cluster Programme"}}, sort: [{id: DESC}]) { id end until }
       claims(where: {field: {eq: "end"}, about: {some: {id: {eq: "industrial-complex-cluster-programme"}}}}) { value sources }
       entity(id: "iccp") { relations(types: [SAME_AS], direction: IN) { other { id } } } }`
     expect(await served.data(query)).toMatchObject({
       programmes: [
         { id: 'industrial-complex-cluster-programme', until: '2020' },
-        { id: 'iccp', until: '2009' },
+        { id: 'iccp', end: '2010-XX', until: null },
       ],
       claims: [{ value: '2017', sources: ['eccp2018'] }],
       entity: {

@@ -200,12 +200,12 @@ describe('what Park and Hong say about the growth of Korea', () => {
   test('which years does the project of nine and four provinces run, how many industries has each, and whom does it leave out?', async () => {
     expect(
       await served.data(
-        '{ entity(id: "regional-industry-promotion-project") { startYear: start until observations { value } excludes { id } basedOn { id observations { valueLow valueHigh period } claims { field value reason } } } }',
+        '{ entity(id: "regional-industry-promotion-project") { startYear: start end observations { value } excludes { id } basedOn { id observations { valueLow valueHigh period } claims { field value reason } } } }',
       ),
     ).toMatchObject({
       entity: {
         startYear: '2002-01-17',
-        until: '2007',
+        end: '2008-XX',
         observations: expect.arrayContaining([{ value: 13 }]) as unknown,
         excludes: of(['seoul-metropolitan-area']),
         basedOn: [

@@ -104,7 +104,7 @@ describe('what it says about Daejeon and Daedeok', () => {
         heldByConnection: {
           edges: [
             {
-              properties: { end: '2006-12' },
+              properties: { end: '2006-12-XX' },
               node: {
                 id: 'dria-director-until-2006',
                 appointedBy: [{ participatedIn: [{ id: 'local-elections-2006', kind: 'ELECTION', start: '2006-05' }] }],

@@ -144,7 +144,7 @@ describe('what it says about the RIS Pilot Program', () => {
           { value: 110, unit: 'proposals' },
         ],
       },
-      { start: null, observations: [{ value: 40, unit: 'persons' }] },
+      { start: '2004', observations: [{ value: 40, unit: 'persons' }] },
     ])
   })
 

@@ -1,12 +1,11 @@
 import { Command, Option } from 'commander'
 import { actorKinds, bodiesOnADay, type BodiesOnADay } from '../../questions/bodies-on-a-day.ts'
 import type { AliveCertainty } from '../../time/alive.ts'
-import { realDay } from '../../time/day.ts'
-import { bodiesTrees } from '../bodies-tree.ts'
+import { givenDay } from '../../time/day.ts'
+import { bodiesLines } from '../bodies-tree.ts'
 import { openAccess, say, sayJson } from '../context.ts'
 import { paintFor } from '../paint.ts'
 import { stopAll } from '../stop.ts'
-import { treeLines } from '../tree.ts'
 import { wordsOf } from '../words.ts'
 
 interface Options {
@@ -19,7 +18,7 @@ interface Options {
 export function asOfCommand(): Command {
   return new Command('as-of')
     .description('show the bodies of a day under their names of that day, each below what it was a part of')
-    .argument('<day>', 'a day, as 2008-03-01')
+    .argument('<day>', 'a day, as 2008-03-01, or today')
     .addOption(
       new Option('--kinds <kinds>', 'bodies of these kinds, with commas between')
         .argParser(wordsOf(actorKinds()))
@@ -32,7 +31,7 @@ export function asOfCommand(): Command {
     )
     .option('--json', 'print the graph as JSON')
     .action(async (text: string, { kinds, certainty, json }: Options) => {
-      const day = realDay('day', text)
+      const day = givenDay('day', text)
       const { ask } = await openAccess()
       const asOf = { day, certainty: certainty.toUpperCase() as AliveCertainty }
       const found = await ask(bodiesOnADay, { asOf, kinds })
@@ -46,7 +45,7 @@ function linesOf(found: BodiesOnADay): string[] {
   const { bodies, truncated } = found
   if (bodies.length === 0) return ['No body of these kinds is known for that day.']
   return [
-    ...bodiesTrees(found, paintFor(process.stdout)).flatMap(treeLines),
+    ...bodiesLines(found, paintFor(process.stdout)),
     ...(truncated ? ['', `These are the first ${bodies.length} by id. Ask for fewer --kinds.`] : []),
   ]
 }

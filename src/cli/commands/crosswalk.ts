@@ -2,7 +2,7 @@ import { Command, Option } from 'commander'
 import { csvRow, spreadsheetCell } from '../../export/csv.ts'
 import { actorKinds } from '../../questions/bodies-on-a-day.ts'
 import { crosswalk, type Crosswalk } from '../../questions/crosswalk.ts'
-import { realDay } from '../../time/day.ts'
+import { givenDay } from '../../time/day.ts'
 import { openAccess, print, say, sayJson } from '../context.ts'
 import { CROSSWALK_COLUMNS, crosswalkCells } from '../crosswalk-rows.ts'
 import { heirsTree } from '../heir-branch.ts'
@@ -26,7 +26,7 @@ interface Days {
 export function crosswalkCommand(): Command {
   return new Command('crosswalk')
     .description('map the bodies of one day to those that carry them on on another, or, back, to those they came from')
-    .argument('<from>', 'the day of the bodies that are asked for, as 2005-01-01')
+    .argument('<from>', 'the day of the bodies that are asked for, as 2005-01-01, or today')
     .argument('<to>', 'the day of the bodies that they are mapped to')
     .addOption(
       new Option('--kinds <kinds>', 'only bodies of these kinds, with commas between')
@@ -38,7 +38,7 @@ export function crosswalkCommand(): Command {
     )
     .option('--json', 'print the answer as JSON')
     .action(async (first: string, second: string, { kinds, csv, json }: Options) => {
-      const days = { from: realDay('from', first), to: realDay('to', second) }
+      const days = { from: givenDay('from', first), to: givenDay('to', second) }
       const { ask } = await openAccess()
       const found = await ask(crosswalk, { ...days, kinds, limit: Infinity, offset: 0 })
       if (json) sayJson(found)

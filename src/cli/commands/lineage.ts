@@ -4,6 +4,7 @@ import type { Direction } from '../../change/lineage.ts'
 import { DEFAULTS } from '../../feed/slice.ts'
 import { lineage, type Lineage } from '../../questions/lineage.ts'
 import type { Renames } from '../../questions/lineage-walk.ts'
+import { givenDay } from '../../time/day.ts'
 import { openAccess, say, sayJson } from '../context.ts'
 import { lineageTrees } from '../lineage-tree.ts'
 import { wholeNumber, wholeNumberOrZero } from '../number.ts'
@@ -67,6 +68,8 @@ export function lineageCommand(): Command {
       const { ask } = await openAccess()
       const found = await ask(lineage, {
         ...{ of, ...options },
+        ...(options.from !== undefined && { from: givenDay('--from', options.from) }),
+        ...(options.to !== undefined && { to: givenDay('--to', options.to) }),
         direction: direction.toUpperCase() as Direction,
         renames: renames.toUpperCase() as Renames,
       })

@@ -3,7 +3,7 @@ import { citationText } from '../../graph/citation.ts'
 import { labelOf } from '../../graph/label.ts'
 import type { FoundHeir } from '../../questions/heirs.ts'
 import { orphans, type Orphan, type Orphans } from '../../questions/orphans.ts'
-import { realDay, today } from '../../time/day.ts'
+import { givenDay, today } from '../../time/day.ts'
 import { openAccess, say, sayJson } from '../context.ts'
 import { titleOf } from '../lines.ts'
 import { wholeNumber, wholeNumberOrZero } from '../number.ts'
@@ -26,7 +26,7 @@ export function orphansCommand(): Command {
     .option('--offset <count>', 'how many to pass over', wholeNumberOrZero, 0)
     .option('--json', 'print the answer as JSON')
     .action(async ({ at, limit, offset, json }: Options) => {
-      const day = at === undefined ? today() : realDay('--at', at)
+      const day = at === undefined ? today() : givenDay('--at', at)
       const { ask } = await openAccess()
       const found = await ask(orphans, { at: day, limit, offset })
       if (json) sayJson(found)

@@ -3,7 +3,7 @@ import { labelOf } from '../../graph/label.ts'
 import type { ResponsibilityHolder } from '../../questions/responsibility-holders.ts'
 import { responsibility, type Responsibility, type ResponsibilityStretch } from '../../questions/responsibility.ts'
 import { openAccess, say, sayJson } from '../context.ts'
-import { realDay } from '../../time/day.ts'
+import { givenDay } from '../../time/day.ts'
 import { citationText } from '../../graph/citation.ts'
 import { titleOf } from '../lines.ts'
 import { stopAll } from '../stop.ts'
@@ -24,8 +24,8 @@ export function responsibilityCommand(): Command {
     .option('--json', 'print the answer as JSON')
     .action(async (of: string, { from, to, json }: Options) => {
       const days = {
-        ...(from !== undefined && { from: realDay('--from', from) }),
-        ...(to !== undefined && { to: realDay('--to', to) }),
+        ...(from !== undefined && { from: givenDay('--from', from) }),
+        ...(to !== undefined && { to: givenDay('--to', to) }),
       }
       const { ask } = await openAccess()
       const found = await ask(responsibility, { of, ...days })

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
+import { AppError } from '../../errors.ts'
 import { today, type Today } from '../../questions/today.ts'
-import { realDay, today as currentDay } from '../../time/day.ts'
+import { givenDay, today as currentDay } from '../../time/day.ts'
 import { openAccess, say, sayJson } from '../context.ts'
 import { heirsTree } from '../heir-branch.ts'
 import { paintFor } from '../paint.ts'
@@ -20,17 +21,17 @@ export function todayCommand(): Command {
     .option('--at <day>', 'another day than today, as 2014-01-01')
     .option('--json', 'print the answer as JSON')
     .action(async (of: string, { at, json }: Options) => {
-      const day = at === undefined ? currentDay() : realDay('--at', at)
+      const day = at === undefined ? currentDay() : givenDay('--at', at)
       const { ask } = await openAccess()
       const found = await ask(today, { of, day })
+      if (found.matches.length === 0) throw new AppError('NOT_FOUND', found.reason ?? 'Nothing has this id or name.')
       if (json) sayJson(found)
       else for (const line of linesOf(found)) say(line)
       await stopAll()
     })
 }
 
-function linesOf({ matches, reason }: Today): string[] {
-  if (matches.length === 0) return [reason ?? '']
+function linesOf({ matches }: Today): string[] {
   const paint = paintFor(process.stdout)
   return matches.flatMap((match, index) => [
     ...(index === 0 ? [] : ['']),

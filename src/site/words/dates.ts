@@ -1,5 +1,6 @@
 import type { GraphNode } from '../../graph/graph.ts'
 import { lastOf, type LabelLanguage } from '../../graph/label.ts'
+import { someDayOf } from '../../time/until.ts'
 import { dateParts, type DatePoint } from '../../time/date-parts.ts'
 
 /** A date as known, in a table: `2008-02-29`, `c. 1977`, `1980s`, `between 2003-02 and 2003-05`; a text that is no date stays. */
@@ -28,11 +29,16 @@ export function lifeWord({ properties }: Pick<GraphNode, 'properties'>, language
   const { start, end, endUnknown } = properties
   const words = WORDS[language]
   const first = start === undefined ? undefined : dateWord(start, language)
-  const last = end === undefined ? undefined : dateWord(lastOf(end), language)
+  const last = end === undefined ? undefined : lastWord(end, language)
   if (first !== undefined && last !== undefined) return words.fromTo(first, last)
   if (last !== undefined) return words.until(last)
   if (endUnknown === true) return first === undefined ? words.ended : words.fromEnded(first)
   return first === undefined ? undefined : words.since(first)
+}
+
+function lastWord(end: string, language: LabelLanguage): string {
+  const time = someDayOf(end)
+  return time === null ? dateWord(lastOf(end), language) : WORDS[language].someDay(time)
 }
 
 const WORDS = {
@@ -47,6 +53,7 @@ const WORDS = {
     fromTo: (first: string, last: string) => `${first} to ${last}`,
     since: (first: string) => `since ${first}`,
     until: (last: string) => `until ${last}`,
+    someDay: (time: string) => `some day of ${time}`,
     ended: 'ended at an unknown time',
     fromEnded: (first: string) => `from ${first}, ended at an unknown time`,
   },
@@ -61,6 +68,7 @@ const WORDS = {
     fromTo: (first: string, last: string) => `${first} ~ ${last}`,
     since: (first: string) => `${first}부터`,
     until: (last: string) => `${last}까지`,
+    someDay: (time: string) => `${time} 중 어느 날`,
     ended: '끝난 때를 알 수 없음',
     fromEnded: (first: string) => `${first}부터, 끝난 때를 알 수 없음`,
   },

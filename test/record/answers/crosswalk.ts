@@ -68,14 +68,6 @@ export const CROSSWALK_ANSWERS: Record<string, Record<string, unknown>> = {
       reason: null,
       matches: [
         like({
-          entity: like({ id: 'motie-1993', nameKo: '상공자원부' }),
-          heirs: [like(carriedOnBy(TODAY, step('1994-12-23', 'RENAME', '통상산업부'), ...since1998))],
-        }),
-        like({
-          entity: like({ id: 'motie-1994', until: '1998-02-27' }),
-          heirs: [like(carriedOnBy(TODAY, ...since1998))],
-        }),
-        like({
           entity: like({ id: 'motie' }),
           heirs: [
             {
@@ -89,6 +81,14 @@ export const CROSSWALK_ANSWERS: Record<string, Record<string, unknown>> = {
               ],
             },
           ],
+        }),
+        like({
+          entity: like({ id: 'motie-1994', until: '1998-02-27' }),
+          heirs: [like(carriedOnBy(TODAY, ...since1998))],
+        }),
+        like({
+          entity: like({ id: 'motie-1993', nameKo: '상공자원부' }),
+          heirs: [like(carriedOnBy(TODAY, step('1994-12-23', 'RENAME', '통상산업부'), ...since1998))],
         }),
       ],
     },

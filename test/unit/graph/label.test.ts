@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Properties } from '../../../src/graph/graph.ts'
-import { labelOf } from '../../../src/graph/label.ts'
+import { labelOf, lifeOf } from '../../../src/graph/label.ts'
 
 const labelled = (properties: Properties, language?: 'EN' | 'KO') =>
   labelOf({ id: 'a', type: 'Actor', properties, citations: [] }, language)
@@ -24,4 +24,23 @@ test.each<[Properties, string]>([
   [{}, 'a'],
 ])('without a name, %j is shown as %s', (properties, label) => {
   expect([labelled(properties), labelled(properties, 'EN')]).toEqual([label, label])
+})
+
+test.each<[Properties, string]>([
+  [{ start: '1961-08-05', end: '1962-XX' }, '1961-08-05 to some day of 1962'],
+  [{ end: '1997-01-XX' }, 'until some day of 1997-01'],
+  [{ start: '1999', end: '2003/2004' }, '1999 to 2003/2004'],
+  [{ start: '2008', end: '2013' }, '2008 to 2012'],
+  [{ end: '200X' }, 'until 200X'],
+])('the life of %j is %s', (properties, life) => {
+  expect(lifeOf({ id: 'a', type: 'Actor', properties, citations: [] })).toBe(life)
+})
+
+test.each<[Properties, string]>([
+  [{ start: '1961-08-05', end: '1962-XX' }, '1961-08-05 ~ 1962 중 어느 날'],
+  [{ start: '1999', endUnknown: true }, '1999 ~ 알 수 없는 때'],
+  [{ end: '1961' }, '1960까지'],
+  [{ start: '2003' }, '2003부터'],
+])('in Korean the life of %j is %s', (properties, life) => {
+  expect(lifeOf({ id: 'a', type: 'Actor', properties, citations: [] }, 'KO')).toBe(life)
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dateBounds, type Bounds } from '../../../src/time/edtf.ts'
-import { until } from '../../../src/time/until.ts'
+import { someDayOf, until } from '../../../src/time/until.ts'
 
 describe('until', () => {
   test.each([
@@ -16,13 +16,15 @@ describe('until', () => {
     ['an uncertain day', '2013-03-01?', '2013-02-28?'],
     ['both about and uncertain', '2013-03%', '2013-02%'],
     ['an interval', '1977-12-16/1978-01-04', '1977-12-15/1978-01-03'],
-    ['an interval of two precisions', '1977/1978-01-01', '1976/1977-12-31'],
+    ['an interval of years', '2003/2004', null],
+    ['an interval of two precisions', '1977/1978-01-01', null],
     ['an open interval', '../1989-06-01', '../1989-05-31'],
-    ['an interval with an unknown end', '1948/', '1947/'],
+    ['an open interval of a year', '../2011', null],
+    ['an interval with an unknown end', '1948-07-17/', '1948-07-16/'],
     ['a decade', '200X', null],
     ['an unspecified month', '2003-XX', null],
     ['an unspecified day', '2003-04-XX', null],
-    ['an interval of which one side has no day before it', '0000/2000', null],
+    ['an interval of which one side has no day before it', '0000-01-01/2000-01-01', null],
     ['the year 0', '0000', null],
     ['its first month', '0000-01', null],
     ['its first day', '0000-01-01', null],
@@ -30,6 +32,18 @@ describe('until', () => {
     ['an empty text', '', null],
   ])('of %s, %s, is %s', (_title, end, expected) => {
     expect(until(end)).toBe(expected)
+  })
+})
+
+describe('the time of which an end is some day', () => {
+  test.each([
+    ['a year', '1962-XX', '1962'],
+    ['a year, with the day spelled out', '1962-XX-XX', '1962'],
+    ['a month', '1997-01-XX', '1997-01'],
+    ['nothing, for a whole year', '1962', null],
+    ['nothing, for a decade', '196X', null],
+  ])('is %s', (_title, end, expected) => {
+    expect(someDayOf(end)).toBe(expected)
   })
 })
 

@@ -95,6 +95,14 @@ test.each([
   expect(lifeWord({ properties }, 'EN')).toBe(shown)
 })
 
+test('an end on a day that is not known is that of some day, in both languages', () => {
+  const properties = { start: '1961-08-05', end: '1962-XX' }
+  expect(lifeWord({ properties }, 'EN')).toBe('1961-08-05 to some day of 1962')
+  expect(lifeWord({ properties }, 'KO')).toBe('1961-08-05 ~ 1962 중 어느 날')
+  expect(lifeWord({ properties: { end: '1997-01-XX' } }, 'KO')).toBe('1997-01 중 어느 날까지')
+  expect(lifeWord({ properties: { end: '2003/2004' } }, 'EN')).toBe('until some time between 2003 and 2004')
+})
+
 test.each([
   ['2009/2011', '2009 to 2011'],
   ['2009/..', 'since 2009'],
