@@ -47,9 +47,9 @@ export interface ToldEvent {
   /** When it took effect, in EDTF. */
   date?: string
   /** What gave something; the body itself where it alone takes part. */
-  enters: readonly string[]
+  enters: readonly Participant[]
   /** What took something. */
-  yields: readonly string[]
+  yields: readonly Participant[]
   functions: readonly string[]
   laws: readonly string[]
   /** Set for a change that did not take place. */
@@ -140,8 +140,8 @@ export function toldEvent(event: ChangeEvent): ToldEvent {
   return {
     kind: event.kind,
     ...(event.effective !== undefined && { date: event.effective }),
-    enters: (isOneThatContinues ? event.enters : givers).map(({ id }) => id),
-    yields: takers.map(({ id }) => id),
+    enters: isOneThatContinues ? event.enters : givers,
+    yields: takers,
     functions: [...new Set(event.flows.flatMap(({ moves }) => moves))],
     laws: event.laws ?? [],
     ...(event.status !== undefined && { status: event.status }),

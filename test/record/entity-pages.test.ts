@@ -38,6 +38,15 @@ test('an ended ministry says what followed it, what exists today, and by which l
   expect(textOf(await page('/entity/mocie?language=ko'))).toMatch(/후신 지식경제부 \( 대체 , 2008-02-29\)/)
 })
 
+test('a change tells what goes on as a giver, beside what ended', async () => {
+  expect(textOf(await page('/entity/national-police-agency'))).toContain(
+    'the Maritime Police Agency, with a part of the National Police Agency, was reorganised into Korea Coast Guard',
+  )
+  expect(textOf(await page('/entity/national-police-agency?language=ko'))).toMatch(
+    /해양경찰청\(Maritime Police Agency\)이 경찰청의 일부와 함께 해양경찰청\(Korea Coast Guard\)으로 개편되었다/,
+  )
+})
+
 test('a committee has what it is responsible for, and what sources say of it', async () => {
   const text = textOf(await page('/entity/pcbnd'))
   expect(text).toContain('국가균형발전위원회')

@@ -44,7 +44,7 @@ const CASES: [event: ChangeEvent, english: string, korean: string][] = [
   ],
   [
     dated('SECESSION', 'trade CONTINUES > statistics CREATED', { laws: [] }),
-    'the Statistics Office was created out of the Ministry of Trade',
+    'the Statistics Office was created out of a part of the Ministry of Trade',
     '상무부에서 통계청이 갈라져 나왔다',
   ],
   [
@@ -111,7 +111,7 @@ describe('a whole change is told in both languages:', () => {
   test('a body that takes part on both sides is told only where it gives or takes', () => {
     const event = dated('SECESSION', 'trade CONTINUES > statistics CREATED, trade CONTINUES', { laws: [] })
     expect(eventIn('EN', event)).toBe(
-      'On 29 February 2008, the Statistics Office was created out of the Ministry of Trade.',
+      'On 29 February 2008, the Statistics Office was created out of a part of the Ministry of Trade.',
     )
   })
 })
