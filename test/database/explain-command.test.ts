@@ -62,7 +62,7 @@ test('explain without a path gives the reason, and has answered', async () => {
   expect(await explain('growth', 'trade')).toEqual({
     code: 0,
     result:
-      'It is the other way round: the Ministry of Trade became the Ministry of Growth, in 3 steps. Ask from “trade” to “growth”.\n',
+      'It is the other way round: the Ministry of Growth came from the Ministry of Trade, in 3 steps. Ask from “trade” to “growth”.\n',
     progress: '',
   })
 })
