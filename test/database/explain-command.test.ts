@@ -29,7 +29,7 @@ test('explain prints numbered sentences with their laws and sources, and what ot
     '   legal basis: Second Amendment of the Government Act [law-3]',
     '   source: Law No. 3, art. 1',
     '   source: Law No. 3, art. 2',
-    '   otherwise: In 2012, the Ministry of Economy (경제부) ended without a successor.',
+    '   otherwise: In 2012, the Ministry of Economy (경제부) ended; no successor is recorded.',
     '     source: A "Short" History of Arden, p. 15',
     '   otherwise: The Ministry of Economy (경제부) ended in 2012.',
     '     source: A "Short" History of Arden, p. 15',

@@ -80,7 +80,7 @@ describe('explain tells each step', () => {
       [],
       [
         {
-          sentence: 'In 2012, the Ministry of Economy (경제부) ended without a successor.',
+          sentence: 'In 2012, the Ministry of Economy (경제부) ended; no successor is recorded.',
           rank: 'ALTERNATIVE',
           citations: [{ source: 'smith2020', locator: 'p. 15' }],
         },

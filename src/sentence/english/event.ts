@@ -23,8 +23,8 @@ const STATUSES: Readonly<Record<string, string>> = {
 
 /** Changes in which what gives shares one fate, and what takes another; {@link reorganised} tells those with a part that goes on. */
 const CLAUSES: Partial<Record<ChangeKind, (enters: Noun, yields: Noun, functions: string) => string>> = {
-  FOUNDING: (_, yields) => `${yields.text} began without a predecessor`,
-  TERMINATION: (enters) => `${enters.text} ended without a successor`,
+  FOUNDING: (_, yields) => `${yields.text} began; no predecessor is recorded`,
+  TERMINATION: (enters) => `${enters.text} ended; no successor is recorded`,
   RENAME: (enters, yields) => `${enters.text} ${was(enters)} renamed ${yields.text}`,
   REPLACEMENT: (enters, yields) => `${enters.text} ${was(enters)} replaced by ${yields.text}`,
   MERGER: (enters, yields) => `${enters.text} merged into ${yields.text}`,

@@ -21,8 +21,8 @@ const STATUSES: Readonly<Record<string, string>> = {
 
 /** Changes in which what gives shares one fate, and what takes another; {@link reorganised} tells those with a part that goes on. */
 const CLAUSES: Partial<Record<ChangeKind, (enters: string, yields: string, functions: string) => string>> = {
-  FOUNDING: (_, yields) => `${withParticle(yields, '이/가')} 전신 없이 새로 생겼다`,
-  TERMINATION: (enters) => `${withParticle(enters, '이/가')} 후신 없이 없어졌다`,
+  FOUNDING: (_, yields) => `${withParticle(yields, '이/가')} 생겼으며 전신은 기록되어 있지 않다`,
+  TERMINATION: (enters) => `${withParticle(enters, '이/가')} 없어졌으며 후신은 기록되어 있지 않다`,
   RENAME: (enters, yields) => `${withParticle(enters, '은/는')} 이름이 ${withParticle(yields, '으로/로')} 바뀌었다`,
   REPLACEMENT: (enters, yields) =>
     `${withParticle(enters, '이/가')} 없어지고 ${withParticle(yields, '이/가')} 그 뒤를 이었다`,
