@@ -87,3 +87,12 @@ test('a document has its statements in order, over pages', async () => {
   expect(places).toEqual(places.toSorted((a, b) => a - b))
   expect(textOf(await page('/source/cho2011?offset=1500'))).toContain('1501–1526 of 1526')
 })
+
+test('a list of statements says of a change who took part in it', async () => {
+  const change = 'Kim Dae-jung administration → Roh Moo-hyun administration'
+  expect(textOf(await page('/source/cho2011?offset=300'))).toContain(`replacement, 2003-02-25: ${change}`)
+  const { source } = (await served.data(
+    '{ source(id: "cho2011") { statements(lines: "607-611", limit: 100) { entity { type participantsEn } } } }',
+  )) as { source: { statements: { entity: unknown }[] } }
+  expect(source.statements.map(({ entity }) => entity)).toContainEqual({ type: 'ChangeEvent', participantsEn: change })
+})
