@@ -96,3 +96,17 @@ test('a list of statements says of a change who took part in it', async () => {
   )) as { source: { statements: { entity: unknown }[] } }
   expect(source.statements.map(({ entity }) => entity)).toContainEqual({ type: 'ChangeEvent', participantsEn: change })
 })
+
+test('the first page counts the statements of a document as its own page does', async () => {
+  const first = textOf(await page('/'))
+  const counts = [...first.matchAll(/(\d+) statements/g)].map(([, count]) => Number(count))
+  expect(counts.length).toBeGreaterThan(4)
+  expect(counts).toEqual(counts.toSorted((a, b) => b - a))
+  const links = tagsOf(await page('/')).flatMap(({ attributes }) => attributes.get('href') ?? [])
+  const sources = links.filter((href) => href.startsWith('source/'))
+  for (const [index, href] of sources.entries())
+    expect([href, textOf(await page(`/${href}`))]).toEqual([
+      href,
+      expect.stringContaining(` ${counts[index] ?? ''} statements, one for each place`),
+    ])
+})
