@@ -30,7 +30,7 @@ export const KINDS: Readonly<Record<string, Readonly<Record<string, string>>>> =
   Actor: {
     MINISTRY: '부',
     COMMITTEE: '위원회',
-    AGENCY: '청·처·원',
+    AGENCY: '기관',
     GOVERNMENT: '정부',
     ADMINISTRATION: '행정부(정권)',
     PARLIAMENT: '의회',
