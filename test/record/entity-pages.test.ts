@@ -110,3 +110,15 @@ test('the first page counts the statements of a document as its own page does', 
       expect.stringContaining(` ${counts[index] ?? ''} statements, one for each place`),
     ])
 })
+
+test.each([
+  ['', 'not known'],
+  ['?language=ko', '알 수 없음'],
+])('the table of a lineage has bodies without dates last, and says so: %s', async (query, unknown) => {
+  const body = await page(`/lineage/presidential-advisory-council-on-science-and-technology${query}`)
+  const [, table = ''] = /<table class="bodies">(.*?)<\/table>/s.exec(body) ?? []
+  const dates = [...table.matchAll(/<td class="dates">(.*?)<\/td>/g)].map(([, text]) => text)
+  expect(dates.length).toBeGreaterThan(3)
+  expect(dates.indexOf(unknown)).toBe(dates.length - 1)
+  expect(dates).not.toContain('')
+})
