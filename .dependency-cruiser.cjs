@@ -66,6 +66,7 @@ const ROOMS = {
     'vocabulary',
     'change',
     'graph',
+    'sentence',
     'database',
     'questions',
   ],

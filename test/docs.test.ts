@@ -88,6 +88,15 @@ describe('README examples', () => {
     }).not.toThrow()
   })
 
+  test('the ministries of a day show no change that a better source disproves', async () => {
+    const [query = ''] = blocksOf('graphql').filter((block) => block.includes('MinistriesOfADay'))
+    const { data } = await served.ask(query)
+    const ministries = data?.['ministries'] as unknown as { name: string; emerged: { effective: string | null }[] }[]
+    const mke = ministries.find(({ name }) => name === '지식경제부')
+    expect(mke?.emerged.map(({ effective }) => effective)).toEqual(Array(4).fill('2008-02-29'))
+    expect(ministries.flatMap(({ emerged }) => emerged.filter(({ effective }) => effective === null))).toEqual([])
+  })
+
   test('every other query runs', async () => {
     const queries = blocksOf('graphql')
     expect(queries.length).toBeGreaterThan(0)

@@ -4,7 +4,7 @@ import { pairsOf } from './pair.ts'
 
 /**
  * What became of a body: it exists, goes on under another name, was succeeded by a new body, became part of one that
- * continued, ended without a successor, or ended in a way that the data does not tell.
+ * continued, ended by a change that names no successor, or ended in a way that the data does not tell.
  */
 export type Outcome = 'EXISTS' | 'RENAMED' | 'SUCCEEDED' | 'ABSORBED' | 'ENDED' | 'UNKNOWN'
 

@@ -92,7 +92,7 @@ function bodyTitle(id: string, { nodes, bodies, paint }: Drawn): string {
 
 /** How the tree calls an end that no step shows. */
 const ENDS: Partial<Record<Outcome, string>> = {
-  ENDED: 'nothing took its place',
+  ENDED: 'no successor is recorded',
   UNKNOWN: 'what followed is not known',
 }
 

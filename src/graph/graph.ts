@@ -27,6 +27,9 @@ export interface Properties {
   date?: string
   /** When a change event took effect. */
   effective?: string
+  /** Who took part in a change event: `A + B → C`. */
+  participantsEn?: string
+  participantsKo?: string
   /** Id of the change event from which a succession is derived. */
   eventId?: string
   certainty?: string

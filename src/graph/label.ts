@@ -1,4 +1,6 @@
+import type { ChangeKind } from '../change/event.ts'
 import { someDayOf, until } from '../time/until.ts'
+import { CHANGE_WORDS } from './change-word.ts'
 import type { GraphNode, Properties } from './graph.ts'
 
 /** A language of names. */
@@ -6,11 +8,13 @@ export type LabelLanguage = 'EN' | 'KO'
 
 /**
  * How a node is shown: `산업통상자원부 (Ministry of Trade, Industry and Energy)`, or its title, or what a record says, or its id.
+ * That of a change begins with its kind and its date: `replacement, 2008-02-29: 산업자원부 → 지식경제부`.
  *
  * @param language shows the name in this language where it has one, else the other name
  */
-export function labelOf({ id, properties }: GraphNode, language?: LabelLanguage): string {
+export function labelOf({ id, type, properties }: GraphNode, language?: LabelLanguage): string {
   const { nameKo, nameEn, title } = properties
+  if (type === 'ChangeEvent') return changeLabel(properties, language) ?? id
   if (language === 'EN') return nameEn ?? nameKo ?? title ?? saidOf(properties) ?? id
   if (language === undefined && nameKo !== undefined && nameEn !== undefined) return `${nameKo} (${nameEn})`
   return nameKo ?? nameEn ?? title ?? saidOf(properties) ?? id
@@ -19,14 +23,24 @@ export function labelOf({ id, properties }: GraphNode, language?: LabelLanguage)
 /** The most characters of a text that a label shows. */
 const SHOWN = 80
 
-/** What a record says in few words: `budget: 1200000000 KRW`, `merger, 1990-01-01`, or a text, shortened. */
-function saidOf({ text, indicator, field, value, unit, kind, effective }: Properties): string | undefined {
+/** What happened in a change, when, and to whom: `merger, 1990-01-01: A + B → C`. */
+function changeLabel(
+  { kind, effective, participantsEn, participantsKo }: Properties,
+  language?: LabelLanguage,
+): string | undefined {
+  const participants = language === 'KO' ? participantsKo : participantsEn
+  const word = language === 'KO' ? CHANGE_WORDS[kind as ChangeKind] : kind?.toLowerCase().replaceAll('_', ' ')
+  const said = [word, effective].filter((part) => part !== undefined).join(', ')
+  if (participants === undefined) return effective === undefined ? undefined : said
+  return `${said}: ${participants}`
+}
+
+/** What a record says in few words: `budget: 1200000000 KRW`, or a text, shortened. */
+function saidOf({ text, indicator, field, value, unit }: Properties): string | undefined {
   if (typeof text === 'string') return text.length > SHOWN ? `${text.slice(0, SHOWN - 1).trimEnd()}…` : text
   const subject = indicator ?? field
-  if (subject !== undefined)
-    return value === undefined ? String(subject) : `${String(subject)}: ${[value, unit].join(' ').trim()}`
-  if (effective === undefined || kind === undefined) return undefined
-  return `${kind.toLowerCase().replaceAll('_', ' ')}, ${effective}`
+  if (subject === undefined) return undefined
+  return value === undefined ? String(subject) : `${String(subject)}: ${[value, unit].join(' ').trim()}`
 }
 
 /**

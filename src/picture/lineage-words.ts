@@ -56,7 +56,7 @@ export const WORDS = {
     looks: {
       ministry: '부',
       committee: '위원회',
-      agency: '청·처',
+      agency: '기관',
       actor: '그 밖의 기관',
       programme: '정책·사업',
       act: '법령',

@@ -9,6 +9,7 @@ import type { Language, ToldHandover, ToldReason } from '../sentence/told.ts'
 import { WORDINGS } from '../sentence/wording.ts'
 import type { AsOf } from '../time/as-of.ts'
 import { stepsBetween, tookEffect, upTo, type StepBetween } from './explain-steps.ts'
+import { tiesBetween } from './explain-ties.ts'
 import { kinshipOf, type Ends } from './kinship.ts'
 import { nodesById } from './nodes.ts'
 import { unknownId } from './unknown-id.ts'
@@ -29,7 +30,8 @@ interface Unjoined {
  */
 export async function reasonOf(snapshot: Snapshot, query: Unjoined, steps: readonly StepBetween[]): Promise<string> {
   const ends = await endsOf(snapshot, query)
-  const reasons = await reasonsOf(snapshot, query, ends, steps)
+  const ties = query.from === query.to ? [] : await tiesBetween(snapshot, query)
+  const reasons = [...ties, ...(await reasonsOf(snapshot, query, ends, steps))]
   const nodes = await nodesById(snapshot, [...new Set(reasons.flatMap(mentionedInReason))])
   const nameOf = namesIn(query.language, nodes.flatMap(namedOf))
   return reasons.map((reason) => WORDINGS[query.language].reason(reason, nameOf)).join(' ')

@@ -34,12 +34,15 @@ export async function kinshipOf(snapshot: Snapshot, { first, second }: Ends, at?
 
 function relation(steps: readonly Step[], from: string, to: string): ToldReason {
   const ancestor = nearestShared(steps, from, to, 'ANCESTORS')
-  const descendant = nearestShared(steps, from, to, 'DESCENDANTS')
+  const whole = steps.filter(({ type }) => type === 'SUCCEEDED_BY')
+  const descendant = nearestShared(whole, from, to, 'DESCENDANTS') ?? nearestShared(steps, from, to, 'DESCENDANTS')
   if (ancestor === undefined && descendant === undefined) {
     return { is: reach(steps, from, 'FAMILY').includes(to) ? 'SAME_FAMILY' : 'UNCONNECTED', from, to }
   }
   const shared = { ...(ancestor !== undefined && { ancestor }), ...(descendant !== undefined && { descendant }) }
-  return { is: 'SHARED', from, to, ...shared }
+  const isWhole = (id: string) => descendant !== undefined && reach(whole, id, 'DESCENDANTS').includes(descendant)
+  const inPart = descendant === undefined ? [] : [from, to].filter((id) => !isWhole(id))
+  return { is: 'SHARED', from, to, ...shared, inPart }
 }
 
 /** What the first body reaches in the fewest steps of what both reach. */

@@ -118,11 +118,11 @@ function notRecorded(
   if (direction === 'FAMILY') return `No change is recorded that joins ${name} to another; ${begins}.`
   if (direction === 'ANCESTORS') {
     const founding = told('FOUNDING')
-    if (founding) return `${name} was founded${dated(founding.effective)} without a predecessor.`
+    if (founding) return `${name} was founded${dated(founding.effective)}, and no predecessor is recorded.`
     return `Nothing is recorded of what came before ${name}; ${begins}.`
   }
   const termination = told('TERMINATION')
-  if (termination) return `${name} ended${dated(termination.effective)}, and nothing took its place.`
+  if (termination) return `${name} ended${dated(termination.effective)}, and no successor is recorded.`
   if (!hasEnded(properties, at)) return `As far as is known, ${name} exists, and nothing has come from it.`
   const last = end === undefined ? '' : ` (last ${onOrIn(lastOf(end))})`
   return `${name} ended${last}, and the data does not say what followed.`

@@ -30,7 +30,7 @@ function whyNothingFollows(node: GraphNode, events: readonly ChangeEvent[], day:
   if (startEarliest !== undefined && startEarliest > day)
     return `${name} begins only later (${start ?? startEarliest}).`
   const ending = events.find(({ kind, enters }) => kind === 'TERMINATION' && enters.some(({ id }) => id === node.id))
-  if (ending) return `${name} ended (${ending.effective ?? 'no date'}), and nothing took its place: ${ending.id}.`
+  if (ending) return `${name} ended (${ending.effective ?? 'no date'}), and no successor is recorded: ${ending.id}.`
   if (end === undefined && endUnknown !== true) return `No source tells what became of ${name}.`
   return `${name} ended (${end ?? 'no date'}), and no source tells what followed.`
 }
@@ -40,7 +40,8 @@ function whyNothingPrecedes(node: GraphNode, events: readonly ChangeEvent[], day
   const { start, end, endLatest } = node.properties
   if (endLatest !== undefined && endLatest <= day) return `${name} had ended before (${end ?? endLatest}).`
   const founding = events.find(({ kind, yields }) => kind === 'FOUNDING' && yields.some(({ id }) => id === node.id))
-  if (founding) return `${name} was founded (${founding.effective ?? 'no date'}) without a predecessor: ${founding.id}.`
+  if (founding)
+    return `${name} was founded (${founding.effective ?? 'no date'}), and no predecessor is recorded: ${founding.id}.`
   return `${name} began (${start ?? 'no date'}), and no source tells what it came from.`
 }
 

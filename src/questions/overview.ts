@@ -1,6 +1,8 @@
 import type { Snapshot } from '../database/snapshot.ts'
 import { statement } from '../database/statement.ts'
 import type { GraphNode } from '../graph/graph.ts'
+import { schemaFile } from '../schema-file.ts'
+import { relationTypes } from '../vocabulary/relations.ts'
 import { dataset, typeCounts, type Dataset, type TypeCount } from './dataset.ts'
 import { nodesById } from './nodes.ts'
 import { lawPackages } from './package.ts'
@@ -15,8 +17,15 @@ export interface Overview {
   bodies: readonly GraphNode[]
   /** The laws that changed most, and how many changes rest on each. */
   laws: readonly { node: GraphNode; changes: number }[]
-  /** The documents on which most rests. */
-  sources: readonly { id: string; title: string; statements: number }[]
+  /** The documents with the most statements, counted as on their pages: see `statements`. */
+  sources: readonly SourceStatements[]
+}
+
+interface SourceStatements {
+  [name: string]: unknown
+  id: string
+  title: string
+  statements: number
 }
 
 /**
@@ -27,11 +36,13 @@ export interface Overview {
  */
 export async function overview(snapshot: Snapshot, { limit }: { limit: number }): Promise<Overview> {
   assertComplete(await snapshot.dataset)
-  const [data, counts, bodies, packages] = await Promise.all([
+  const derivedRelations = relationTypes(schemaFile().vocabulary.relations, 'DERIVED')
+  const [data, counts, bodies, packages, sources] = await Promise.all([
     dataset(snapshot),
     typeCounts(snapshot),
     snapshot.rows<{ id: string }>(statement('home/most-changed'), { limit }),
     lawPackages(snapshot, { limit, offset: 0, withNodes: true }),
+    snapshot.rows<SourceStatements>(statement('home/most-cited'), { limit, derivedRelations }),
   ])
   return {
     dataset: data,
@@ -44,9 +55,6 @@ export async function overview(snapshot: Snapshot, { limit }: { limit: number })
       const node = nodes.get(law)
       return node ? [{ node, changes: events.length }] : []
     }),
-    sources: data.sources
-      .map(({ id, title, nodes, relations }) => ({ id, title, statements: nodes + relations }))
-      .toSorted((a, b) => b.statements - a.statements || (a.id < b.id ? -1 : 1))
-      .slice(0, limit),
+    sources,
   }
 }

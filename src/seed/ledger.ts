@@ -4,7 +4,7 @@ import type { Runner } from './runner.ts'
 import type { ScriptCounts, ScriptVersion } from './script.ts'
 
 /** Raised whenever something else is derived from the same scripts, so that what is loaded is derived anew. */
-const DERIVATION = 2
+const DERIVATION = 3
 
 /** What a database says of its own seeding. */
 export interface SeedState {

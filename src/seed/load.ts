@@ -1,6 +1,7 @@
 import { assertNoViolations, runChecks } from './check.ts'
 import type { CheckResult } from './check-result.ts'
 import { rebuildNames } from './derive/names.ts'
+import { deriveParticipants } from './derive/participants.ts'
 import { deriveProperties } from './derive/properties.ts'
 import { rebuildSuccessions } from './derive/successions.ts'
 import { assertNewIds, positionsOf } from './ids.ts'
@@ -50,6 +51,7 @@ export async function loadScripts(
     report(scriptReport)
   }
   await rebuildSuccessions(inTransaction)
+  await deriveParticipants(inTransaction)
   await deriveProperties(inTransaction, positions)
   await rebuildNames(inTransaction)
   const checks = await inTransaction(runChecks)

@@ -9,6 +9,8 @@ const DERIVATIONS: readonly [string, Record<string, unknown>?][] = [
   ['derive/flows'],
   ['derive/delete-successions'],
   ['derive/create-successions', { batch: { rows: [] } }],
+  ['derive/participant-names'],
+  ['derive/set-participants', { batch: { rows: [] } }],
   ['derive/entities', { after: '' }],
   ['derive/relations', { after: '', last: '', states: [] }],
   ['derive/set-entities', { batch: { rows: [] } }],

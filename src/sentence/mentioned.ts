@@ -1,3 +1,4 @@
+import { sharesOf } from './shares.ts'
 import { LISTED, type ToldEvent, type ToldReason, type ToldStep } from './told.ts'
 
 /** The ids of the things that the sentence of a step names, without its laws. */
@@ -6,8 +7,10 @@ export function mentionedInStep({ from, to, partners, others, functions }: ToldS
 }
 
 /** The ids of the things that the sentence of an event names, without its laws. */
-export function mentionedInEvent({ enters, yields, functions }: ToldEvent): string[] {
-  return [enters, yields, functions].flatMap((ids) => ids.slice(0, LISTED))
+export function mentionedInEvent(event: ToldEvent): string[] {
+  const { ended, renamedFrom, continuing, created, renamedTo, receiving } = sharesOf(event)
+  const told = [ended, renamedFrom, continuing, created, renamedTo, receiving, event.functions]
+  return told.flatMap((ids) => ids.slice(0, LISTED))
 }
 
 /** The ids of the things that a reason names. */

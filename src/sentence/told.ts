@@ -47,9 +47,9 @@ export interface ToldEvent {
   /** When it took effect, in EDTF. */
   date?: string
   /** What gave something; the body itself where it alone takes part. */
-  enters: readonly string[]
+  enters: readonly Participant[]
   /** What took something. */
-  yields: readonly string[]
+  yields: readonly Participant[]
   functions: readonly string[]
   laws: readonly string[]
   /** Set for a change that did not take place. */
@@ -74,24 +74,53 @@ export interface ToldHandover {
   date?: string
 }
 
+/** What two bodies share. */
+export interface ToldKinship {
+  is: 'SHARED'
+  from: string
+  to: string
+  ancestor?: string
+  descendant?: string
+  /** Those of the two from which only a part went into the descendant, as they or what they became went on. */
+  inPart: readonly string[]
+  /** Set after a reason that tells they are no line. */
+  isFurther?: boolean
+}
+
+/** A relation between two bodies, with its own dates in EDTF as far as known. */
+export interface ToldTie extends Pick<Dates, 'start' | 'end'> {
+  is: 'TIED'
+  type: TieType
+  from: string
+  to: string
+}
+
+/** The relations that make readers expect that one body became the other. */
+export const TIE_TYPES = ['PART_OF', 'RESPONSIBLE_FOR', 'OVERSEES'] as const
+
+/** One of {@link TIE_TYPES}. */
+export type TieType = (typeof TIE_TYPES)[number]
+
 /** Why nothing leads from one body to another; each is a sentence or two. */
 export type ToldReason =
   /** The same body is asked for twice. */
   | { is: 'SAME'; id: string }
-  /** It was the second that became the first, in so many steps. */
+  /** It was the first that came from the second, in so many steps. */
   | { is: 'REVERSED'; from: string; to: string; steps: number }
   /** A path exists only with a change that took effect after the day that was asked for. */
   | { is: 'LATER'; day: string; date?: string }
   /** Only functions passed on the way. */
   | { is: 'FUNCTIONS'; from: string; to: string; handovers: readonly ToldHandover[]; isDirect: boolean }
-  /** Both came from the one body, or went into the other, or both; `isFurther` after a reason that tells they are no line. */
-  | { is: 'SHARED'; from: string; to: string; ancestor?: string; descendant?: string; isFurther?: boolean }
+  /** Both came from the one body, or went into the other, or both. */
+  | ToldKinship
+  /** A relation joins the two; `from` is where its arrow begins. */
+  | ToldTie
   /** Changes join them, but neither by a common ancestor nor by a common descendant. */
   | { is: 'SAME_FAMILY'; from: string; to: string }
   | { is: 'UNCONNECTED'; from: string; to: string }
   /** Nothing is recorded that came before the second; with its start in EDTF if it is known. */
   | { is: 'NOTHING_BEFORE'; to: string; start?: string }
-  /** What came before the second is recorded from that year on, without the first. */
+  /** What the second came from or took in is recorded from that year on, without the first. */
   | { is: 'RECORD_BEGINS'; from: string; to: string; year?: string }
   /** Nothing is recorded that came after the first; with its end if it has one. */
   | { is: 'NOTHING_AFTER'; from: string; hasEnded: boolean; end?: string }
@@ -140,8 +169,8 @@ export function toldEvent(event: ChangeEvent): ToldEvent {
   return {
     kind: event.kind,
     ...(event.effective !== undefined && { date: event.effective }),
-    enters: (isOneThatContinues ? event.enters : givers).map(({ id }) => id),
-    yields: takers.map(({ id }) => id),
+    enters: isOneThatContinues ? event.enters : givers,
+    yields: takers,
     functions: [...new Set(event.flows.flatMap(({ moves }) => moves))],
     laws: event.laws ?? [],
     ...(event.status !== undefined && { status: event.status }),

@@ -20,7 +20,7 @@ export function thingLink(node: GraphNode, { to, language }: PageRequest): Marku
 
 /** How a node is named on a page of a language, marked where it is in the other language. */
 export function nameShown(node: GraphNode, language: LabelLanguage): Markup {
-  if (node.type === 'ChangeEvent') return markup`${changeWord(node, language)}`
+  if (node.type === 'ChangeEvent') return markup`${changeName(node, language)}`
   const shown = labelOf(node, language)
   const other = language === 'EN' ? 'KO' : 'EN'
   const own = language === 'EN' ? node.properties.nameEn : node.properties.nameKo
@@ -30,8 +30,15 @@ export function nameShown(node: GraphNode, language: LabelLanguage): Markup {
     : markup`${shown}`
 }
 
-/** What a change is called: `merger, 1990-01-01`. */
-function changeWord({ properties: { kind, effective } }: GraphNode, language: LabelLanguage): string {
+/** What a change is called: `merger, 1990-01-01: A + B → C`. */
+function changeName(node: GraphNode, language: LabelLanguage): string {
+  const { participantsEn, participantsKo } = node.properties
+  const participants = language === 'EN' ? participantsEn : participantsKo
+  return [changeWord(node, language), ...(participants === undefined ? [] : [participants])].join(': ')
+}
+
+/** What a change is called beside its sentence: `merger, 1990-01-01`. */
+export function changeWord({ properties: { kind, effective } }: GraphNode, language: LabelLanguage): string {
   const word = kindWord('ChangeEvent', kind, language)
   return effective === undefined ? word : `${word}, ${dateWord(effective, language)}`
 }

@@ -46,9 +46,9 @@ function endingOf(word: string): Ending {
   return latinEnding(spoken)
 }
 
-/** Without the brackets at its end; a word that is nothing but brackets is read as what stands in them. */
+/** Without the brackets at its end, also with brackets in them; a word that is nothing but brackets is read as what stands in them. */
 function spokenPart(word: string): string {
-  const bare = word.normalize('NFC').replace(/(?:\([^()]*\)|[^\p{Letter}\p{Number}])+$/u, '')
+  const bare = word.normalize('NFC').replace(/(?:\([^()]*(?:\([^()]*\)[^()]*)*\)|[^\p{Letter}\p{Number}])+$/u, '')
   return bare === '' ? word.replaceAll(/[^\p{Letter}\p{Number}]/gu, '') : bare
 }
 

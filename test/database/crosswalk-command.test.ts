@@ -26,7 +26,7 @@ test('crosswalk prints each body with what it is mapped to, the changes between 
   const at = lines.indexOf('=SUM(1;2) Salt, Sugar; Board [salt-board], until 198X')
   expect(lines.slice(at, at + 2)).toEqual([
     expect.stringContaining('salt-board'),
-    '   not mapped: =SUM(1;2) Salt, Sugar; Board [salt-board] ended (1980), and nothing took its place: salt-board-termination.',
+    '   not mapped: =SUM(1;2) Salt, Sugar; Board [salt-board] ended (1980), and no successor is recorded: salt-board-termination.',
   ])
   expect(result).toContain(
     [
@@ -65,7 +65,7 @@ test('crosswalk --csv prints a table that other programs read', async () => {
     body_name_en: "'=SUM(1;2) Salt, Sugar; Board",
     heir_id: '',
     complete: 'false',
-    unmapped: expect.stringContaining('nothing took its place') as string,
+    unmapped: expect.stringContaining('no successor is recorded') as string,
   })
   expect(records.filter(({ body_id }) => body_id === 'trade').map(({ heir_id }) => heir_id)).toEqual([
     'growth',
@@ -113,7 +113,7 @@ test('today says why nothing exists, and has answered; for an unknown name it en
     code: 0,
     result: [
       '=SUM(1;2) Salt, Sugar; Board [salt-board], until 198X',
-      '   not mapped: =SUM(1;2) Salt, Sugar; Board [salt-board] ended (1980), and nothing took its place: salt-board-termination.',
+      '   not mapped: =SUM(1;2) Salt, Sugar; Board [salt-board] ended (1980), and no successor is recorded: salt-board-termination.',
       '',
     ].join('\n'),
     progress: '',

@@ -29,7 +29,7 @@ test('explain prints numbered sentences with their laws and sources, and what ot
     '   legal basis: Second Amendment of the Government Act [law-3]',
     '   source: Law No. 3, art. 1',
     '   source: Law No. 3, art. 2',
-    '   otherwise: In 2012, the Ministry of Economy (경제부) ended without a successor.',
+    '   otherwise: In 2012, the Ministry of Economy (경제부) ended; no successor is recorded.',
     '     source: A "Short" History of Arden, p. 15',
     '   otherwise: The Ministry of Economy (경제부) ended in 2012.',
     '     source: A "Short" History of Arden, p. 15',
@@ -62,7 +62,7 @@ test('explain without a path gives the reason, and has answered', async () => {
   expect(await explain('growth', 'trade')).toEqual({
     code: 0,
     result:
-      'It is the other way round: the Ministry of Trade became the Ministry of Growth, in 3 steps. Ask from “trade” to “growth”.\n',
+      'It is the other way round: the Ministry of Growth came from the Ministry of Trade, in 3 steps. Ask from “trade” to “growth”.\n',
     progress: '',
   })
 })

@@ -86,7 +86,7 @@ describe('a crosswalk', () => {
       body: { id: 'salt-board' },
       complete: false,
       unmapped:
-        '=SUM(1;2) Salt, Sugar; Board [salt-board] ended (1980), and nothing took its place: salt-board-termination.',
+        '=SUM(1;2) Salt, Sugar; Board [salt-board] ended (1980), and no successor is recorded: salt-board-termination.',
       heirs: [],
     })
     const begun = await crosswalk('2014-01-01', '2003-01-01', ', kinds: [MINISTRY, AGENCY]')

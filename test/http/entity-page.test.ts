@@ -49,7 +49,7 @@ describe('the page of a thing', () => {
       /no longer exists since: 2012 no longer exists since: 2013-03-23 not followed, not disproved: Smith counts from the decision\. A "Short" History of Arden , p\. 15/,
     )
     expect(text).toMatch(
-      /In 2012, the Ministry of Economy ended without a successor\. complex reorganisation, 2013-03-23 : On 23 March 2013, the/,
+      /In 2012, the Ministry of Economy ended; no successor is recorded\. complex reorganisation, 2013-03-23 : On 23 March 2013, the/,
     )
   })
 

@@ -16,7 +16,7 @@ describe('explain without a path says why', () => {
     [
       'growth',
       'trade',
-      'It is the other way round: the Ministry of Trade became the Ministry of Growth, in 3 steps. Ask from “trade” to “growth”.',
+      'It is the other way round: the Ministry of Growth came from the Ministry of Trade, in 3 steps. Ask from “trade” to “growth”.',
     ],
     [
       'economy',
@@ -36,12 +36,17 @@ describe('explain without a path says why', () => {
     [
       'salt-board',
       'growth',
-      'No recorded change joins the =SUM(1;2) Salt, Sugar; Board and the Ministry of Growth. Nothing is recorded that came out of the =SUM(1;2) Salt, Sugar; Board, which ended in the 1980s. What came before the Ministry of Growth is recorded from 1960 on, and does not include the =SUM(1;2) Salt, Sugar; Board.',
+      'No recorded change joins the =SUM(1;2) Salt, Sugar; Board and the Ministry of Growth. Nothing is recorded that came out of the =SUM(1;2) Salt, Sugar; Board, which ended in the 1980s. What the Ministry of Growth came from or took in is recorded from 1960 on, and does not include the =SUM(1;2) Salt, Sugar; Board.',
     ],
     [
       'plan-a',
       'ghost',
       'No recorded change joins Plan "A" \\ B and 유령 위원회. Nothing is recorded that came out of Plan "A" \\ B, which ended in 2012. Nothing is recorded that came before 유령 위원회.',
+    ],
+    [
+      'patent-office',
+      'economy',
+      'The Patent Office is recorded as a part of the Ministry of Economy from May 2005 to 22 March 2013. It is the other way round: the Patent Office came from the Ministry of Economy, in 1 step. Ask from “economy” to “patent-office”.',
     ],
     [
       'trade',
@@ -56,7 +61,7 @@ describe('explain without a path says why', () => {
 
   test('in Korean', async () => {
     expect((await explain('growth', 'trade', 'KO')).reason).toBe(
-      '순서가 반대이다. 상무부가 3단계를 거쳐 성장부가 되었다. ‘trade’에서 ‘growth’로 물어보면 된다.',
+      '순서가 반대이다. 성장부가 3단계를 거쳐 상무부에서 나왔다. ‘trade’에서 ‘growth’로 물어보면 된다.',
     )
   })
 })

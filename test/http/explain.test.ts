@@ -80,7 +80,7 @@ describe('explain tells each step', () => {
       [],
       [
         {
-          sentence: 'In 2012, the Ministry of Economy (경제부) ended without a successor.',
+          sentence: 'In 2012, the Ministry of Economy (경제부) ended; no successor is recorded.',
           rank: 'ALTERNATIVE',
           citations: [{ source: 'smith2020', locator: 'p. 15' }],
         },
@@ -190,6 +190,6 @@ describe('in a graph of many paths', () => {
   test('a cycle of bad data ends', async () => {
     expect((await explain('y-c', 'y-f')).paths.map(({ steps }) => steps.length)).toEqual([3])
     expect((await explain('y-c', 'y-c')).reason).toMatch(/asked for twice/)
-    expect((await explain('y-f', 'y-c')).reason).toMatch(/^It is the other way round: y-c became y-f, in 3 steps\./)
+    expect((await explain('y-f', 'y-c')).reason).toMatch(/^It is the other way round: y-f came from y-c, in 3 steps\./)
   })
 })

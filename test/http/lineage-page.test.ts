@@ -39,6 +39,12 @@ describe('the page of a lineage', () => {
     expect((await get('/lineage/economyy')).statusCode).toBe(404)
   })
 
+  test.each(['ko', 'en'])('has the title of its picture: %s', async (language) => {
+    const [, heading = ''] = /<h1>(.*?)<\/h1>/.exec(await page(`/lineage/growth?language=${language}`)) ?? []
+    expect(heading).toMatch(language === 'ko' ? /의 계보$/ : /^Lineage of /)
+    expect((await get(`/lineage/growth.svg?language=${language}`)).body).toContain(`>${heading}</title>`)
+  })
+
   test('has the same bodies and steps in its picture, its table and its data', async () => {
     const body = await page('/lineage/economy')
     const { graph } = dataOf(body)

@@ -24,12 +24,12 @@ describe('a lineage without a step says', () => {
     [
       'that it was founded',
       'direction: ANCESTORS, of: "salt-board"',
-      '=SUM(1;2) Salt, Sugar; Board [salt-board] was founded without a predecessor.',
+      '=SUM(1;2) Salt, Sugar; Board [salt-board] was founded, and no predecessor is recorded.',
     ],
     [
       'that it was abolished',
       'of: "salt-board", direction: DESCENDANTS',
-      '=SUM(1;2) Salt, Sugar; Board [salt-board] ended (1980), and nothing took its place.',
+      '=SUM(1;2) Salt, Sugar; Board [salt-board] ended (1980), and no successor is recorded.',
     ],
     [
       'that it exists',

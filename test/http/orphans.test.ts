@@ -31,7 +31,7 @@ async function lines(args: string): Promise<string[]> {
   })
 }
 
-const NOTHING = 'Lamp Office [lamps] ended (1985), and nothing took its place: lamps-end.'
+const NOTHING = 'Lamp Office [lamps] ended (1985), and no successor is recorded: lamps-end.'
 
 describe('orphans', () => {
   test('are what exists on the day and whose owner ended by then, with what carries the owner on', async () => {

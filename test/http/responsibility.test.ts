@@ -94,7 +94,7 @@ describe('responsibility', () => {
   test('says of a gap what ended before it', async () => {
     expect(await lines('of: "lights"')).toEqual([
       '1972-01-01 to 1985-12-30: lamps STATED',
-      '1985-12-31 to ..: Lamp Office [lamps] ended (1985), and nothing took its place: lamps-end. No source says who was responsible from 1985-12-31 on.',
+      '1985-12-31 to ..: Lamp Office [lamps] ended (1985), and no successor is recorded: lamps-end. No source says who was responsible from 1985-12-31 on.',
     ])
     expect(await lines('of: "given-up"')).toEqual([
       '1980-01-01 to 1984-12-30: harbour STATED',

@@ -34,6 +34,12 @@ describe('the page of a document', () => {
     expect(text).toMatch(/p\. 15 no longer exists since: 2012 claim about: Ministry of Economy/)
   })
 
+  test('names the other end of a relation in Korean, as a label', async () => {
+    const text = textOf(await page('/source/smith2020?language=ko'))
+    expect(text).toMatch(/José Núñez · 맡은 직위 ?: Minister of Economy/)
+    expect(text).toMatch(/Minister of Economy · 속한 곳 ?: 경제부/)
+  })
+
   test('shows one section, and says which there are', async () => {
     const body = await page('/source/smith2020?section=p.%2014')
     const places = [...body.matchAll(/<td class="place">([^<]*)</g)].map(([, place]) => place)

@@ -52,7 +52,7 @@ describe('today', () => {
   test('says why nothing exists: it ended, nobody tells, or it had not begun', async () => {
     expect(await today('salt-board')).toMatchObject({
       found: false,
-      reason: expect.stringMatching(/ended \(1980\), and nothing took its place/) as string,
+      reason: expect.stringMatching(/ended \(1980\), and no successor is recorded/) as string,
       matches: [{ heirs: [], reason: expect.stringContaining('salt-board-termination') as string }],
     })
     expect((await today('plan-a')).reason).toMatch(/ended \(2012\), and no source tells what followed/)

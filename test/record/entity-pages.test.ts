@@ -38,6 +38,15 @@ test('an ended ministry says what followed it, what exists today, and by which l
   expect(textOf(await page('/entity/mocie?language=ko'))).toMatch(/후신 지식경제부 \( 대체 , 2008-02-29\)/)
 })
 
+test('a change tells what goes on as a giver, beside what ended', async () => {
+  expect(textOf(await page('/entity/national-police-agency'))).toContain(
+    'the Maritime Police Agency, with a part of the National Police Agency, was reorganised into Korea Coast Guard',
+  )
+  expect(textOf(await page('/entity/national-police-agency?language=ko'))).toMatch(
+    /해양경찰청\(Maritime Police Agency\)이 경찰청의 일부와 함께 해양경찰청\(Korea Coast Guard\)으로 개편되었다/,
+  )
+})
+
 test('a committee has what it is responsible for, and what sources say of it', async () => {
   const text = textOf(await page('/entity/pcbnd'))
   expect(text).toContain('국가균형발전위원회')
@@ -77,4 +86,39 @@ test('a document has its statements in order, over pages', async () => {
   expect(places.length).toBeGreaterThan(90)
   expect(places).toEqual(places.toSorted((a, b) => a - b))
   expect(textOf(await page('/source/cho2011?offset=1500'))).toContain('1501–1526 of 1526')
+})
+
+test('a list of statements says of a change who took part in it', async () => {
+  const change = 'Kim Dae-jung administration → Roh Moo-hyun administration'
+  expect(textOf(await page('/source/cho2011?offset=300'))).toContain(`replacement, 2003-02-25: ${change}`)
+  const { source } = (await served.data(
+    '{ source(id: "cho2011") { statements(lines: "607-611", limit: 100) { entity { type participantsEn } } } }',
+  )) as { source: { statements: { entity: unknown }[] } }
+  expect(source.statements.map(({ entity }) => entity)).toContainEqual({ type: 'ChangeEvent', participantsEn: change })
+})
+
+test('the first page counts the statements of a document as its own page does', async () => {
+  const first = textOf(await page('/'))
+  const counts = [...first.matchAll(/(\d+) statements/g)].map(([, count]) => Number(count))
+  expect(counts.length).toBeGreaterThan(4)
+  expect(counts).toEqual(counts.toSorted((a, b) => b - a))
+  const links = tagsOf(await page('/')).flatMap(({ attributes }) => attributes.get('href') ?? [])
+  const sources = links.filter((href) => href.startsWith('source/'))
+  for (const [index, href] of sources.entries())
+    expect([href, textOf(await page(`/${href}`))]).toEqual([
+      href,
+      expect.stringContaining(` ${counts[index] ?? ''} statements, one for each place`),
+    ])
+})
+
+test.each([
+  ['', 'not known'],
+  ['?language=ko', '알 수 없음'],
+])('the table of a lineage has bodies without dates last, and says so: %s', async (query, unknown) => {
+  const body = await page(`/lineage/presidential-advisory-council-on-science-and-technology${query}`)
+  const [, table = ''] = /<table class="bodies">(.*?)<\/table>/s.exec(body) ?? []
+  const dates = [...table.matchAll(/<td class="dates">(.*?)<\/td>/g)].map(([, text]) => text)
+  expect(dates.length).toBeGreaterThan(3)
+  expect(dates.indexOf(unknown)).toBe(dates.length - 1)
+  expect(dates).not.toContain('')
 })

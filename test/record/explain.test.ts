@@ -45,6 +45,21 @@ describe('the record', () => {
     ])
   })
 
+  test('says that the police were a part of the home ministry, and that parts of both went on, not the whole', async () => {
+    const reasons = await served.data(`{
+      en: explain(from: "ministry-of-home-affairs", to: "national-police-agency") { reason }
+      ko: explain(from: "ministry-of-home-affairs", to: "national-police-agency", language: KO) { reason } }`)
+    expect(reasons).toEqual({
+      en: {
+        reason:
+          'The National Police Agency is recorded as a part of the Ministry of Home Affairs from 31 July 1991 to 27 February 1998. Neither came from the other, but parts of both, or of what they became, went into the Ministry of Public Safety and Security.',
+      },
+      ko: {
+        reason: expect.stringMatching(/^경찰청은 1991년 7월 31일부터 1998년 2월 27일까지 내무부에 속한/) as string,
+      },
+    })
+  })
+
   test('says that only functions passed from the land ministry to the environment ministry', async () => {
     const { explain: answer } = await served.data(
       '{ explain(from: "molit", to: "ministry-of-environment") { found reason } }',

@@ -1,4 +1,5 @@
 import { dateParts, type DatePoint } from '../../time/date-parts.ts'
+import { until } from '../../time/until.ts'
 
 const MONTHS = [
   'January',
@@ -34,6 +35,18 @@ export function whenOf(edtf: string | undefined): string {
 export function happened(verb: string, edtf: string | undefined): string {
   const when = whenOf(edtf)
   return when.startsWith(DOUBT) ? `${DOUBT}${verb} ${when.slice(DOUBT.length)}` : `${verb} ${when}`
+}
+
+/** How long something lasted: `from 1991 to 27 February 1998`, `from 1991 on`, `until 1998`, both included; empty where nothing is known. */
+export function lifeOf(start: string | undefined, end: string | undefined): string {
+  const [first, last] = [start, end === undefined ? undefined : (until(end) ?? end)]
+  if (last === undefined) return first === undefined ? '' : `from ${bareOf(first)} on`
+  return first === undefined ? `until ${bareOf(last)}` : `from ${bareOf(first)} to ${bareOf(last)}`
+}
+
+/** When something happened, without a preposition. */
+function bareOf(edtf: string): string {
+  return whenOf(edtf).replace(/^(probably )?(?:on|in|at) /, '$1')
 }
 
 function pointOf(point: DatePoint): string {

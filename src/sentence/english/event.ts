@@ -1,7 +1,10 @@
+import type { ChangeKind } from '../../change/event.ts'
+import { sharesOf } from '../shares.ts'
 import type { NameOf, ToldClaim, ToldEvent } from '../told.ts'
 import { basisOf, functionsOf } from './basis.ts'
 import { happened, whenOf } from './date.ts'
 import { capital, nounOf, nounsOf, was, type Noun } from './noun.ts'
+import { reorganised } from './reorganisation.ts'
 
 /** What happened in a change, told as a whole; an account without a date says nothing of when. */
 export function eventSentence(event: ToldEvent, nameOf: NameOf, lawOf: NameOf): string {
@@ -18,28 +21,28 @@ const STATUSES: Readonly<Record<string, string>> = {
   DROPPED: 'Planned, then given up',
 }
 
-/** Clauses about what goes in and what comes out. */
-const CLAUSES: Readonly<Record<ToldEvent['kind'], (enters: Noun, yields: Noun, functions: string) => string>> = {
-  FOUNDING: (_, yields) => `${yields.text} began without a predecessor`,
-  TERMINATION: (enters) => `${enters.text} ended without a successor`,
+/** Changes in which what gives shares one fate, and what takes another; {@link reorganised} tells those with a part that goes on. */
+const CLAUSES: Partial<Record<ChangeKind, (enters: Noun, yields: Noun, functions: string) => string>> = {
+  FOUNDING: (_, yields) => `${yields.text} began; no predecessor is recorded`,
+  TERMINATION: (enters) => `${enters.text} ended; no successor is recorded`,
   RENAME: (enters, yields) => `${enters.text} ${was(enters)} renamed ${yields.text}`,
   REPLACEMENT: (enters, yields) => `${enters.text} ${was(enters)} replaced by ${yields.text}`,
   MERGER: (enters, yields) => `${enters.text} merged into ${yields.text}`,
   SPLIT: (enters, yields) => `${enters.text} ${was(enters)} split into ${yields.text}`,
-  ABSORPTION: (enters, yields) => `${enters.text} ended and became part of ${yields.text}`,
-  SECESSION: (enters, yields) => `${yields.text} ${was(yields)} created out of ${enters.text}`,
   FUNCTION_TRANSFER: (enters, yields, functions) => `${enters.text} handed ${functions} to ${yields.text}`,
   REPARENTING: (enters) => `${enters.text} came under another body`,
   STATUS_CHANGE: (enters) => `the rank or the legal form of ${enters.text} changed`,
   MANDATE_CHANGE: (enters) => `the functions of ${enters.text} changed`,
   SUSPENSION: (enters) => `${enters.text} stopped for a time`,
   REACTIVATION: (enters) => `${enters.text} started again`,
-  COMPLEX_REORGANISATION: (enters, yields) => `${enters.text} ${was(enters)} reorganised into ${yields.text}`,
 }
 
 function clauseOf({ kind, enters, yields, functions }: ToldEvent, nameOf: NameOf): string {
+  const tell = CLAUSES[kind]
+  if (!tell) return reorganised(sharesOf({ enters, yields }), nameOf)
   const handed = functions.length === 0 ? 'a function' : functionsOf(functions, nameOf)
-  return CLAUSES[kind](nounsOf(enters.map(nameOf)), nounsOf(yields.map(nameOf)), handed)
+  const noun = (side: ToldEvent['enters']) => nounsOf(side.map(({ id }) => nameOf(id)))
+  return tell(noun(enters), noun(yields), handed)
 }
 
 /** Properties with a date, and what happened then. */

@@ -1,6 +1,6 @@
-import type { NameOf, ToldHandover, ToldReason } from '../told.ts'
+import type { NameOf, TieType, ToldHandover, ToldKinship, ToldReason, ToldTie } from '../told.ts'
 import { functionsOf } from './basis.ts'
-import { happened, whenOf } from './date.ts'
+import { happened, lifeOf, whenOf } from './date.ts'
 import { capital, nounOf } from './noun.ts'
 
 /** Why no path was found. */
@@ -10,13 +10,15 @@ export function reasonSentence(reason: ToldReason, nameOf: NameOf): string {
     case 'SAME':
       return `${capital(the(reason.id))} is asked for twice; nothing becomes itself.`
     case 'REVERSED':
-      return `It is the other way round: ${the(reason.to)} became ${the(reason.from)}, in ${steps(reason.steps)}. Ask from “${reason.to}” to “${reason.from}”.`
+      return `It is the other way round: ${the(reason.from)} came from ${the(reason.to)}, in ${steps(reason.steps)}. Ask from “${reason.to}” to “${reason.from}”.`
     case 'LATER':
       return `${capital(whenOf(reason.day))}, it had not happened yet; the last change ${happened('took effect', reason.date)}.`
     case 'FUNCTIONS':
       return functionsReason(reason, nameOf)
     case 'SHARED':
       return shared(reason, the)
+    case 'TIED':
+      return tied(reason, nameOf)
     case 'SAME_FAMILY':
       return 'Neither came from the other; changes of others join them only in a roundabout way, as its family lineage shows.'
     case 'UNCONNECTED':
@@ -32,15 +34,33 @@ export function reasonSentence(reason: ToldReason, nameOf: NameOf): string {
   }
 }
 
-function shared(
-  { ancestor, descendant, isFurther = false }: Extract<ToldReason, { is: 'SHARED' }>,
-  the: (id: string) => string,
-): string {
+function shared(kinship: ToldKinship, the: (id: string) => string): string {
+  const { ancestor, descendant, isFurther = false } = kinship
   const both = [
     ...(ancestor === undefined ? [] : [`both came from ${the(ancestor)}`]),
-    ...(descendant === undefined ? [] : [`both went into ${the(descendant)}`]),
+    ...(descendant === undefined ? [] : [wentInto(kinship, the(descendant), the)]),
   ].join(', and ')
   return isFurther ? `${capital(both)}.` : `Neither came from the other, but ${both}.`
+}
+
+function wentInto({ from, to, inPart }: ToldKinship, descendant: string, the: (id: string) => string): string {
+  const [part, otherPart] = inPart
+  if (part === undefined) return `both went into ${descendant}`
+  if (otherPart !== undefined) return `parts of both, or of what they became, went into ${descendant}`
+  const whole = part === from ? to : from
+  return `${the(whole)} went into ${descendant}, and so did a part of ${the(part)}, or of what it became`
+}
+
+const TIES: Readonly<Record<TieType, string>> = {
+  PART_OF: 'as a part of',
+  RESPONSIBLE_FOR: 'as responsible for',
+  OVERSEES: 'as overseeing',
+}
+
+function tied({ type, from, to, start, end }: ToldTie, nameOf: NameOf): string {
+  const noun = nounOf(nameOf(from))
+  const life = lifeOf(start, end)
+  return `${capital(noun.text)} ${noun.isPlural ? 'are' : 'is'} recorded ${TIES[type]} ${nounOf(nameOf(to)).text}${life === '' ? '' : ` ${life}`}.`
 }
 
 function functionsReason(
@@ -66,7 +86,7 @@ function nothingBefore({ start }: Extract<ToldReason, { is: 'NOTHING_BEFORE' }>,
 
 function recordBegins({ year }: Extract<ToldReason, { is: 'RECORD_BEGINS' }>, from: string, to: string): string {
   const since = year === undefined ? '' : ` from ${year} on`
-  return `What came before ${to} is recorded${since}, and does not include ${from}.`
+  return `What ${to} came from or took in is recorded${since}, and does not include ${from}.`
 }
 
 function nothingAfter({ hasEnded, end }: Extract<ToldReason, { is: 'NOTHING_AFTER' }>, from: string): string {

@@ -1,7 +1,10 @@
+import type { ChangeKind } from '../../change/event.ts'
 import { withParticle } from '../../text/particle.ts'
+import { sharesOf } from '../shares.ts'
 import type { NameOf, ToldClaim, ToldEvent } from '../told.ts'
 import { whenOf } from './date.ts'
 import { basisOf, functionsOf, listOf } from './noun.ts'
+import { reorganised } from './reorganisation.ts'
 
 /** What happened in a change, told as a whole; an account without a date says nothing of when. */
 export function eventSentence(event: ToldEvent, nameOf: NameOf, lawOf: NameOf): string {
@@ -16,17 +19,15 @@ const STATUSES: Readonly<Record<string, string>> = {
   DROPPED: '계획되었다가 포기됨',
 }
 
-/** Clauses about what goes in and what comes out. */
-const CLAUSES: Readonly<Record<ToldEvent['kind'], (enters: string, yields: string, functions: string) => string>> = {
-  FOUNDING: (_, yields) => `${withParticle(yields, '이/가')} 전신 없이 새로 생겼다`,
-  TERMINATION: (enters) => `${withParticle(enters, '이/가')} 후신 없이 없어졌다`,
+/** Changes in which what gives shares one fate, and what takes another; {@link reorganised} tells those with a part that goes on. */
+const CLAUSES: Partial<Record<ChangeKind, (enters: string, yields: string, functions: string) => string>> = {
+  FOUNDING: (_, yields) => `${withParticle(yields, '이/가')} 생겼으며 전신은 기록되어 있지 않다`,
+  TERMINATION: (enters) => `${withParticle(enters, '이/가')} 없어졌으며 후신은 기록되어 있지 않다`,
   RENAME: (enters, yields) => `${withParticle(enters, '은/는')} 이름이 ${withParticle(yields, '으로/로')} 바뀌었다`,
   REPLACEMENT: (enters, yields) =>
     `${withParticle(enters, '이/가')} 없어지고 ${withParticle(yields, '이/가')} 그 뒤를 이었다`,
   MERGER: (enters, yields) => `${withParticle(enters, '이/가')} 합쳐져 ${withParticle(yields, '이/가')} 되었다`,
   SPLIT: (enters, yields) => `${withParticle(enters, '이/가')} ${withParticle(yields, '으로/로')} 나뉘었다`,
-  ABSORPTION: (enters, yields) => `${withParticle(enters, '이/가')} 없어지고 ${yields}에 흡수되었다`,
-  SECESSION: (enters, yields) => `${enters}에서 ${withParticle(yields, '이/가')} 갈라져 나왔다`,
   FUNCTION_TRANSFER: (enters, yields, functions) =>
     `${withParticle(enters, '이/가')} ${yields}에 ${withParticle(functions, '을/를')} 넘겼다`,
   REPARENTING: (enters) => `${enters}의 소속이 바뀌었다`,
@@ -34,13 +35,14 @@ const CLAUSES: Readonly<Record<ToldEvent['kind'], (enters: string, yields: strin
   MANDATE_CHANGE: (enters) => `${enters}의 기능이 바뀌었다`,
   SUSPENSION: (enters) => `${withParticle(enters, '이/가')} 한동안 중단되었다`,
   REACTIVATION: (enters) => `${withParticle(enters, '이/가')} 다시 시작되었다`,
-  COMPLEX_REORGANISATION: (enters, yields) =>
-    `${withParticle(enters, '이/가')} ${withParticle(yields, '으로/로')} 개편되었다`,
 }
 
 function clauseOf({ kind, enters, yields, functions }: ToldEvent, nameOf: NameOf): string {
+  const tell = CLAUSES[kind]
+  if (!tell) return reorganised(sharesOf({ enters, yields }), nameOf)
   const handed = functions.length === 0 ? '한 기능' : functionsOf(functions.map(nameOf))
-  return CLAUSES[kind](listOf(enters.map(nameOf)), listOf(yields.map(nameOf)), handed)
+  const names = (side: ToldEvent['enters']) => listOf(side.map(({ id }) => nameOf(id)))
+  return tell(names(enters), names(yields), handed)
 }
 
 /** Properties with a date, and what happened then. */

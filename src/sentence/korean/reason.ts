@@ -1,6 +1,6 @@
 import { withParticle } from '../../text/particle.ts'
-import type { NameOf, ToldHandover, ToldReason } from '../told.ts'
-import { whenOf } from './date.ts'
+import type { NameOf, ToldHandover, ToldKinship, ToldReason, ToldTie } from '../told.ts'
+import { lifeOf, whenOf } from './date.ts'
 import { functionsOf } from './noun.ts'
 
 /** Why no path was found. */
@@ -16,6 +16,8 @@ export function reasonSentence(reason: ToldReason, nameOf: NameOf): string {
       return functionsReason(reason, nameOf)
     case 'SHARED':
       return shared(reason, nameOf)
+    case 'TIED':
+      return tied(reason, nameOf)
     case 'SAME_FAMILY':
       return '한쪽이 다른 쪽에서 나온 것은 아니며, 가계 전체를 보면 다른 것들의 변화를 거쳐 돌아서 이어질 뿐이다.'
     case 'UNCONNECTED':
@@ -32,19 +34,38 @@ export function reasonSentence(reason: ToldReason, nameOf: NameOf): string {
 }
 
 function reversed({ from, to, steps }: Extract<ToldReason, { is: 'REVERSED' }>, nameOf: NameOf): string {
-  const became = `${withParticle(nameOf(to), '이/가')} ${steps}단계를 거쳐 ${withParticle(nameOf(from), '이/가')} 되었다`
-  return `순서가 반대이다. ${became}. ‘${to}’에서 ${withParticle(`‘${from}’`, '으로/로')} 물어보면 된다.`
+  const came = `${withParticle(nameOf(from), '이/가')} ${steps}단계를 거쳐 ${nameOf(to)}에서 나왔다`
+  return `순서가 반대이다. ${came}. ‘${to}’에서 ${withParticle(`‘${from}’`, '으로/로')} 물어보면 된다.`
 }
 
-function shared(
-  { ancestor, descendant, isFurther = false }: Extract<ToldReason, { is: 'SHARED' }>,
-  nameOf: NameOf,
-): string {
-  const both = [
+function shared(kinship: ToldKinship, nameOf: NameOf): string {
+  const { ancestor, descendant, inPart, isFurther = false } = kinship
+  const told = [
     ...(ancestor === undefined ? [] : [`${nameOf(ancestor)}에서 나왔`]),
-    ...(descendant === undefined ? [] : [`${withParticle(nameOf(descendant), '으로/로')} 이어졌`]),
+    ...(descendant === undefined ? [] : [ledTo(kinship, nameOf(descendant), nameOf)]),
   ]
-  return `${isFurther ? '' : '한쪽이 다른 쪽에서 나온 것은 아니며, '}둘 다 ${both.join('고 ')}다.`
+  const isOfBoth = ancestor !== undefined || inPart.length !== 1
+  return `${isFurther ? '' : '한쪽이 다른 쪽에서 나온 것은 아니며, '}${isOfBoth ? '둘 다 ' : ''}${told.join('고 ')}다.`
+}
+
+/** Without the end of its verb. */
+function ledTo({ from, to, inPart }: ToldKinship, descendant: string, nameOf: NameOf): string {
+  const [part, otherPart] = inPart
+  const into = withParticle(descendant, '으로/로')
+  if (part === undefined) return `${into} 이어졌`
+  if (otherPart !== undefined) return `그 일부 또는 후신의 일부가 ${into} 이어졌`
+  const whole = withParticle(nameOf(part === from ? to : from), '은/는')
+  return `${whole} ${into} 이어졌고 ${withParticle(nameOf(part), '은/는')} 그 일부 또는 후신의 일부가 그리로 이어졌`
+}
+
+function tied({ type, from, to, start, end }: ToldTie, nameOf: NameOf): string {
+  const life = lifeOf(start, end)
+  const of = {
+    PART_OF: `${nameOf(to)}에 속한`,
+    RESPONSIBLE_FOR: `${withParticle(nameOf(to), '을/를')} 소관한`,
+    OVERSEES: `${withParticle(nameOf(to), '을/를')} 감독하거나 조정한`,
+  }
+  return `${withParticle(nameOf(from), '은/는')} ${life === '' ? '' : `${life} `}${of[type]} 것으로 기록되어 있다.`
 }
 
 function functionsReason(
@@ -69,7 +90,7 @@ function nothingBefore({ start }: Extract<ToldReason, { is: 'NOTHING_BEFORE' }>,
 
 function recordBegins({ from, to, year }: Extract<ToldReason, { is: 'RECORD_BEGINS' }>, nameOf: NameOf): string {
   const since = year === undefined ? '' : `${year}년부터 `
-  return `${nameOf(to)} 이전의 것은 ${since}기록되어 있으나 ${withParticle(nameOf(from), '은/는')} 거기에 없다.`
+  return `${withParticle(nameOf(to), '이/가')} 나온 곳이나 흡수한 것은 ${since}기록되어 있으나 ${withParticle(nameOf(from), '은/는')} 거기에 없다.`
 }
 
 function nothingAfter({ hasEnded, end }: Extract<ToldReason, { is: 'NOTHING_AFTER' }>, from: string): string {

@@ -6,7 +6,7 @@ import type { Dispute } from '../../questions/disputes.ts'
 import { citationsShown } from '../citations.ts'
 import { joined } from '../joined.ts'
 import { rowsTable } from '../rows-table.ts'
-import { thingLink } from '../thing-link.ts'
+import { changeWord } from '../thing-link.ts'
 import { textIn } from '../text-in.ts'
 import { dateWord, lifeWord } from '../words/dates.ts'
 import { fieldWord } from '../words/fields.ts'
@@ -40,7 +40,8 @@ function statementOf(view: EntityView, { claim, event, relation, id }: Dispute):
 
 /** A change with its sentence. */
 function changeTold(view: EntityView, event: GraphNode): Markup {
-  return markup`${thingLink(event, view.request)}: ${eventSentence(view, event.id)}`
+  const { to, language } = view.request
+  return markup`<a href="${to.entity(event.id)}">${changeWord(event, language)}</a>: ${eventSentence(view, event.id)}`
 }
 
 /** The property that a claim is about, and the value that it gives. */

@@ -25,7 +25,16 @@ ${names.map((name) => markup`<div><dt>${fieldWord(name, language)}</dt><dd>${sho
 }
 
 /** What follows from the others, and what the heading and other parts of the page show. */
-const ELSEWHERE = new Set(['kind', 'sources', 'nameEn', 'nameKo', 'lengths', 'leftOut'])
+const ELSEWHERE = new Set([
+  'kind',
+  'sources',
+  'nameEn',
+  'nameKo',
+  'participantsEn',
+  'participantsKo',
+  'lengths',
+  'leftOut',
+])
 
 function isShown(name: string): boolean {
   return !ELSEWHERE.has(name) && !/(?:Earliest|Latest)$/.test(name)

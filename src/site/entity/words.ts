@@ -8,7 +8,7 @@ const OUTCOMES_EN: Readonly<Record<Outcome, string>> = {
   RENAMED: 'it goes on under another name',
   SUCCEEDED: 'succeeded by',
   ABSORBED: 'it became part of',
-  ENDED: 'nothing took its place',
+  ENDED: 'no successor is recorded',
   UNKNOWN: 'no source tells what followed',
 }
 
@@ -17,7 +17,7 @@ const OUTCOMES_KO: Readonly<Record<Outcome, string>> = {
   RENAMED: '다른 이름으로 존속',
   SUCCEEDED: '후신',
   ABSORBED: '흡수한 곳',
-  ENDED: '후신 없이 없어짐',
+  ENDED: '후신이 기록되어 있지 않음',
   UNKNOWN: '그 뒤를 말하는 출처가 없음',
 }
 

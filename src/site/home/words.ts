@@ -18,7 +18,7 @@ export const WORDS = {
     laws: '가장 많이 바꾼 법',
     changes: (count: number) => `변경 ${count}건`,
     sources: '문서',
-    statements: (count: number) => `진술 ${count}건`,
+    statements: (count: number) => `서술 ${count}건`,
     loaded: '수록된 데이터',
     relations: '관계',
   },

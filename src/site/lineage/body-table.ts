@@ -16,10 +16,10 @@ export function bodyTable(request: PageRequest, lineage: Lineage, days: readonly
   const known = new Map([...lineage.nodes, ...lineage.others].map((node) => [node.id, node]))
   const links = (ids: readonly string[]) => linked(request, ids, known)
   const rows = lineageGraph(lineage)
-    .nodes.toSorted(byStart)
+    .nodes.toSorted(byFirstDay)
     .map((node) => {
       const body = bodies.get(node.id)
-      return markup`<tr data-body="${node.id}"><th scope="row">${thingLink(node, request)}${earlierNames(node, body, words.earlier, links)}</th><td class="dates">${lifeWord(node, language)}</td>${dayCells(node, days, language)}<td>${body ? fate(body, request, links) : undefined}</td></tr>\n`
+      return markup`<tr data-body="${node.id}"><th scope="row">${thingLink(node, request)}${earlierNames(node, body, words.earlier, links)}</th><td class="dates">${lifeWord(node, language) ?? words.undated}</td>${dayCells(node, days, language)}<td>${body ? fate(body, request, links) : undefined}</td></tr>\n`
     })
   return markup`<table class="bodies">
 <caption>${words.bodies}</caption>
@@ -55,8 +55,15 @@ function fate({ outcome, became, revivedBy }: LineageBody, { language }: PageReq
   return markup`${words.outcomes[outcome]} ${links(became)}${revived}`
 }
 
-/** By the first day that the start can mean, the unknown first; bodies of one day in the order of the lineage. */
-function byStart(a: GraphNode, b: GraphNode): number {
-  const [one = '', other = ''] = [a.properties.startEarliest, b.properties.startEarliest]
+/** By the first day that is known of a body, one without any last; bodies of one day in the order of the lineage. */
+function byFirstDay(a: GraphNode, b: GraphNode): number {
+  const [one, other] = [firstDayOf(a), firstDayOf(b)]
   return one < other ? -1 : one > other ? 1 : 0
+}
+
+/** After every ISO day. */
+const UNKNOWN = '~'
+
+function firstDayOf({ properties: { startEarliest, startLatest, endEarliest, endLatest } }: GraphNode): string {
+  return startEarliest ?? startLatest ?? endEarliest ?? endLatest ?? UNKNOWN
 }

@@ -66,11 +66,11 @@ export const WORDS = {
     collapsed: 'Renamed bodies as one',
   },
   KO: {
-    of: (name: string) => `${name}의 연혁`,
+    of: (name: string) => `${name}의 계보`,
     entity: '이 항목의 모든 내용',
     network: '주변 관계망',
     size: (bodies: number, steps: number) => `기관 ${bodies}곳, 변화 ${steps}건.`,
-    picture: '연혁 그림, 옆으로 넘겨 볼 수 있음',
+    picture: '계보 그림, 옆으로 넘겨 볼 수 있음',
     table: '같은 내용의 표',
     choices: '보이는 범위',
     direction: '방향',
@@ -120,7 +120,7 @@ export const WORDS = {
     leftWhy: '일부를 달리 말하는 내용입니다. 출처가 있으나 여기서는 따르지 않았습니다.',
     beyond: '단계 수를 넘어 다음에서 계속됩니다:',
     deeper: '모든 단계 보기',
-    itsLineage: '연혁',
+    itsLineage: '계보',
     cutSize: (next: number) =>
       `더 있습니다. 한 번에 기관 ${next}곳까지 보입니다. 단계나 방향을 줄이거나 다른 기관에서 시작하십시오.`,
     empty: '방향이나 날짜, 변화의 종류를 바꾸면 더 보일 수 있습니다.',

@@ -49,7 +49,7 @@ export const WORDS = {
     size: (nodes: number, relations: number) =>
       `항목 ${nodes.toLocaleString('en')}개, 관계 ${relations.toLocaleString('en')}개`,
     entity: '이 항목의 페이지',
-    lineage: '연혁',
+    lineage: '계보',
     scroll: '관계망 그림, 옆으로 넘겨 볼 수 있음',
     tooMany: (nodes: string, relations: string) =>
       `그림에는 항목 ${nodes}개, 관계 ${relations}개까지 보입니다. 아래의 개수나 조건으로 범위를 좁히거나, 큰 관계망을 다루는 프로그램에서 여십시오.`,

@@ -74,7 +74,7 @@ function flowStated(node: GraphNode, found: SourceAnswer, request: PageRequest):
 
 function changeStated(node: GraphNode, _: SourceAnswer, request: PageRequest): Markup {
   const { description } = node.properties
-  return markup`${thingLink(node, request)}${description === undefined ? undefined : markup`: ${textIn(description, request.language)}`}`
+  return markup`${thingLink(node, request)}${description === undefined ? undefined : markup` <span class="faint">${textIn(description, request.language)}</span>`}`
 }
 
 function edgesOf({ id }: GraphNode, { records }: SourceAnswer, type: string): GraphEdge[] {

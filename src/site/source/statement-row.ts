@@ -31,7 +31,9 @@ function relationStated({ type, from, to, properties }: GraphEdge, found: Source
     ],
     '; ',
   )
-  return markup`${linkTo(from, found, request)} <strong>${relationWord(type, 'OUT', language)}</strong> ${linkTo(to, found, request)}${
+  const word = markup`<strong>${relationWord(type, 'OUT', language)}</strong>`
+  const between = language === 'EN' ? markup` ${word} ` : markup` · ${word}: `
+  return markup`${linkTo(from, found, request)}${between}${linkTo(to, found, request)}${
     more.text === '' ? undefined : markup` <span class="faint">(${more})</span>`
   }`
 }

@@ -22,6 +22,8 @@ export const FIELDS: Readonly<Record<string, readonly [en: string, ko: string]>>
   endUnknown: ['ended at an unknown time', '끝난 때를 알 수 없음'],
   number: ['number', '번호'],
   title: ['title', '제목'],
+  participantsEn: ['who took part, in English', '참여한 것(영어 이름)'],
+  participantsKo: ['who took part, in Korean', '참여한 것(한국어 이름)'],
   url: ['address', '주소'],
   passed: ['passed', '의결'],
   promulgated: ['promulgated', '공포'],

@@ -1,3 +1,4 @@
+import { CHANGE_WORDS } from '../../graph/change-word.ts'
 import type { LabelLanguage } from '../../graph/label.ts'
 import { WORDS as IN_PICTURES } from '../../picture/network-words.ts'
 import { englishOf } from './english.ts'
@@ -24,12 +25,12 @@ export const TYPES: Readonly<Record<string, string>> = {
   Dataset: '데이터',
 }
 
-/** Every kind of each type in Korean; those of changes are the words of the sentences about them. */
+/** Every kind of each type in Korean. */
 export const KINDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Actor: {
     MINISTRY: '부',
     COMMITTEE: '위원회',
-    AGENCY: '청·처·원',
+    AGENCY: '기관',
     GOVERNMENT: '정부',
     ADMINISTRATION: '행정부(정권)',
     PARLIAMENT: '의회',
@@ -91,23 +92,7 @@ export const KINDS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     MILESTONE: '단계',
     OTHER: '기타 사건',
   },
-  ChangeEvent: {
-    FOUNDING: '신설',
-    TERMINATION: '폐지',
-    RENAME: '이름 변경',
-    REPLACEMENT: '대체',
-    MERGER: '통합',
-    SPLIT: '분할',
-    ABSORPTION: '흡수',
-    SECESSION: '분리',
-    FUNCTION_TRANSFER: '기능 이관',
-    REPARENTING: '소속 변경',
-    STATUS_CHANGE: '지위 변경',
-    MANDATE_CHANGE: '기능 변경',
-    SUSPENSION: '중단',
-    REACTIVATION: '재개',
-    COMPLEX_REORGANISATION: '개편',
-  },
+  ChangeEvent: CHANGE_WORDS,
   Finding: {
     FACT: '사실',
     OBJECTIVE: '목표',

@@ -6,7 +6,7 @@ type BothWays = Readonly<Record<RelationDirection, Readonly<Record<LabelLanguage
 
 /**
  * The words for a relation type, seen from one of its ends: `PART_OF` that leaves it is "part of", one that reaches it
- * "parts". They can stand as a heading over the other ends, and between both ends in a table.
+ * "parts". They can stand as a heading over the other ends, and between both ends in a table; the Korean ones name the other end.
  */
 export function relationWord(type: string, direction: RelationDirection, language: LabelLanguage): string {
   return RELATIONS[type]?.[direction][language] ?? type
@@ -37,12 +37,12 @@ function seen(out: string, into: string, outKo: string, intoKo: string): BothWay
 
 /** Every relation type of the vocabulary. */
 export const RELATIONS: Readonly<Record<string, BothWays>> = {
-  PART_OF: seen('part of', 'parts', '…의 일부', '하위'),
-  MEMBER_OF: seen('member of', 'members', '…의 구성원', '구성원'),
+  PART_OF: seen('part of', 'parts', '속한 곳', '하위'),
+  MEMBER_OF: seen('member of', 'members', '구성원으로 있는 곳', '구성원'),
   HELD: seen('held the office', 'held by', '맡은 직위', '이 직위를 맡은 사람'),
   LED_BY: seen('led by', 'leads', '이끄는 이', '이끄는 대상'),
-  APPOINTED: seen('appointed', 'appointed by', '임명한 사람', '임명한 이'),
-  RESPONSIBLE_FOR: seen('responsible for', 'responsible bodies', '소관', '소관 기관'),
+  APPOINTED: seen('appointed', 'appointed by', '임명된 사람', '임명한 이'),
+  RESPONSIBLE_FOR: seen('responsible for', 'responsible bodies', '소관 대상', '소관 기관'),
   OVERSEES: seen('oversees', 'overseen by', '감독·조정 대상', '감독·조정하는 곳'),
   DELEGATES_TO: seen('delegates to', 'carries out by delegation of', '위탁받은 곳', '위탁한 곳'),
   IMPLEMENTS: seen('implements', 'implemented by', '추진 대상', '추진 주체'),
@@ -58,7 +58,7 @@ export const RELATIONS: Readonly<Record<string, BothWays>> = {
   HAS_OBJECTIVE: seen('aims at', 'aim of', '목표', '이것을 목표로 하는 것'),
   USES_INSTRUMENT: seen('uses as a means', 'means of', '수단', '이것을 수단으로 쓰는 것'),
   SUPPORTS: seen('supports', 'supported by', '지원 대상', '지원하는 것'),
-  COOPERATES_WITH: seen('cooperates with', 'cooperates with', '협력', '협력'),
+  COOPERATES_WITH: seen('cooperates with', 'cooperates with', '협력 상대', '협력 상대'),
   PARTY_TO: seen('party to', 'parties', '당사자로 참여한 협약', '당사자'),
   COUNTERPART_OF: seen('counterpart of', 'counterparts', '상대 기관·제도', '상대 기관·제도'),
   REVIVES: seen('takes up again', 'taken up again by', '다시 이은 것', '이것을 다시 이은 것'),
@@ -85,5 +85,5 @@ export const RELATIONS: Readonly<Record<string, BothWays>> = {
   STATED_BY: seen('stated by', 'stated', '말한 이', '이것이 말한 것'),
   SUCCEEDED_BY: seen('succeeded by', 'predecessors', '후신', '전신'),
   SPUN_OFF: seen('split off from it', 'split off from', '갈라져 나간 것', '갈라져 나오기 전의 것'),
-  HANDED_FUNCTION_TO: seen('handed functions to', 'received functions from', '기능을 넘긴 곳', '기능을 받은 곳'),
+  HANDED_FUNCTION_TO: seen('handed functions to', 'received functions from', '기능을 넘겨받은 곳', '기능을 넘겨준 곳'),
 }

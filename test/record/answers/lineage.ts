@@ -100,7 +100,7 @@ export const LINEAGE_ANSWERS: Record<string, Record<string, unknown>> = {
     },
     pilot: {
       bodies: [{ entity: { id: 'ris-pilot-programme', until: '2007-06-30' }, outcome: 'ENDED' }],
-      reason: expect.stringContaining('nothing took its place') as unknown,
+      reason: expect.stringContaining('no successor is recorded') as unknown,
     },
   },
 }

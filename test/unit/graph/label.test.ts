@@ -19,7 +19,6 @@ test.each<[Properties, string]>([
   [{ indicator: 'budget', value: 1200, unit: 'KRW' }, 'budget: 1200 KRW'],
   [{ indicator: 'members' }, 'members'],
   [{ field: 'end', value: '2012' }, 'end: 2012'],
-  [{ kind: 'COMPLEX_REORGANISATION', effective: '2013-03-23' }, 'complex reorganisation, 2013-03-23'],
   [{ kind: 'MINISTRY' }, 'a'],
   [{}, 'a'],
 ])('without a name, %j is shown as %s', (properties, label) => {
@@ -43,4 +42,15 @@ test.each<[Properties, string]>([
   [{ start: '2003' }, '2003부터'],
 ])('in Korean the life of %j is %s', (properties, life) => {
   expect(lifeOf({ id: 'a', type: 'Actor', properties, citations: [] }, 'KO')).toBe(life)
+})
+
+test('a change is called by its kind, its date and who took part', () => {
+  const called = (properties: Properties, language?: 'EN' | 'KO') =>
+    labelOf({ id: 'e', type: 'ChangeEvent', properties, citations: [] }, language)
+  const change = { kind: 'REPLACEMENT', effective: '2008-02-29', participantsEn: 'A → B', participantsKo: '가 → 나' }
+  expect([called(change), called(change, 'EN')]).toEqual(Array(2).fill('replacement, 2008-02-29: A → B'))
+  expect(called(change, 'KO')).toBe('대체, 2008-02-29: 가 → 나')
+  expect(called({ kind: 'STATUS_CHANGE', participantsEn: 'A' })).toBe('status change: A')
+  expect(called({ kind: 'COMPLEX_REORGANISATION', effective: '2013' }, 'EN')).toBe('complex reorganisation, 2013')
+  expect(called({ kind: 'MERGER' })).toBe('e')
 })

@@ -9,13 +9,13 @@ const alone = (kind: ChangeEvent['kind']) => dated(kind, 'trade CONTINUES > trad
 const CASES: [event: ChangeEvent, english: string, korean: string][] = [
   [
     dated('FOUNDING', '> statistics CREATED', { laws: [] }),
-    'the Statistics Office began without a predecessor',
-    '통계청이 전신 없이 새로 생겼다',
+    'the Statistics Office began; no predecessor is recorded',
+    '통계청이 생겼으며 전신은 기록되어 있지 않다',
   ],
   [
     dated('TERMINATION', 'trade ENDED >', { laws: [] }),
-    'the Ministry of Trade ended without a successor',
-    '상무부가 후신 없이 없어졌다',
+    'the Ministry of Trade ended; no successor is recorded',
+    '상무부가 없어졌으며 후신은 기록되어 있지 않다',
   ],
   [
     dated('RENAME', 'trade RENAMED > statistics RENAMED', { laws: [] }),
@@ -44,7 +44,7 @@ const CASES: [event: ChangeEvent, english: string, korean: string][] = [
   ],
   [
     dated('SECESSION', 'trade CONTINUES > statistics CREATED', { laws: [] }),
-    'the Statistics Office was created out of the Ministry of Trade',
+    'the Statistics Office was created out of a part of the Ministry of Trade',
     '상무부에서 통계청이 갈라져 나왔다',
   ],
   [
@@ -94,8 +94,10 @@ describe('a whole change is told in both languages:', () => {
 
   test('with its law', () => {
     const event = dated('TERMINATION', 'trade ENDED >')
-    expect(eventIn('EN', event)).toMatch(/ successor\. The legal basis is Law No\. 1 \(Government Act, amendment\)\.$/)
-    expect(eventIn('KO', event)).toMatch(/없어졌다\. 근거 법령은 법률 제1호\(정부법 일부개정\)이다\.$/)
+    expect(eventIn('EN', event)).toMatch(
+      /no successor is recorded\. The legal basis is Law No\. 1 \(Government Act, amendment\)\.$/,
+    )
+    expect(eventIn('KO', event)).toMatch(/후신은 기록되어 있지 않다\. 근거 법령은 법률 제1호\(정부법 일부개정\)이다\.$/)
   })
 
   test.each([
@@ -111,7 +113,7 @@ describe('a whole change is told in both languages:', () => {
   test('a body that takes part on both sides is told only where it gives or takes', () => {
     const event = dated('SECESSION', 'trade CONTINUES > statistics CREATED, trade CONTINUES', { laws: [] })
     expect(eventIn('EN', event)).toBe(
-      'On 29 February 2008, the Statistics Office was created out of the Ministry of Trade.',
+      'On 29 February 2008, the Statistics Office was created out of a part of the Ministry of Trade.',
     )
   })
 })

@@ -17,8 +17,8 @@ const CASES: [reason: ToldReason, mentions: string[], english: string, korean: s
   [
     { is: 'REVERSED', ...ENDS, steps: 1 },
     ['trade', 'statistics'],
-    'It is the other way round: the Statistics Office became the Ministry of Trade, in 1 step. Ask from “statistics” to “trade”.',
-    '순서가 반대이다. 통계청이 1단계를 거쳐 상무부가 되었다. ‘statistics’에서 ‘trade’로 물어보면 된다.',
+    'It is the other way round: the Ministry of Trade came from the Statistics Office, in 1 step. Ask from “statistics” to “trade”.',
+    '순서가 반대이다. 상무부가 1단계를 거쳐 통계청에서 나왔다. ‘statistics’에서 ‘trade’로 물어보면 된다.',
   ],
   [
     { is: 'LATER', day: '2000-01-01', date: '2008' },
@@ -47,34 +47,76 @@ const CASES: [reason: ToldReason, mentions: string[], english: string, korean: s
     '통계청은 상무부에서 나온 것이 아니며, 기능만 넘어갔다. 그 길의 나머지 단계는 승계이다.',
   ],
   [
-    { is: 'SHARED', ...ENDS, ancestor: 'economy' },
+    { is: 'SHARED', ...ENDS, ancestor: 'economy', inPart: [] },
     ['trade', 'statistics', 'economy'],
     'Neither came from the other, but both came from the Ministry of Economy.',
     '한쪽이 다른 쪽에서 나온 것은 아니며, 둘 다 경제부에서 나왔다.',
   ],
   [
-    { is: 'SHARED', ...ENDS, descendant: 'economy' },
+    { is: 'SHARED', ...ENDS, descendant: 'economy', inPart: [] },
     ['trade', 'statistics', 'economy'],
     'Neither came from the other, but both went into the Ministry of Economy.',
     '한쪽이 다른 쪽에서 나온 것은 아니며, 둘 다 경제부로 이어졌다.',
   ],
   [
-    { is: 'SHARED', ...ENDS, ancestor: 'economy', descendant: 'councils' },
+    { is: 'SHARED', ...ENDS, ancestor: 'economy', descendant: 'councils', inPart: [] },
     ['trade', 'statistics', 'economy', 'councils'],
     'Neither came from the other, but both came from the Ministry of Economy, and both went into the Regional Innovation Councils.',
     '한쪽이 다른 쪽에서 나온 것은 아니며, 둘 다 경제부에서 나왔고 지역혁신협의회로 이어졌다.',
   ],
   [
-    { is: 'SHARED', ...ENDS, ancestor: 'economy', descendant: 'councils', isFurther: true },
+    { is: 'SHARED', ...ENDS, ancestor: 'economy', descendant: 'councils', isFurther: true, inPart: [] },
     ['trade', 'statistics', 'economy', 'councils'],
     'Both came from the Ministry of Economy, and both went into the Regional Innovation Councils.',
     '둘 다 경제부에서 나왔고 지역혁신협의회로 이어졌다.',
   ],
   [
-    { is: 'SHARED', ...ENDS, descendant: 'economy', isFurther: true },
+    { is: 'SHARED', ...ENDS, descendant: 'economy', isFurther: true, inPart: [] },
     ['trade', 'statistics', 'economy'],
     'Both went into the Ministry of Economy.',
     '둘 다 경제부로 이어졌다.',
+  ],
+  [
+    { is: 'SHARED', ...ENDS, descendant: 'economy', inPart: ['trade', 'statistics'] },
+    ['trade', 'statistics', 'economy'],
+    'Neither came from the other, but parts of both, or of what they became, went into the Ministry of Economy.',
+    '한쪽이 다른 쪽에서 나온 것은 아니며, 둘 다 그 일부 또는 후신의 일부가 경제부로 이어졌다.',
+  ],
+  [
+    { is: 'SHARED', ...ENDS, descendant: 'economy', inPart: ['trade'] },
+    ['trade', 'statistics', 'economy'],
+    'Neither came from the other, but the Statistics Office went into the Ministry of Economy, and so did a part of the Ministry of Trade, or of what it became.',
+    '한쪽이 다른 쪽에서 나온 것은 아니며, 통계청은 경제부로 이어졌고 상무부는 그 일부 또는 후신의 일부가 그리로 이어졌다.',
+  ],
+  [
+    { is: 'SHARED', ...ENDS, ancestor: 'councils', descendant: 'economy', inPart: ['statistics'] },
+    ['trade', 'statistics', 'councils', 'economy'],
+    'Neither came from the other, but both came from the Regional Innovation Councils, and the Ministry of Trade went into the Ministry of Economy, and so did a part of the Statistics Office, or of what it became.',
+    '한쪽이 다른 쪽에서 나온 것은 아니며, 둘 다 지역혁신협의회에서 나왔고 상무부는 경제부로 이어졌고 통계청은 그 일부 또는 후신의 일부가 그리로 이어졌다.',
+  ],
+  [
+    { is: 'TIED', type: 'PART_OF', ...ENDS, start: '1991-07-31', end: '1998-02-28' },
+    ['trade', 'statistics'],
+    'The Ministry of Trade is recorded as a part of the Statistics Office from 31 July 1991 to 27 February 1998.',
+    '상무부는 1991년 7월 31일부터 1998년 2월 27일까지 통계청에 속한 것으로 기록되어 있다.',
+  ],
+  [
+    { is: 'TIED', type: 'OVERSEES', from: 'councils', to: 'trade', start: '1991~' },
+    ['councils', 'trade'],
+    'The Regional Innovation Councils are recorded as overseeing the Ministry of Trade from around 1991 on.',
+    '지역혁신협의회는 1991년경부터 상무부를 감독하거나 조정한 것으로 기록되어 있다.',
+  ],
+  [
+    { is: 'TIED', type: 'RESPONSIBLE_FOR', ...ENDS, end: '1999?' },
+    ['trade', 'statistics'],
+    'The Ministry of Trade is recorded as responsible for the Statistics Office until probably 1998.',
+    '상무부는 확실하지 않으나 1998년까지 통계청을 소관한 것으로 기록되어 있다.',
+  ],
+  [
+    { is: 'TIED', type: 'PART_OF', ...ENDS },
+    ['trade', 'statistics'],
+    'The Ministry of Trade is recorded as a part of the Statistics Office.',
+    '상무부는 통계청에 속한 것으로 기록되어 있다.',
   ],
   [
     { is: 'SAME_FAMILY', ...ENDS },
@@ -109,8 +151,8 @@ const CASES: [reason: ToldReason, mentions: string[], english: string, korean: s
   [
     { is: 'RECORD_BEGINS', ...ENDS, year: '1948' },
     ['trade', 'statistics'],
-    'What came before the Statistics Office is recorded from 1948 on, and does not include the Ministry of Trade.',
-    '통계청 이전의 것은 1948년부터 기록되어 있으나 상무부는 거기에 없다.',
+    'What the Statistics Office came from or took in is recorded from 1948 on, and does not include the Ministry of Trade.',
+    '통계청이 나온 곳이나 흡수한 것은 1948년부터 기록되어 있으나 상무부는 거기에 없다.',
   ],
   [
     { is: 'NOTHING_AFTER', from: 'trade', hasEnded: true, end: '1990-01-01' },

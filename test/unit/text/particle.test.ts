@@ -16,6 +16,7 @@ describe('a particle agrees with the end of its word', () => {
   test('brackets and quotation marks at the end do not count', () => {
     expect(withParticle('위원회(Committee on Trade)', '이/가')).toBe('위원회(Committee on Trade)가')
     expect(withParticle('청(a) (b)', '이/가')).toBe('청(a) (b)이')
+    expect(withParticle('단(Group (President))', '이/가')).toBe('단(Group (President))이')
     expect(withParticle('‘수산’', '은/는')).toBe('‘수산’은')
     expect(withParticle('“해운업무”', '은/는')).toBe('“해운업무”는')
     expect(withParticle('(주)', '이/가')).toBe('(주)가')

@@ -20,6 +20,27 @@ test('every relation type has words for both directions in both languages, and n
   expect([relationWord('PART_OF', 'OUT', 'EN'), relationWord('PART_OF', 'IN', 'KO')]).toEqual(['part of', '하위'])
 })
 
+test('a relation that reads one way has another word for each of its ends', () => {
+  const bothWays = ['COOPERATES_WITH', 'COUNTERPART_OF', 'SAME_AS']
+  for (const { type } of relations.filter((one) => !bothWays.includes(one.type)))
+    for (const language of ['EN', 'KO'] as const)
+      expect([type, relationWord(type, 'IN', language)]).not.toEqual([type, relationWord(type, 'OUT', language)])
+  expect([relationWord('MEMBER_OF', 'OUT', 'KO'), relationWord('MEMBER_OF', 'IN', 'KO')]).toEqual([
+    '구성원으로 있는 곳',
+    '구성원',
+  ])
+  expect([relationWord('HANDED_FUNCTION_TO', 'OUT', 'KO'), relationWord('HANDED_FUNCTION_TO', 'IN', 'KO')]).toEqual([
+    '기능을 넘겨받은 곳',
+    '기능을 넘겨준 곳',
+  ])
+})
+
+test('no two kinds of a type have the same Korean word', () => {
+  for (const [type, words] of Object.entries(KINDS))
+    expect([type, new Set(Object.values(words)).size]).toEqual([type, Object.keys(words).length])
+  expect(kindWord('Actor', 'AGENCY', 'KO')).toBe('기관')
+})
+
 test('every type and every kind has a Korean word, and nothing else has', () => {
   const types = [...things, ...records]
   expect(Object.keys(TYPES).sort()).toEqual(types.map(({ name }) => name).sort())
