@@ -4,6 +4,8 @@ const BROAD = new Set('mwMW@%')
 /** What a character needs, in parts of the size of the font: a little more than common fonts give it. */
 function partOf(character: string): number {
   const code = character.codePointAt(0) ?? 0
+  // A control character is drawn as the sign for what cannot be shown, which is as wide as a Chinese character.
+  if (code < 0x20) return 1
   // Hangul, Chinese characters and signs; among the signs the dashes and quotation marks of Latin texts.
   if (code >= 0x1100) return code >= 0x2010 && code <= 0x201f && character !== '—' ? 0.6 : 1
   if (NARROW.has(character)) return 0.34

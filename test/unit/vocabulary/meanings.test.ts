@@ -19,7 +19,7 @@ test('every type, kind, property and value has a meaning', () => {
 
 test('meanings are those of schema.graphql', () => {
   expect(meanings).toMatchObject({
-    'Actor.MINISTRY': 'A ministry of a national government (부)',
+    'Actor.MINISTRY': 'A ministry of a national government; in Korea one of the executive ministries (부)',
     'ChangeEvent.MERGER': 'Several end, one begins',
     acronym: 'Acronym',
     'status.PLANNED': 'Decided but not yet real',
