@@ -77,7 +77,7 @@ describe('a lineage without a step says', () => {
     [
       'that a change has no lineage',
       'direction: ANCESTORS, of: "reform-2013"',
-      'complex reorganisation, 2013-03-23 [reform-2013] is of the type ChangeEvent, which has no predecessors or successors. Ask for a body, plan, act, fund, place or concept.',
+      'complex reorganisation, 2013-03-23: Ministry of Economy (경제부) + Ministry of Science → Ministry of Growth + Ministry of Economy (지식부) [reform-2013] is of the type ChangeEvent, which has no predecessors or successors. Ask for a body, plan, act, fund, place or concept.',
     ],
   ])('%s', async (_title, query, reason) => {
     expect(await reasonOf(query)).toBe(reason)
