@@ -1,4 +1,5 @@
-// Documents behind the offices of 056 besides the laws, and behind starts that other scripts leave open. Sources: themselves.
+// Documents behind the offices of 056 besides the laws, behind starts that other scripts leave open,
+// and behind laws of 027. Sources: themselves.
 UNWIND [
   {id: 'rda-history', title: '청 발족이전의 농촌진흥사업 안내', publisher: 'Rural Development Administration', language: 'ko', url: 'https://www.rda.go.kr:2360/board/board.do?mode=html&prgId=ogi_hstyQuery&html_page=ogi_hstyQuery02'},
   {id: 'archives-central-agricultural-technology-institute', title: 'National Archives of Korea, 농림부 중앙농업기술원', publisher: 'National Archives of Korea', language: 'ko', url: 'https://theme.archives.go.kr/next/organ/viewDetailInfo.do?code=OG0036499&mapInfo=mapno1'},
@@ -22,7 +23,17 @@ UNWIND [
   {id: 'edaily-2022-06-09', title: 'KISTI 60주년 기념식', publisher: 'Edaily', year: 2022, language: 'ko', url: 'https://m.edaily.co.kr/amp/read?mediaCodeNo=257&newsId=02574806632360080'},
   {id: 'kisti-history-1-4', title: '60 years of KISTI, history part 1-4', publisher: 'Korea Institute of Science and Technology Information', language: 'ko', url: 'https://kisti.re.kr/resources/kisti_history/history/01_01_04.html'},
   {id: 'archives-masan-export-zone', title: 'National Archives of Korea, 마산수출자유지역공업단지조성', publisher: 'National Archives of Korea', language: 'ko', url: 'https://www.archives.go.kr/next/newsearch/listSubjectDescription.do?id=005583&pageFlag=&sitePage='},
-  {id: 'doopedia-moel', title: '고용노동부', publisher: 'launchdog.kr, copy of the Doosan Encyclopedia', language: 'ko', url: 'https://launchdog.kr/link/3815058'}
+  {id: 'doopedia-moel', title: '고용노동부', publisher: 'launchdog.kr, copy of the Doosan Encyclopedia', language: 'ko', url: 'https://launchdog.kr/link/3815058'},
+
+  // Behind laws of 027 and the changes that they enacted.
+  {id: 'archives-export-complexes', title: 'National Archives of Korea, theme page 한국수출산업공업단지', publisher: 'National Archives of Korea', language: 'ko', url: 'https://theme.archives.go.kr/next/industry/delegate1960B.do'},
+  {id: 'asiae-2024-09-12', title: 'Report on 60 years of industrial complexes', publisher: 'Asia Economy', year: 2024, language: 'ko', url: 'https://cm.asiae.co.kr/ampview.htm?no=2024091208432204239'},
+  {id: 'archives-territorial-plans', title: 'National Archives of Korea, 국토종합개발계획', publisher: 'National Archives of Korea', language: 'ko', url: 'http://www.archives.go.kr/next/newsearch/listSubjectDescription.do?id=001372&pageFlag=&sitePage='},
+  {id: 'hankyung-dictionary-territorial-plan', title: '국토종합계획', publisher: 'Korea Economic Daily, dictionary of economic terms', language: 'ko', url: 'https://dic.hankyung.com/economy/view?seq=363'},
+  {id: 'hankyung-1988-11-10', title: 'Report on the bill on the Korea Tobacco and Ginseng Corporation (한국담배인삼공사법안)', publisher: 'Korea Economic Daily', year: 1988, language: 'ko', url: 'https://hankyung.com/article/1988111000471'},
+  {id: 'pyeongchang-council-ombudsman', title: '의회용어사전, 고충처리위원회', publisher: 'cl.happy700.or.kr, glossary of a local council', language: 'ko', url: 'https://cl.happy700.or.kr/kr/open/term.do?keyword=%EA%B3%A0%EC%B6%A9%EC%B2%98%EB%A6%AC%EC%9C%84%EC%9B%90%ED%9A%8C'},
+  {id: 'donga-2003-03-30', title: 'Report on three committees under the President', publisher: 'Dong-A Ilbo', year: 2003, language: 'ko', url: 'https://www.donga.com/news/Politics/article/all/20030330/7929186/1'},
+  {id: 'legalengine-anti-corruption-act', title: '부패방지법', publisher: 'legalengine.co.kr, copy of the national law database', language: 'ko', url: 'https://legalengine.co.kr/laws/%EB%B6%80%ED%8C%A8%EB%B0%A9%EC%A7%80%EB%B2%95', edition: 'as of 2008-02-29'}
 ] AS row
 MERGE (n:Entity {id: row.id})
 SET n += row, n:Source;

@@ -13,7 +13,7 @@ UNWIND [
   {id: '2009-08-23-it-industry-promotion-agency', kind: 'MERGER', enacted: '2009-05-22', effective: '2009-08-23', law: 'kr-law-9708', ended: ['korea-software-industry-promotion-agency', 'korea-institute-for-electronic-commerce', 'institute-for-information-technology-advancement'], created: ['national-it-industry-promotion-agency'], cites: ['kr-law-9708#supplementary provisions arts. 2 and 3']},
 
   // Industrial complexes and trade. The number of the act of 1962 was not read.
-  {id: '1964-korea-export-industrial-corporation', kind: 'FOUNDING', effective: '1964', created: ['korea-export-industrial-corporation'], cites: ['etoday-kicox#article', 'etnews-2012-01-09#article']},
+  {id: '1964-korea-export-industrial-corporation', kind: 'FOUNDING', effective: '1964', law: 'export-industrial-complexes-act', created: ['korea-export-industrial-corporation'], cites: ['archives-export-complexes#page', 'etoday-kicox#article', 'etnews-2012-01-09#article']},
   {id: '1997-01-kicox', kind: 'MERGER', enacted: '1996-12-31', effective: '1997-01', law: 'kr-law-5240', ended: ['korea-export-industrial-corporation', 'western-industrial-complex-corporation', 'central-industrial-complex-corporation', 'southeastern-industrial-complex-corporation', 'southwestern-industrial-complex-corporation'], created: ['kicox'], cites: ['kr-law-5240#supplementary provisions art. 6', 'sedaily-1997-01#article', 'etnews-2012-01-09#article']},
   {id: '1962-06-21-kotra', kind: 'FOUNDING', effective: '1962-06-21', law: 'korea-trade-promotion-corporation-act', created: ['kotra-1962'], cites: ['encykorea-kotra#article', 'seoul-kotra-30#page', 'littlekorea-kotra#page']},
   {id: '1995-08-04-kotra', kind: 'RENAME', effective: '1995-08-04', law: 'kr-law-4968', renamedFrom: ['kotra-1962'], renamedTo: ['kotra'], cites: ['kr-law-4968#supplementary provisions art. 2', 'klri-kotra-act#whole act']},
@@ -26,7 +26,7 @@ UNWIND [
   {id: '1982-kiet', kind: 'MERGER', enacted: '1981-12-31', effective: '1981-12-31/1982', law: 'kr-law-3538', ended: ['kiei', 'korstic'], created: ['kiet-1982'], cites: ['kisti-history-1-2#page']},
   {id: '1984-kiet', kind: 'RENAME', effective: '1984', renamedFrom: ['kiet-1982'], renamedTo: ['kiet'], cites: ['sedaily-kiet#article', 'kisti-history-1-2#page']},
   // After the opening of the attached centre, before it became a part of KISTI.
-  {id: '1988-kiniti', kind: 'SECESSION', effective: '1988-05-20/2000', continuing: ['kiet'], created: ['kiniti'], description: 'A centre attached to KIET opened on 20 May 1988 and became independent later.', cites: ['kisti-history-1-3#page']},
+  {id: '1988-kiniti', kind: 'SECESSION', effective: '1988-05-20/2000', law: 'industrial-technical-information-institute-act', continuing: ['kiet'], created: ['kiniti'], description: 'A centre attached to KIET opened on 20 May 1988 and became independent later.', cites: ['kr-law-5733#supplementary provisions art. 6(1)', 'kisti-history-1-3#page']},
   {id: '2001-01-01-kisti', kind: 'MERGER', enacted: '2000-12-30', effective: '2001-01-01', law: 'kr-law-6329', ended: ['kiniti', 'kordic'], created: ['kisti'], cites: ['kr-law-6329#supplementary provisions art. 2']},
   {id: '1987-cstp', kind: 'FOUNDING', effective: '1987', created: ['cstp'], cites: ['hankyung-1989-12-09#article', 'hankyung-1990-09-10#article']},
   // The press of September 1990 knows the old institute, that of November 1994 the new one.

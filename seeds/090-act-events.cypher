@@ -1,6 +1,7 @@
 // How the acts of 026 were made, changed and repealed, and how one followed another. Sources: their supplementary provisions.
 
 UNWIND [
+  {id: 'enacts-kr-law-1415', from: 'kr-law-1415', to: 'national-territorial-construction-plan-act', cites: ['archives-territorial-plan-act#article']},
   {id: 'enacts-kr-law-6654', from: 'kr-law-6654', to: 'framework-act-national-land', cites: ['kr-law-6654#supplementary provisions art. 1']},
   {id: 'enacts-kr-law-12737', from: 'kr-law-12737', to: 'regional-development-assistance-act', cites: ['kr-law-12737#supplementary provisions art. 1']},
   {id: 'enacts-kr-law-8238', from: 'kr-law-8238', to: 'innovation-city-act', cites: ['kr-law-8238#supplementary provisions art. 1']},

@@ -14,7 +14,7 @@ UNWIND [
   // One stage of growth after the other.
   {id: '1981-stabilising-industrialisation', kind: 'REPLACEMENT', effective: '1981', ended: ['foundational-industrialisation'], created: ['stabilising-industrialisation'], cites: ['cho2011#§2, lines 113-117', 'cho2011#§2, lines 190-198']},
   {id: '1998-diffused-industrialisation', kind: 'REPLACEMENT', effective: '1998', ended: ['stabilising-industrialisation'], created: ['diffused-industrialisation'], cites: ['cho2011#§2, lines 113-117', 'cho2011#§2, lines 252-260']},
-  {id: '1972-ten-year-territorial-plan', kind: 'FOUNDING', effective: '1972', created: ['ten-year-territorial-plan'], description: 'The ten-year territorial plan was put into effect.', cites: ['cho2011#§2, lines 399-403']},
+  {id: '1972-ten-year-territorial-plan', kind: 'FOUNDING', effective: '1972', law: 'kr-law-1415', created: ['ten-year-territorial-plan'], description: 'The ten-year territorial plan was put into effect.', cites: ['archives-territorial-plans#page', 'hankyung-dictionary-territorial-plan#article', 'cho2011#§2, lines 399-403']},
   {id: '1970-heavy-chemical-industrialisation', kind: 'FOUNDING', effective: '1970/1974', created: ['heavy-chemical-industrialisation'], description: 'The heavy and chemical drive of Korea was launched in the early 1970s.', cites: ['cho2011#§2, lines 129-133']},
   {id: '1990-local-autonomy-system', kind: 'FOUNDING', effective: '1990/1994', law: 'kr-law-4310', created: ['local-autonomy-system'], description: 'Korea adopted a system of local autonomy in the early 1990s; Law No. 4310 set the first elections of councils.', cites: ['kr-law-4310#supplementary provisions art. 2', 'cho2011#§3-1, lines 586-591']},
 

@@ -5,10 +5,10 @@
 
 UNWIND [
   // Plans.
-  {id: '1972-cnldp', kind: 'FOUNDING', effective: '1972', created: ['cnldp-1'], cites: ['shin2009#§2-3, lines 195-199']},
-  {id: '1982-cnldp', kind: 'REPLACEMENT', effective: '1982', ended: ['cnldp-1'], created: ['cnldp-2'], cites: ['shin2009#§2-3, lines 211-215']},
-  {id: '1992-cnldp', kind: 'REPLACEMENT', effective: '1992', ended: ['cnldp-2'], created: ['cnldp-3'], cites: ['shin2009#§2-3, lines 211-215']},
-  {id: '2001-cnldp', kind: 'REPLACEMENT', effective: '2001', ended: ['cnldp-3'], created: ['cnldp-4'], description: 'The fourth national land development plan was released in 2000, after the crisis of 1997 had made a revision of the third inevitable.', cites: ['shin2009#§2-3, lines 237-241']},
+  {id: '1972-cnldp', kind: 'FOUNDING', effective: '1972', law: 'kr-law-1415', created: ['cnldp-1'], cites: ['archives-territorial-plans#page', 'hankyung-dictionary-territorial-plan#article', 'shin2009#§2-3, lines 195-199']},
+  {id: '1982-cnldp', kind: 'REPLACEMENT', effective: '1982', law: 'kr-law-1415', ended: ['cnldp-1'], created: ['cnldp-2'], cites: ['archives-territorial-plans#page', 'hankyung-dictionary-territorial-plan#article', 'shin2009#§2-3, lines 211-215']},
+  {id: '1992-cnldp', kind: 'REPLACEMENT', effective: '1992', law: 'kr-law-1415', ended: ['cnldp-2'], created: ['cnldp-3'], cites: ['archives-territorial-plans#page', 'hankyung-dictionary-territorial-plan#article', 'shin2009#§2-3, lines 211-215']},
+  {id: '2001-cnldp', kind: 'REPLACEMENT', effective: '2001', law: 'kr-law-1415', ended: ['cnldp-3'], created: ['cnldp-4'], description: 'The fourth national land development plan was released in 2000, after the crisis of 1997 had made a revision of the third inevitable.', cites: ['hankyung-dictionary-territorial-plan#article', 'shin2009#§2-3, lines 237-241']},
   {id: '2003-ris-policies', kind: 'COMPLEX_REORGANISATION', effective: '2003/2004', ended: ['cnldp-4', 'five-year-economic-development-plans'], created: ['regional-innovation-system-policy', 'industrial-cluster-policies'], description: 'Policies of regional innovation and clusters took the place of the spatial and the economic plans of Korea.', cites: ['shin2009#§2-3, lines 243-259']},
 
   // Bodies and programmes.

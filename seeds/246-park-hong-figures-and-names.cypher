@@ -131,7 +131,7 @@ MERGE (of)-[:KNOWN_AS]->(n);
 
 UNWIND [
   {id: '1962-five-year-economic-development-plans', kind: 'FOUNDING', effective: '1962', created: ['five-year-economic-development-plans', 'economic-development-plan-1'], description: 'The first plan began.', cites: ['park-hong#§2-1, line 33']},
-  {id: '1965-export-industrial-complexes', kind: 'FOUNDING', effective: '1965', created: ['export-industrial-complexes'], description: 'From that year on, six were built one after the other.', cites: ['park-hong#§2-1, line 35']},
+  {id: '1965-export-industrial-complexes', kind: 'FOUNDING', effective: '1965', law: 'export-industrial-complexes-act', created: ['export-industrial-complexes'], description: 'From that year on, six were built one after the other.', cites: ['archives-export-complexes#page', 'park-hong#§2-1, line 35']},
   {id: '2000-regional-industry-master-plan', kind: 'FOUNDING', effective: '2000', created: ['regional-industry-master-plan-2000'], description: 'Prepared together with a cluster model for Korea.', cites: ['park-hong#§2-1, line 45']},
 
   // The paper against the record.
