@@ -108,7 +108,7 @@ describe('what Park and Hong say about cluster policy', () => {
       ),
     ).toEqual({
       changeEvents: [
-        { effective: '2003-04-07?', rank: null, enactedBy: [] },
+        { effective: '2003-04-07?', rank: null, enactedBy: of(['pcbnd-decree-2003']) },
         { effective: '2003-12/2004', rank: 'ALTERNATIVE', enactedBy: of(['kr-law-7061']) },
       ],
     })
