@@ -1,3 +1,5 @@
+import { CHANGE_WORDS } from '../graph/change-word.ts'
+
 /** The words of pictures of lineages. */
 export const WORDS = {
   EN: {
@@ -68,17 +70,7 @@ export const WORDS = {
       occurrence: '사건',
       other: '그 밖의 것',
     },
-    changes: {
-      RENAME: '이름 변경',
-      REPLACEMENT: '대체',
-      MERGER: '통합',
-      SPLIT: '분할',
-      ABSORPTION: '흡수',
-      SECESSION: '분리',
-      FUNCTION_TRANSFER: '기능 이관',
-      COMPLEX_REORGANISATION: '개편',
-      OTHER: '그 밖의 변경',
-    },
+    changes: { ...CHANGE_WORDS, OTHER: '그 밖의 변경' },
     wires: { succession: '승계', spinOff: '분리 신설', transfer: '기능 이관' },
     sureness: { inferred: '추론', possible: '가능성' },
     ends: { ABOUT: 'c.: 불확실한 날짜', UNKNOWN: '?: 알 수 없는 날짜', OPEN: '존속' },

@@ -1,36 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { institutions, type Named } from '../support/institutions.ts'
 import { serveFolder } from '../support/served.ts'
 
 const served = serveFolder('seeds')
-
-interface Named {
-  id: string
-}
-
-async function found(text: string): Promise<string[]> {
-  const { search } = (await served.data('query ($text: String!) { search(text: $text) { entity { id } } }', {
-    text,
-  })) as { search: { entity: Named }[] }
-  return search.map(({ entity }) => entity.id)
-}
-
-/** What carries something on, by the id of what has that id or name. */
-async function heirs(of: string, at: string): Promise<Record<string, string[]>> {
-  const { today } = (await served.data(
-    'query ($of: String!, $at: Date!) { today(of: $of, at: $at) { matches { entity { id } heirs { entity { id } } } } }',
-    { of, at },
-  )) as { today: { matches: { entity: Named; heirs: { entity: Named }[] }[] } }
-  return Object.fromEntries(today.matches.map((match) => [match.entity.id, match.heirs.map(({ entity }) => entity.id)]))
-}
-
-/** Under which bodies something stood on a day. */
-async function wholes(id: string, asOf: string): Promise<string[]> {
-  const { entity } = (await served.data(
-    'query ($id: ID!, $asOf: Date!) @asOf(date: $asOf) { entity(id: $id) { partOf { id } } }',
-    { id, asOf },
-  )) as { entity: { partOf: Named[] } }
-  return entity.partOf.map((whole) => whole.id)
-}
+const { found, heirs, wholes } = institutions(served)
 
 describe('a body is found first by its name', () => {
   test.each([
