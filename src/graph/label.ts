@@ -23,6 +23,11 @@ export function labelOf({ id, type, properties }: GraphNode, language?: LabelLan
 /** The most characters of a text that a label shows. */
 const SHOWN = 80
 
+/** A text as a label shows it: cut after 80 characters, with an ellipsis. */
+export function shortened(text: string): string {
+  return text.length > SHOWN ? `${text.slice(0, SHOWN - 1).trimEnd()}…` : text
+}
+
 /** What happened in a change, when, and to whom: `merger, 1990-01-01: A + B → C`. */
 function changeLabel(
   { kind, effective, participantsEn, participantsKo }: Properties,
@@ -37,7 +42,7 @@ function changeLabel(
 
 /** What a record says in few words: `budget: 1200000000 KRW`, or a text, shortened. */
 function saidOf({ text, indicator, field, value, unit }: Properties): string | undefined {
-  if (typeof text === 'string') return text.length > SHOWN ? `${text.slice(0, SHOWN - 1).trimEnd()}…` : text
+  if (typeof text === 'string') return shortened(text)
   const subject = indicator ?? field
   if (subject === undefined) return undefined
   return value === undefined ? String(subject) : `${String(subject)}: ${[value, unit].join(' ').trim()}`
@@ -59,7 +64,8 @@ function lastWord(end: string, language: LabelLanguage): string {
   return time === null ? lastOf(end) : LIVES[language].someDay(time)
 }
 
-const LIVES = {
+/** The words for a span of time, by language. */
+export const LIVES = {
   EN: {
     fromTo: (first: string, last: string) => `${first} to ${last}`,
     since: (first: string) => `since ${first}`,

@@ -41,7 +41,8 @@ export function actorKinds(): readonly string[] {
 
 /**
  * The bodies of some kinds that existed on a day, and what each was a part of on that day. Groups that stand for bodies
- * which no source names are left out, and so are what ended at an unknown time, from today on, and bodies and relations that were only planned, or of a lower rank.
+ * which no source names are left out, and so are what ended at an unknown time, from today on, and bodies and relations
+ * that were only planned, or of a lower rank.
  *
  * @throws AppError INVALID_INPUT for a word that is no kind of an actor, and without any
  */

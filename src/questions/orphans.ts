@@ -47,8 +47,9 @@ interface Entry {
 
 /**
  * Programmes, plans and funds that may exist on a day and whose owner, by the relation RESPONSIBLE_FOR, has certainly ended
- * by then; what ended at an unknown time does not exist today. An owner counts until it ended itself, unless a source says that its responsibility ended before. Something with
- * another owner on the day, or with one that began when this one had ended, is none.
+ * by then; what ended at an unknown time does not exist today. An owner counts until it ended itself, unless a source says
+ * that its responsibility ended before. Something with another owner on the day, or with one that began when this one had
+ * ended, is none.
  *
  * @throws AppError DATA_INCOMPLETE while data is loaded in parts
  */

@@ -1,5 +1,6 @@
 import { assertNoViolations, runChecks } from './check.ts'
 import type { CheckResult } from './check-result.ts'
+import { readEvents } from './derive/events.ts'
 import { rebuildNames } from './derive/names.ts'
 import { deriveParticipants } from './derive/participants.ts'
 import { deriveProperties } from './derive/properties.ts'
@@ -50,8 +51,9 @@ export async function loadScripts(
     reports.push(scriptReport)
     report(scriptReport)
   }
-  await rebuildSuccessions(inTransaction)
-  await deriveParticipants(inTransaction)
+  const events = await inTransaction(readEvents)
+  await rebuildSuccessions(inTransaction, events)
+  await deriveParticipants(inTransaction, events)
   await deriveProperties(inTransaction, positions)
   await rebuildNames(inTransaction)
   const checks = await inTransaction(runChecks)

@@ -25,6 +25,25 @@ export function inTransactions<T>(
   return database.transaction((transaction) => work((step) => step(transaction)))
 }
 
+/** How many rows are written at once. */
+const BATCH = 2_000
+
+/**
+ * Runs a statement for rows, a batch of them at a time.
+ *
+ * @param name of the statement, below `cypher/`, which takes `$batch.rows`
+ */
+export async function writeAll(
+  inTransaction: InTransaction,
+  name: string,
+  rows: readonly Record<string, unknown>[],
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += BATCH) {
+    const batch = { rows: rows.slice(start, start + BATCH) }
+    await inTransaction((transaction) => transaction.run(statement(name), { batch }))
+  }
+}
+
 /**
  * Runs a statement that deletes a batch and returns how many, until nothing is left; returns how many in all.
  *

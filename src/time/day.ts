@@ -18,7 +18,7 @@ export function isDay(text: string): boolean {
  */
 export function realDay(name: string, text: string): string {
   if (isDay(text)) return text
-  throw new AppError('INVALID_INPUT', `${name}: ${JSON.stringify(text)} is not a day. Write it like 2008-02-29.`)
+  throw noDay(name, text, '2008-02-29')
 }
 
 /**
@@ -30,10 +30,11 @@ export function realDay(name: string, text: string): string {
 export function givenDay(name: string, text: string): string {
   if (text === 'today') return today()
   if (isDay(text)) return text
-  throw new AppError(
-    'INVALID_INPUT',
-    `${name}: ${JSON.stringify(text)} is not a day. Write it like 2008-02-29, or today.`,
-  )
+  throw noDay(name, text, '2008-02-29, or today')
+}
+
+function noDay(name: string, text: string, right: string): AppError {
+  return new AppError('INVALID_INPUT', `${name}: ${JSON.stringify(text)} is not a day. Write it like ${right}.`)
 }
 
 /** The day that it is now, in Universal Time, as ISO text. */

@@ -1,5 +1,6 @@
 import type { ChangeEvent } from '../../src/change/event.ts'
 import type { Database } from '../../src/database/connect.ts'
+import { readEvents } from '../../src/seed/derive/events.ts'
 import { rebuildSuccessions } from '../../src/seed/derive/successions.ts'
 import { inTransactions } from '../../src/seed/runner.ts'
 
@@ -40,5 +41,5 @@ export async function addEvents(database: Database, events: readonly ChangeEvent
      }`,
     { rows: events.map((event) => ({ ...event, sources: sourcesOf(event.cites) })) },
   )
-  await inTransactions(database, false, rebuildSuccessions)
+  await inTransactions(database, false, async (step) => rebuildSuccessions(step, await step(readEvents)))
 }

@@ -7,9 +7,9 @@ type OfEvent<T> = T & { event: string }
 
 /** Reads every change event with its participants and flows, sorted by id, without checking their form. */
 export async function readEvents(runner: Runner): Promise<ChangeEvent[]> {
-  const events = await read<Omit<ChangeEvent, 'enters' | 'yields' | 'flows'>>(runner, 'derive/events')
-  const participants = await read<OfEvent<Participant> & { side: string }>(runner, 'derive/participants')
-  const flows = byEvent(await read<OfEvent<Flow>>(runner, 'derive/flows'))
+  const events = await readRows<Omit<ChangeEvent, 'enters' | 'yields' | 'flows'>>(runner, 'derive/events')
+  const participants = await readRows<OfEvent<Participant> & { side: string }>(runner, 'derive/participants')
+  const flows = byEvent(await readRows<OfEvent<Flow>>(runner, 'derive/flows'))
   const sorted = participants.toSorted((a, b) => compare(a.id, b.id) || compare(a.fate, b.fate))
   const enters = byEvent(sorted.filter(({ side }) => side === 'enters'))
   const yields = byEvent(sorted.filter(({ side }) => side === 'yields'))
@@ -21,7 +21,8 @@ export async function readEvents(runner: Runner): Promise<ChangeEvent[]> {
   }))
 }
 
-async function read<T>(runner: Runner, name: string): Promise<T[]> {
+/** Runs a statement below `cypher/`; its rows, without nulls. */
+export async function readRows<T>(runner: Runner, name: string): Promise<T[]> {
   const rows = await runner.run<Row>(statement(name))
   return rows.map((row) => withoutNulls(row) as T)
 }

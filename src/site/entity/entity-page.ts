@@ -1,19 +1,15 @@
-import { lineageGraph } from '../../feed/lineage-graph.ts'
-import { lineageQueryOf } from '../../feed/slice.ts'
 import { markup, type Markup } from '../../page/markup.ts'
 import type { Question } from '../../questions/ask.ts'
 import { entity, type Entity, type EntityQuery } from '../../questions/entity.ts'
-import { lineage } from '../../questions/lineage.ts'
-import { isDrawn } from '../lineage/picture.ts'
 import type { MakePage } from '../page-request.ts'
 import { sitePage } from '../shell.ts'
 import { fateShown } from './fate.ts'
 import { groupPage } from './group-page.ts'
 import { heading, titleOf } from './heading.ts'
-import { oneWay } from './one-way.ts'
+import { lineageFound, type LineageFound } from './lineage-found.ts'
 import { readParameters } from './parameters.ts'
 import { sectionsOf, type Section } from './sections.ts'
-import { entityView, type EntityView, type LineageFound } from './view.ts'
+import { entityView, type EntityView } from './view.ts'
 
 /** The page of one thing or record: everything that is stated of it, or one page of one group of its relations. */
 export const entityPage: MakePage = async ({ ask }, request) => {
@@ -35,12 +31,7 @@ const withLineage: Question<EntityQuery, { entity: Entity; lineage: LineageFound
 ) => {
   const found = await entity(snapshot, query)
   const steps = found.groups.some(({ type }) => type === 'SUCCEEDED_BY' || type === 'SPUN_OFF')
-  return { entity: found, lineage: steps ? await lineageOf(snapshot, query.of) : null }
-}
-
-const lineageOf: Question<string, LineageFound> = async (snapshot, of) => {
-  const whole = await lineage(snapshot, lineageQueryOf(of, {}))
-  return { whole, oneWay: isDrawn({ graph: lineageGraph(whole) }) ? null : await oneWay(snapshot, of) }
+  return { entity: found, lineage: steps ? await lineageFound(snapshot, query.of) : null }
 }
 
 function main(view: EntityView): Markup {

@@ -1,14 +1,11 @@
-import { lineageGraph } from '../../feed/lineage-graph.ts'
 import { labelOf } from '../../graph/label.ts'
 import { Markup, markup } from '../../page/markup.ts'
-import type { Query } from '../../page/query.ts'
 import { lineagePicture } from '../../picture/lineage-picture.ts'
 import { lineageSheet } from '../../picture/lineage-sheet.ts'
-import type { Lineage } from '../../questions/lineage.ts'
 import { joined } from '../joined.ts'
-import { isDrawn } from '../lineage/picture.ts'
 import { lineageTable } from '../lineage/table.ts'
-import type { EntityView, LineageFound } from './view.ts'
+import type { DirectedLineage, LineageFound } from './lineage-found.ts'
+import type { EntityView } from './view.ts'
 
 /** The lineage of a thing as a picture, with the same as a table; nothing for what has none. */
 export function lineageShown(view: EntityView): Markup | undefined {
@@ -18,19 +15,21 @@ export function lineageShown(view: EntityView): Markup | undefined {
     markup`<a href="${request.to.lineage(request.id)}">${words.lineagePage}</a>`,
     markup`<a href="${request.to.network(request.id)}">${words.networkPage}</a>`,
   ]
-  const { nodes, edges } = lineage.whole
-  return markup`<p>${words.bodies(nodes.length, edges.length)} ${joined(links, ' · ')}</p>
-${isDrawn({ graph: lineageGraph(lineage.whole) }) ? drawn(view, lineage.whole, {}) : drawnOneWay(view, lineage)}`
+  const { whole, drawn } = lineage
+  return markup`<p>${words.bodies(whole.nodes.length, whole.edges.length)} ${joined(links, ' · ')}</p>
+${notice(view, lineage)}${drawn ? picture(view, drawn) : undefined}`
 }
 
-function drawnOneWay(view: EntityView, { whole, oneWay }: LineageFound): Markup {
-  const { words } = view
-  const notice = markup`<p class="notice">${words.tooMany(whole.nodes.length)} ${oneWay ? words.oneWay[oneWay.direction] : words.canNarrow}</p>`
-  if (!oneWay) return notice
-  return markup`${notice}\n${drawn(view, oneWay.lineage, { direction: oneWay.direction.toLowerCase() })}`
+/** What the picture leaves out, if the whole is too large for it. */
+function notice({ words }: EntityView, { whole, drawn }: LineageFound): Markup | undefined {
+  if (drawn?.direction === 'FAMILY') return undefined
+  const shown = drawn ? words.oneWay[drawn.direction] : words.canNarrow
+  return markup`<p class="notice">${words.tooMany(whole.nodes.length)} ${shown}</p>\n`
 }
 
-function drawn({ entity: { node }, words, request }: EntityView, lineage: Lineage, query: Query): Markup {
+function picture(view: EntityView, { direction, lineage, graph }: DirectedLineage): Markup {
+  const { entity, words, request } = view
+  const { node } = entity
   const { licence, version } = lineage.header
   const language = request.given.has('language') ? request.language : undefined
   const sheet = lineageSheet(
@@ -41,10 +40,10 @@ function drawn({ entity: { node }, words, request }: EntityView, lineage: Lineag
       ...(language && { language }),
       today: request.today,
     },
-    query,
+    direction === 'FAMILY' ? {} : { direction: direction.toLowerCase() },
   )
   return markup`<div class="wide picture" role="region" aria-label="${words.scrolls}" tabindex="0">
-${new Markup(lineagePicture(lineageGraph(lineage), sheet))}
+${new Markup(lineagePicture(graph, sheet))}
 </div>
 <details><summary>${words.table}</summary>
 ${lineageTable(request, lineage, [])}

@@ -1,17 +1,10 @@
 import type { GraphNode } from '../../graph/graph.ts'
 import type { Markup } from '../../page/markup.ts'
 import type { Entity } from '../../questions/entity.ts'
-import type { Lineage } from '../../questions/lineage.ts'
 import type { PageRequest } from '../page-request.ts'
 import { thingLink } from '../thing-link.ts'
-import type { OneWay } from './one-way.ts'
+import type { LineageFound } from './lineage-found.ts'
 import { WORDS, type EntityWords } from './words.ts'
-
-/** The lineage of a thing with all relatives and, where that is too large to be drawn, one direction of it. */
-export interface LineageFound {
-  whole: Lineage
-  oneWay: OneWay | null
-}
 
 /** What the parts of the page of a thing are told. */
 export interface EntityView {

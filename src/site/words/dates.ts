@@ -1,5 +1,5 @@
 import type { GraphNode } from '../../graph/graph.ts'
-import { lastOf, type LabelLanguage } from '../../graph/label.ts'
+import { lastOf, LIVES, type LabelLanguage } from '../../graph/label.ts'
 import { someDayOf } from '../../time/until.ts'
 import { dateParts, type DatePoint } from '../../time/date-parts.ts'
 
@@ -43,6 +43,7 @@ function lastWord(end: string, language: LabelLanguage): string {
 
 const WORDS = {
   EN: {
+    ...LIVES.EN,
     about: 'c. ',
     doubt: ' (uncertain)',
     decade: (year: string) => `${year}s`,
@@ -50,14 +51,11 @@ const WORDS = {
     between: (from: string, to: string) => `some time between ${from} and ${to}`,
     orLater: (date: string) => `${date} or later`,
     orEarlier: (date: string) => `${date} or earlier`,
-    fromTo: (first: string, last: string) => `${first} to ${last}`,
-    since: (first: string) => `since ${first}`,
-    until: (last: string) => `until ${last}`,
-    someDay: (time: string) => `some day of ${time}`,
     ended: 'ended at an unknown time',
     fromEnded: (first: string) => `from ${first}, ended at an unknown time`,
   },
   KO: {
+    ...LIVES.KO,
     about: '약 ',
     doubt: '(불확실)',
     decade: (year: string) => `${year}년대`,
@@ -65,10 +63,6 @@ const WORDS = {
     between: (from: string, to: string) => `${from}에서 ${to} 사이`,
     orLater: (date: string) => `${date} 또는 그 이후`,
     orEarlier: (date: string) => `${date} 또는 그 이전`,
-    fromTo: (first: string, last: string) => `${first} ~ ${last}`,
-    since: (first: string) => `${first}부터`,
-    until: (last: string) => `${last}까지`,
-    someDay: (time: string) => `${time} 중 어느 날`,
     ended: '끝난 때를 알 수 없음',
     fromEnded: (first: string) => `${first}부터, 끝난 때를 알 수 없음`,
   },
