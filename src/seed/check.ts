@@ -6,9 +6,11 @@ import { schemaFile } from '../schema-file.ts'
 import { relationTypes, stateTypes } from '../vocabulary/relations.ts'
 import { kindsByType } from '../vocabulary/types.ts'
 import { checkAddresses } from './check-addresses.ts'
-import { checkEvents } from './check-events.ts'
+import { checkCycle } from './check-cycle.ts'
 import type { CheckResult, Violation } from './check-result.ts'
 import { checkNames } from './check-names.ts'
+import { inspectAll } from './derive/derive.ts'
+import { makeInspection, type Inspection } from './inspection.ts'
 import type { Runner } from './runner.ts'
 import { listOf } from './text/faults.ts'
 import { positionPrefix, type Position } from './text/position.ts'
@@ -19,17 +21,30 @@ const HEAD = /^\/\/ (MUST|SHOULD) (.+)$/m
 /**
  * Runs every rule over derived data; the results, in the order of the names of the rules, hold also those that nothing
  * breaks. Where properties have the wrong form, only that is reported.
+ *
+ * @param inspection what has looked at all that may have changed; else everything is looked at
  */
-export async function runChecks(runner: Runner): Promise<CheckResult[]> {
+export async function runChecks(runner: Runner, inspection?: Inspection): Promise<CheckResult[]> {
+  const inspected = inspection ?? (await inspectAll(runner, makeInspection()))
   const [first, ...rest] = ruleStatements()
   if (!first) return []
   const form = await runRule(runner, first)
   // The other rules compare and add up; they would fail over a text in place of a number.
   if (form.violations.length > 0) return [form]
-  const results = [form]
-  for (const rule of rest) results.push(await runRule(runner, rule))
-  const others = [...(await checkEvents(runner)), await checkNames(runner), await checkAddresses(runner)]
-  return [...results, ...others].sort((a, b) => (a.rule < b.rule ? -1 : 1))
+  const results = await twoAtOnce(rest, (rule) => runRule(runner, rule))
+  const others = [await checkCycle(runner), await checkNames(runner), await checkAddresses(runner)]
+  return [form, ...results, ...others, ...inspected.results()].sort((a, b) => (a.rule < b.rule ? -1 : 1))
+}
+
+/** Works on two things at once, as Neo4j uses one processor for each statement. */
+async function twoAtOnce<T, Result>(all: readonly T[], work: (one: T) => Promise<Result>): Promise<Result[]> {
+  const left = [...all]
+  const results: Result[] = []
+  const lane = async (): Promise<void> => {
+    for (let one = left.shift(); one !== undefined; one = left.shift()) results.push(await work(one))
+  }
+  await Promise.all([lane(), lane()])
+  return results
 }
 
 /** A rule as it is sent to the database. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, type Dirent } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { AppError } from '../errors.ts'
+import { readFootprint, type Footprint } from './text/footprint.ts'
 import { parameterise, type Parameterised } from './text/parameterise.ts'
 import { definitionsOf, referencesOf, type Definition, type Reference } from './text/references.ts'
 import { readShape } from './text/shape.ts'
@@ -19,6 +20,8 @@ export interface ScriptVersion {
 export interface Script extends ScriptVersion {
   /** Folder and file, as messages show it: `seeds/030-ministries.cypher`. */
   path: string
+  /** What it says, with `\n` line ends. */
+  text: string
   statements: readonly Statement[]
 }
 
@@ -29,6 +32,8 @@ export interface Statement extends WrittenStatement {
   references: readonly Reference[]
   /** Of its rows; none where it runs as it is written. */
   definitions: readonly Definition[]
+  /** Absent where it cannot be told which nodes it speaks of. */
+  footprint?: Footprint
 }
 
 /** What was counted and measured while a script ran. */
@@ -72,12 +77,14 @@ export function parseScript(name: string, text: string, path: string): Script {
   if (statements.length === 0) {
     throw new AppError('INVALID_SCRIPT', `${path} holds no statement. Write one, or remove the file.`)
   }
-  return { name, path, checksum: createHash('sha256').update(normal).digest('hex'), statements }
+  return { name, path, text: normal, checksum: createHash('sha256').update(normal).digest('hex'), statements }
 }
 
 function prepare(written: WrittenStatement): Statement {
   const parameterised = parameterise(written)
-  if (!parameterised) return { ...written, references: [], definitions: [] }
+  const footprint = readFootprint(parameterised ?? written)
+  const known = footprint && { footprint }
+  if (!parameterised) return { ...written, references: [], definitions: [], ...known }
   const { rows } = parameterised
   const shape = readShape(parameterised)
   return {
@@ -85,6 +92,7 @@ function prepare(written: WrittenStatement): Statement {
     parameterised,
     references: referencesOf(rows, shape),
     definitions: definitionsOf(rows, shape),
+    ...known,
   }
 }
 

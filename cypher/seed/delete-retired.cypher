@@ -1,4 +1,4 @@
-MATCH (n:__Name)
+MATCH (n:__Old)
 WITH n LIMIT 5000
-DELETE n
+DETACH DELETE n
 RETURN count(*) AS deleted
