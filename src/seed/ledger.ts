@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { statement } from '../database/statement.ts'
 import type { Runner } from './runner.ts'
-import type { Script, ScriptCounts, ScriptVersion } from './script.ts'
+import type { Script, ScriptVersion } from './script.ts'
 
 /** Raised whenever something else is derived from the same scripts, so that what is loaded is derived anew. */
 const DERIVATION = 3
@@ -41,18 +41,10 @@ export async function readState(runner: Runner): Promise<SeedState> {
   return rows[0] ?? EMPTY
 }
 
-/** Adds a script that has run to the ledger, and marks the dataset as incomplete. */
-export async function recordScript(
-  runner: Runner,
-  { name, checksum, text }: Script,
-  position: number,
-  counts: ScriptCounts,
-  version: string,
-): Promise<void> {
-  await runner.run(statement('seed/record-script'), {
-    version,
-    seed: { name, checksum, position: BigInt(position), text: new Int8Array(gzipSync(text)), ...integers(counts) },
-  })
+/** Notes a script that has run in the ledger, and marks the dataset as incomplete. */
+export async function recordScript(runner: Runner, { name, checksum, text }: Script, version: string): Promise<void> {
+  const seed = { name, checksum, text: new Int8Array(gzipSync(text)) }
+  await runner.run(statement('seed/record-script'), { version, seed })
 }
 
 /** What scripts said when they were loaded, by name. */
@@ -72,9 +64,4 @@ export async function recordComplete(runner: Runner, version: string): Promise<v
 export function datasetVersion(scripts: readonly ScriptVersion[]): string {
   const lines = scripts.map(({ name, checksum }) => `${checksum}  ${name}\n`)
   return createHash('sha256').update(lines.join('')).digest('hex')
-}
-
-function integers(counts: ScriptCounts): Record<keyof ScriptCounts, bigint> {
-  const { nodes, relations, milliseconds } = counts
-  return { nodes: BigInt(nodes), relations: BigInt(relations), milliseconds: BigInt(milliseconds) }
 }

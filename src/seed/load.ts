@@ -80,12 +80,12 @@ async function runAll(
   const parts = new Map(runs.map((script) => [script.name, script]))
   const version = datasetVersion(scripts)
   const reports: ScriptReport[] = []
-  for (const [index, script] of scripts.entries()) {
+  for (const script of scripts) {
     const state = pending.get(script.name) ?? 'unchanged'
     const part = parts.get(script.name)
     const scriptReport = await inTransaction(async (transaction): Promise<ScriptReport> => {
       const counts = part ? await runScript(transaction, part) : NOTHING
-      if (state !== 'unchanged') await recordScript(transaction, script, index + 1, counts, version)
+      if (state !== 'unchanged') await recordScript(transaction, script, version)
       return { name: script.name, state, ...counts }
     })
     reports.push(scriptReport)
