@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, type Dirent } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { AppError } from '../errors.ts'
+import { assertNoFaults } from './text/faults.ts'
 import { parameterise, type Parameterised } from './text/parameterise.ts'
+import { readsOf } from './text/reads.ts'
 import { definitionsOf, referencesOf, type Definition, type Reference } from './text/references.ts'
 import { readShape } from './text/shape.ts'
 import { splitStatements, type WrittenStatement } from './text/split.ts'
+import { unreadFaults } from './text/unread.ts'
 
 /** Which script, and which text of it. */
 export interface ScriptVersion {
@@ -31,6 +34,12 @@ export interface Statement extends WrittenStatement {
   definitions: readonly Definition[]
 }
 
+/** What was read of a script, and what is wrong with it, each fault with its position and its cure. */
+interface ReadScript {
+  script: Script
+  faults: readonly string[]
+}
+
 /** What was counted and measured while a script ran. */
 export interface ScriptCounts {
   nodes: number
@@ -46,7 +55,8 @@ const PATTERN_TEXT = 'three digits, a hyphen, and lower-case words joined by hyp
  * names that start with a dot are left out.
  *
  * @throws AppError INVALID_CONFIG when there is no such folder or no script in it; INVALID_SCRIPT for any other file,
- *   for a text that is not UTF-8, that holds no statement, or that has an unclosed string, name or comment
+ *   for a text that is not UTF-8, that holds no statement, or that has an unclosed string, name or comment; or with
+ *   up to twenty places of all scripts where a row has a key that its statement does not read
  */
 export function readScripts(folder: string): Script[] {
   const names = listFolder(folder)
@@ -56,23 +66,43 @@ export function readScripts(folder: string): Script[] {
   if (names.length === 0) {
     throw new AppError('INVALID_CONFIG', `There is no seed script in ${folder}. Add one named like ${PATTERN_TEXT}.`)
   }
-  return names.map((name) =>
-    parseScript(name, readText(join(folder, name), pathOf(folder, name)), pathOf(folder, name)),
+  const read = names.map((name) =>
+    readScript(name, readText(join(folder, name), pathOf(folder, name)), pathOf(folder, name)),
   )
+  return soundScripts(read)
 }
 
 /**
  * Makes a script of a text.
  *
- * @throws AppError INVALID_SCRIPT when it holds no statement or cannot be split
+ * @throws AppError INVALID_SCRIPT as {@link readScripts} does for a text
  */
 export function parseScript(name: string, text: string, path: string): Script {
+  const read = readScript(name, text, path)
+  soundScripts([read])
+  return read.script
+}
+
+function soundScripts(read: readonly ReadScript[]): Script[] {
+  assertNoFaults(
+    read.flatMap(({ faults }) => faults),
+    'Correct the scripts and run again.',
+  )
+  return read.map(({ script }) => script)
+}
+
+function readScript(name: string, text: string, path: string): ReadScript {
   const normal = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   const statements = splitStatements(normal, path).map(prepare)
   if (statements.length === 0) {
     throw new AppError('INVALID_SCRIPT', `${path} holds no statement. Write one, or remove the file.`)
   }
-  return { name, path, checksum: createHash('sha256').update(normal).digest('hex'), statements }
+  const checksum = createHash('sha256').update(normal).digest('hex')
+  return { script: { name, path, checksum, statements }, faults: statements.flatMap(faultsOf) }
+}
+
+function faultsOf({ parameterised }: Statement): string[] {
+  return parameterised ? unreadFaults(parameterised.rows, readsOf(parameterised)) : []
 }
 
 function prepare(written: WrittenStatement): Statement {
