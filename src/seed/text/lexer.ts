@@ -51,8 +51,13 @@ export interface Solid extends Token {
 export function solidsOf(text: string, offset = 0): Solid[] {
   const solids: Solid[] = []
   for (let token = solidAt(text, offset); token.kind !== 'end'; token = solidAt(text, token.end))
-    solids.push({ ...token, written: writtenOf(text, token), name: nameOf(text, token) })
+    solids.push(solidOf(text, token))
   return solids
+}
+
+/** A token that is not trivia, with how it is written. */
+export function solidOf(text: string, token: Token): Solid {
+  return { ...token, written: writtenOf(text, token), name: nameOf(text, token) }
 }
 
 /** Whether a token is this keyword, in any case. */
