@@ -10,6 +10,7 @@ import { checkEvents } from './check-events.ts'
 import { checkHomonyms } from './check-homonyms.ts'
 import type { CheckResult, Violation } from './check-result.ts'
 import { checkNames } from './check-names.ts'
+import { checkProperties } from './check-properties.ts'
 import type { Runner } from './runner.ts'
 import { listOf } from './text/faults.ts'
 import { positionPrefix, type Position } from './text/position.ts'
@@ -29,9 +30,9 @@ export async function runChecks(runner: Runner): Promise<CheckResult[]> {
   if (form.violations.length > 0) return [form]
   const results = [form]
   for (const rule of rest) results.push(await runRule(runner, rule))
-  const ofNames = [await checkHomonyms(runner), await checkNames(runner)]
-  const others = [...(await checkEvents(runner)), ...ofNames, await checkAddresses(runner)]
-  return [...results, ...others].sort((a, b) => (a.rule < b.rule ? -1 : 1))
+  results.push(...(await checkEvents(runner)))
+  for (const check of [checkHomonyms, checkNames, checkAddresses, checkProperties]) results.push(await check(runner))
+  return results.sort((a, b) => (a.rule < b.rule ? -1 : 1))
 }
 
 /** A rule as it is sent to the database. */
