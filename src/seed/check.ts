@@ -5,17 +5,15 @@ import { packagePath } from '../package-root.ts'
 import { schemaFile } from '../schema-file.ts'
 import { relationTypes, stateTypes } from '../vocabulary/relations.ts'
 import { kindsByType } from '../vocabulary/types.ts'
-import { checkAddresses } from './check-addresses.ts'
 import { checkCycle } from './check-cycle.ts'
+import { checkHomonyms } from './check-homonyms.ts'
 import type { CheckResult, Violation } from './check-result.ts'
-import { checkNames } from './check-names.ts'
 import { inspectAll } from './derive/derive.ts'
 import { makeInspection, type Inspection } from './inspection.ts'
 import type { Runner } from './runner.ts'
 import { listOf } from './text/faults.ts'
 import { positionPrefix, type Position } from './text/position.ts'
 
-const FIRST_RULE = 'property-form'
 const HEAD = /^\/\/ (MUST|SHOULD) (.+)$/m
 
 /**
@@ -26,14 +24,12 @@ const HEAD = /^\/\/ (MUST|SHOULD) (.+)$/m
  */
 export async function runChecks(runner: Runner, inspection?: Inspection): Promise<CheckResult[]> {
   const inspected = inspection ?? (await inspectAll(runner, makeInspection()))
-  const [first, ...rest] = ruleStatements()
-  if (!first) return []
-  const form = await runRule(runner, first)
-  // The other rules compare and add up; they would fail over a text in place of a number.
-  if (form.violations.length > 0) return [form]
-  const results = await twoAtOnce(rest, (rule) => runRule(runner, rule))
-  const others = [await checkCycle(runner), await checkNames(runner), await checkAddresses(runner)]
-  return [form, ...results, ...others, ...inspected.results()].sort((a, b) => (a.rule < b.rule ? -1 : 1))
+  const single = inspected.results()
+  // Statements compare and add up; they would fail over a text in place of a number.
+  if (!inspected.isWellFormed) return single
+  const results = await twoAtOnce(ruleStatements(), (rule) => runRule(runner, rule))
+  const others = [await checkCycle(runner), await checkHomonyms(runner)]
+  return [...single, ...results, ...others].sort((a, b) => (a.rule < b.rule ? -1 : 1))
 }
 
 /** Works on two things at once, as Neo4j uses one processor for each statement. */
@@ -54,11 +50,10 @@ interface RuleStatement {
   parameters: Record<string, unknown>
 }
 
-/** The rules of `cypher/checks`, the one about the form of properties first. */
+/** The rules of `cypher/checks`. */
 export function ruleStatements(): RuleStatement[] {
   const parameters = ruleParameters()
-  const names = [FIRST_RULE, ...ruleNames().filter((rule) => rule !== FIRST_RULE)]
-  return names.map((rule) => ({ rule, text: statement(`checks/${rule}`), parameters }))
+  return ruleNames().map((rule) => ({ rule, text: statement(`checks/${rule}`), parameters }))
 }
 
 /** What the rules know of the vocabulary. */

@@ -5,14 +5,16 @@ import type { SeedDatabase } from './runner.ts'
 /** What every load runs after the scripts, with the parameters of an empty batch. */
 const DERIVATIONS: readonly [string, Record<string, unknown>?][] = [
   ['derive/ids', { after: '' }],
-  ['derive/nodes', { page: { ids: [], numbers: [], states: [] } }],
-  ['derive/relations', { page: { ids: [], numbers: [], states: [] } }],
+  ['derive/nodes', { page: { ids: [], numbers: [], states: [], bare: [] } }],
+  ['derive/relations', { page: { ids: [], numbers: [], states: [], bare: [] } }],
   ['derive/events', { page: { ids: [] } }],
   ['derive/set-nodes', { batch: { rows: [] } }],
   ['derive/set-relations', { page: { ids: [], changes: {} } }],
   ['derive/create-names', { batch: { rows: [] } }],
   ['derive/create-successions', { batch: { rows: [] } }],
+  ['derive/nameless'],
   ['derive/successions'],
+  ['seed/shared-names'],
 ]
 
 /** Thrown to roll the transaction back. */

@@ -67,7 +67,10 @@ export function sayResult({ total, deleted, hasRun, advice, version }: SeedResul
       ? `Loaded ${nodes} nodes and ${relations} relations in ${milliseconds} ms.`
       : 'All seeds are loaded already.',
   )
-  for (const { rule, sentence, violations } of advice) say(`  advice ${rule}: ${violations.length} (${sentence})`)
+  for (const { rule, sentence, isGrouped, violations } of advice) {
+    say(`  advice ${rule}: ${violations.length} (${sentence})`)
+    if (isGrouped) for (const { detail } of violations) say(`    ${detail}`)
+  }
   say(`Data version ${version.slice(0, 12)}.`)
 }
 

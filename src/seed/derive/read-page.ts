@@ -2,6 +2,7 @@ import { statement } from '../../database/statement.ts'
 import { schemaFile } from '../../schema-file.ts'
 import type { PropertyForm } from '../../vocabulary/properties.ts'
 import { stateTypes } from '../../vocabulary/relations.ts'
+import { mayBeBare } from '../rules/all.ts'
 import type { Runner } from '../runner.ts'
 import type { EventRow } from './events.ts'
 import type { NamedEntity } from './names.ts'
@@ -18,7 +19,7 @@ export interface NodeRow extends Omit<NamedEntity, 'type'> {
   floats: string[]
 }
 
-/** A relation with properties as it is in the graph. */
+/** A relation as it is in the graph; none of a type whose relations need no properties, and which has none. */
 export interface RelationRow {
   /** Its element id in the database. */
   element: string
@@ -41,13 +42,18 @@ export interface Page {
 /** Reads the nodes with some ids, what starts at them, and what takes part in them. */
 export async function readPage(runner: Runner, ids: readonly string[]): Promise<Page> {
   const { vocabulary } = schemaFile()
-  const page = { ids, states: stateTypes(vocabulary.relations) }
+  const page = { ids, states: stateTypes(vocabulary.relations), bare: mayBeBare(vocabulary) }
   const [nodes, relations, events] = await Promise.all([
     rowsOf<NodeRow>(runner, 'derive/nodes', { ...page, numbers: numbersIn(vocabulary.forms) }),
     rowsOf<RelationRow>(runner, 'derive/relations', { ...page, numbers: numbersIn(vocabulary.relationForms) }),
     rowsOf<EventRow>(runner, 'derive/events', { ids }),
   ])
   return { nodes, relations, events }
+}
+
+/** Reads the nodes without an id, which no page has. */
+export function readNameless(runner: Runner): Promise<NodeRow[]> {
+  return runner.run<NodeRow & Record<string, unknown>>(statement('derive/nameless'))
 }
 
 /** The next ids of nodes in their order, some 2,000; none at the end. */

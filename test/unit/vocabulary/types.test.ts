@@ -17,7 +17,7 @@ describe('the types of nodes', () => {
   })
 
   test('have kinds: every thing, and three records', () => {
-    expect(Object.values(kindsByType(things)).map((kinds) => kinds.length)).toEqual([15, 9, 6, 6, 8, 3, 3, 6, 6])
+    expect(Object.values(kindsByType(things)).map((kinds) => kinds.length)).toEqual([17, 9, 6, 6, 10, 3, 3, 6, 6])
     expect(kindsByType(things)).toMatchObject({ Cluster: ['CLUSTER', 'MINI_CLUSTER', 'CONSORTIUM'] })
     expect(Object.keys(kindsByType(records))).toEqual(['ChangeEvent', 'Finding', 'Name'])
   })
