@@ -46,13 +46,18 @@ export class SingleCheck {
    */
   results(): CheckResult[] {
     const rules = this.isWellFormed ? [this.#form, ...this.#others] : [this.#form]
-    return rules.map(({ rule: { rule, level, sentence, ofAll }, violations }) => ({
-      rule,
-      level,
-      sentence,
-      violations: [...violations, ...(ofAll?.() ?? [])].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
-    }))
+    return rules.map(({ rule, violations }) => resultOf(rule, violations))
   }
+}
+
+function resultOf({ rule, level, sentence, ofAll }: Rule, violations: readonly Violation[]): CheckResult {
+  const of = { rule, level, sentence }
+  if (!ofAll) return { ...of, violations: violations.toSorted((a, b) => order(a.id, b.id)) }
+  return { ...of, isGrouped: true, violations: ofAll().toSorted((a, b) => order(a.detail, b.detail)) }
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function note(
