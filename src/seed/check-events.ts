@@ -14,6 +14,7 @@ export async function checkEvents(runner: Runner): Promise<CheckResult[]> {
   })
   const successions = events.flatMap(deriveSuccessions).filter(({ type }) => type === 'SUCCEEDED_BY')
   const cycle = findCycle(successions)
+  const first = successions.find(({ from, to }) => from === cycle?.[0] && to === (cycle[1] ?? from))
   return [
     {
       rule: 'event-kind',
@@ -26,7 +27,13 @@ export async function checkEvents(runner: Runner): Promise<CheckResult[]> {
       level: 'MUST',
       sentence: 'No body is its own successor, directly or through others.',
       violations: cycle
-        ? [{ id: cycle[0] ?? '', detail: `it became ${[...cycle.slice(1), cycle[0]].join(', which became ')}` }]
+        ? [
+            {
+              id: cycle[0] ?? '',
+              at: first?.eventId ?? null,
+              detail: `it became ${[...cycle.slice(1), cycle[0]].join(', which became ')}`,
+            },
+          ]
         : [],
     },
   ]
