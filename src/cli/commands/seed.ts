@@ -5,6 +5,7 @@ import { hasDrifted, type PlannedScript } from '../../seed/plan.ts'
 import { planRun, runSeeds, type SeedResult } from '../../seed/run.ts'
 import { readScripts } from '../../seed/script.ts'
 import { openContext, say, seedFolder } from '../context.ts'
+import { withMemoryAdvice } from '../memory.ts'
 import { stopAll } from '../stop.ts'
 
 interface Options {
@@ -26,10 +27,14 @@ export function seedCommand(): Command {
       'commit script by script, for data beyond the memory of one transaction; after a fault, what was done stays',
     )
     .action(async ({ seeds, dryRun, reset = false, inParts = false }: Options) => {
-      const { config, database } = await openContext()
+      const context = await openContext()
+      const { config, database } = context
       const scripts = readScripts(seedFolder(config, seeds))
       if (dryRun) sayPlan(await planRun(database, scripts), reset)
-      else sayResult(await runSeeds(database, scripts, { reset, inParts }, sayEvent))
+      else {
+        const load = () => runSeeds(database, scripts, { reset, inParts }, sayEvent)
+        sayResult(await withMemoryAdvice(context, inParts, load))
+      }
       await stopAll()
     })
 }
@@ -47,19 +52,20 @@ const EVENTS = {
 }
 
 /** Prints what was loaded in total, the violations of SHOULD rules, and the version of the data. */
-export function sayResult({ total, deleted, advice, version }: SeedResult): void {
+export function sayResult({ scripts, total, deleted, advice, version }: SeedResult): void {
   if (deleted > 0) say('The data loaded before was replaced.')
-  const { nodes, relations, milliseconds } = total
-  say(
-    nodes + relations > 0
-      ? `Loaded ${nodes} nodes and ${relations} relations in ${milliseconds} ms.`
-      : 'All seeds are loaded already.',
-  )
+  say(scripts.some(({ state }) => state === 'new') ? loadedText(total) : 'All seeds are loaded already.')
   for (const { rule, sentence, isGrouped, violations } of advice) {
     say(`  advice ${rule}: ${violations.length} (${sentence})`)
     if (isGrouped) for (const { detail } of violations) say(`    ${detail}`)
   }
   say(`Data version ${version.slice(0, 12)}.`)
+}
+
+/** A number below 0 is of scripts that delete more than they add. */
+function loadedText({ nodes, relations, milliseconds }: SeedResult['total']): string {
+  const isLess = nodes < 0 || relations < 0
+  return `Loaded ${nodes} nodes and ${relations} relations in ${milliseconds} ms${isLess ? '; less than 0 is deleted' : ''}.`
 }
 
 function sayPlan(plan: readonly PlannedScript[], reset: boolean): void {

@@ -6,6 +6,7 @@ import { readScripts } from '../../seed/script.ts'
 import { openContext, say, seedFolder } from '../context.ts'
 import { findInstance, forgetInstance, recordInstance } from '../instance.ts'
 import { listen } from '../listen.ts'
+import { withMemoryAdvice } from '../memory.ts'
 import { sayEvent, sayResult } from './seed.ts'
 import { onStop, stopAll } from '../stop.ts'
 
@@ -24,7 +25,9 @@ export function startCommand(): Command {
       const scripts = readScripts(seedFolder(config, seeds))
       const context = await openContext()
       // A database that Jokbo runs by itself has nothing but the seeds.
-      const followed = await followSeeds(context.database, scripts, context.running.origin !== 'external', sayEvent)
+      const isOwned = context.running.origin !== 'external'
+      const load = () => followSeeds(context.database, scripts, isOwned, sayEvent)
+      const followed = await withMemoryAdvice(context, false, load)
       sayResult(followed)
       // The other program was probably a start, too, and will record its address.
       if (followed.waited && (await sayInstance(config, TIMEOUT))) return stopAll()
