@@ -19,8 +19,12 @@ export class SingleCheck {
   constructor() {
     const { vocabulary } = schemaFile()
     const things = new Set(vocabulary.things.map(({ name }) => name))
-    const toRecords = vocabulary.relations.filter(({ group, to }) => group === 'RECORD' && !to.some((type) => things.has(type)))
-    this.#toRecords = new Set(toRecords.filter(({ from }) => from.every((type) => things.has(type))).map(({ type }) => type))
+    const toRecords = vocabulary.relations.filter(
+      ({ group, to }) => group === 'RECORD' && !to.some((type) => things.has(type)),
+    )
+    this.#toRecords = new Set(
+      toRecords.filter(({ from }) => from.every((type) => things.has(type))).map(({ type }) => type),
+    )
     const [form, ...others] = singleRules(vocabulary).map((rule) => ({ rule, violations: [] }))
     if (!form) throw new Error('There is no rule.')
     this.#form = form
