@@ -20,13 +20,13 @@ export function assertDatesReadable({ dateFaults }: Inspection, positions: Reado
 /**
  * Asserts that a graph holds what the scripts make: a later statement may have deleted it, or what Jokbo records of the load.
  *
- * @param inspection what has looked at all that this run has made
+ * @param inspection what has looked at all that this run may have made
  * @throws AppError INVALID_SCRIPT
  */
 export async function assertWhole(
   runner: Runner,
   scripts: readonly Script[],
-  { runs }: Task,
+  { runs, scope }: Task,
   { ids }: Inspection,
 ): Promise<void> {
   const state = await readState(runner)
@@ -36,7 +36,8 @@ export async function assertWhole(
       'A statement of the scripts has deleted or changed what Jokbo records of the load (nodes with the label __Seed). Restrict it to nodes with the label Entity.'
     throw new AppError('INVALID_SCRIPT', message)
   }
-  const definitions = runs.flatMap(({ statements }) => statements.flatMap((statement) => statement.definitions))
+  const looked = scope === 'all' ? scripts : runs
+  const definitions = looked.flatMap(({ statements }) => statements.flatMap((statement) => statement.definitions))
   const faults = definitions
     .filter(({ id }) => !ids.has(id))
     .map(({ id, position }) => `${positionText(position)}: '${id}' is defined here, but is not in the graph.`)

@@ -5,6 +5,7 @@ import { assertNoDrift, hasDrifted, planSeeds, type PlannedScript } from './plan
 import { reviseScripts, type Revision } from './revision.ts'
 import type { Runner } from './runner.ts'
 import { parseScript, type Script } from './script.ts'
+import { positionText } from './text/position.ts'
 
 /** How the scripts may replace what is loaded. */
 export type Replacing =
@@ -59,11 +60,17 @@ export async function planTask(
   const revision = await revisionOf(runner, scripts, plan)
   if (revision) return { ...taskOf(plan, revision.scripts), revision, missing, scope: scopeOf(state, revision.touched) }
   if (replacing === 'all') return resetOf(scripts, state)
-  throw new AppError('INVALID_SCRIPT', FREE)
+  throw new AppError('INVALID_SCRIPT', freeText(scripts))
 }
 
-const FREE =
-  'The scripts have changed, and what follows from that cannot be told for single rows: too much is different, or a statement has another form than those of seeds/README.md. Run the command with --reset to load everything anew.'
+/** Why the changes of scripts cannot be made alone, with the remedy. */
+function freeText(scripts: readonly Script[]): string {
+  const free = scripts.flatMap(({ statements }) => statements).find(({ footprint }) => footprint === undefined)
+  const reason = free
+    ? `${positionText(free.position)}: of this statement it cannot be told which nodes it changes, so the changes of the scripts cannot be loaded alone. Write it in a form of seeds/README.md, with the ids in its rows, or run`
+    : 'Too much has changed to be loaded alone. Run'
+  return `${reason} the command with --reset to load everything anew.`
+}
 
 function taskOf(plan: readonly PlannedScript[], runs: readonly Script[]): Omit<Task, 'scope'> {
   const pending = plan.flatMap(({ name, state }) =>

@@ -127,7 +127,7 @@ describe('loading', () => {
 })
 
 describe('what is loaded already', () => {
-  test('a changed and a missing script are refused, and the plan shows them', async () => {
+  test('a missing script is refused, and a changed one where it must stay; the plan shows them', async () => {
     const [first, second, ...rest] = tinyGraph()
     await runSeeds(database, tinyGraph())
     const before = await exportGraph(database)
@@ -138,10 +138,11 @@ describe('what is loaded already', () => {
       [second?.name, 'missing'],
       ...rest.map(({ name }) => [name, 'unchanged']),
     ])
-    const fault = await faultOf(runSeeds(database, changed))
+    const fault = await faultOf(runSeeds(database, changed, { replacing: 'nothing' }))
     expect(fault).toContain('INVALID_SCRIPT The database was loaded from other scripts:')
     expect(fault).toContain('000-sources.cypher: changed')
     expect(fault).toContain('010-things.cypher: loaded, but missing')
+    expect(await faultOf(runSeeds(database, changed))).toContain('010-things.cypher: loaded, but missing')
     expect(fault).toContain('--reset')
     expect(await exportGraph(database)).toBe(before)
   })
