@@ -78,7 +78,7 @@ export function openDatabase(address: DatabaseAddress, readTimeout: number): Dat
     : makeBreaker(makeProbe(address), () => {
         connections.replace(connections.current())
       })
-  const target = { connections, breaker, database: name, isCluster: isCluster(address) }
+  const target = { connections, breaker, database: name, completeAt: {}, isCluster: isCluster(address) }
   const write = <T>(work: (session: Session) => Promise<T>) =>
     inSession(connections.current().session({ database: name }), work)
   return {

@@ -1,7 +1,7 @@
 import type { Driver } from 'neo4j-driver'
 import type { Scope } from '../scope.ts'
 import { read, type ReadTarget, type Work } from './session.ts'
-import { readSnapshot, rowsOf, type Snapshot } from './snapshot.ts'
+import { readDataset, readSnapshot, rowsOf, type LoadedDataset, type Snapshot } from './snapshot.ts'
 import { nameOfStatement, statement } from './statement.ts'
 import { watched } from './watch.ts'
 
@@ -21,8 +21,12 @@ export interface Reader {
    * Undefined while no complete data set is loaded, and for a cluster.
    */
   state(): Promise<string | undefined>
-  /** The same reads behind the interface of a driver, as far as @neo4j/graphql uses it. */
-  readonly executor: Driver
+  /**
+   * The same reads behind the interface of a driver, as far as @neo4j/graphql uses it.
+   * @param assertComplete throws unless a complete data set is loaded; it is called only when the database has changed since
+   *   that was known, so that a read mostly needs no second one
+   */
+  executor(assertComplete: (dataset: LoadedDataset) => void): Driver
 }
 
 /** Makes the reader of a scope. There is no other way to read, so every read has the limits and the watch of a scope. */
@@ -38,7 +42,7 @@ export function makeReader(target: ReadTarget, scope: Scope): Reader {
     snapshotOnce: (work) => readSnapshot(target, scope, work, false),
     rows,
     state: () => watched(scope.watch, 'dataset/state', () => readState(target, scope)),
-    executor: makeExecutor(target, scope),
+    executor: (assertComplete) => makeExecutor(target, scope, assertComplete),
   }
 }
 
@@ -49,12 +53,32 @@ async function readState(target: ReadTarget, scope: Scope): Promise<string | und
   return result[0]?.complete && !target.isCluster ? lastChange : undefined
 }
 
-function makeExecutor(target: ReadTarget, scope: Scope): Driver {
+function makeExecutor(target: ReadTarget, scope: Scope, assertComplete: (dataset: LoadedDataset) => void): Driver {
   const session = () => ({
-    executeRead: <T>(work: Work<T>) =>
-      watched(scope.watch, 'generated', async () => (await read(target, scope, work)).result),
+    executeRead: <T>(work: Work<T>) => readComplete(target, scope, work, assertComplete),
     // Every read closes its own session.
     close: () => Promise.resolve(),
   })
   return { session } as unknown as Driver
+}
+
+async function readComplete<T>(
+  target: ReadTarget,
+  scope: Scope,
+  work: Work<T>,
+  assertComplete: (dataset: LoadedDataset) => void,
+): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    const { result, lastChange } = await watched(scope.watch, 'generated', () => read(target, scope, work))
+    if (lastChange !== undefined && lastChange === target.completeAt.bookmark) return result
+    const loaded = await watched(scope.watch, 'dataset/ledger', () => read(target, scope, readLoaded))
+    assertComplete(loaded.result)
+    target.completeAt.bookmark = loaded.lastChange
+    // Data that has been completed in between may have been read half.
+    if (loaded.lastChange === lastChange || attempt === 2) return result
+  }
+}
+
+function readLoaded(transaction: Parameters<Work<unknown>>[0]): Promise<LoadedDataset> {
+  return readDataset((text, parameters = {}) => rowsOf(transaction, text, parameters))
 }

@@ -12,6 +12,8 @@ export interface ReadTarget {
   breaker: Breaker
   /** Name of the database on its server. */
   database: string
+  /** The bookmark at which a complete data set was seen last: see {@link ReadResult}. */
+  completeAt: { bookmark?: string | undefined }
   /** Whether the server belongs to a cluster, whose servers are not equally up to date. */
   isCluster: boolean
 }

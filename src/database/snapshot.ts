@@ -87,7 +87,8 @@ async function inSnapshot<T>(
   return { changed: false, result: outcome.value }
 }
 
-async function readDataset(rows: Snapshot['rows']): Promise<LoadedDataset> {
+/** Reads what is loaded. */
+export async function readDataset(rows: Snapshot['rows']): Promise<LoadedDataset> {
   const [found] = await rows<LoadedDataset & RecordShape>(statement('dataset/ledger'))
   return found ?? { title: null, licence: null, version: null, complete: false }
 }

@@ -30,6 +30,8 @@ export function makeGraphql(schema: GraphQLSchema, limits: Limits): ApolloServer
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      // Before the status and the record, which go by what it leaves.
+      wholeOrIncomplete,
       statusPlugin,
       withoutEmptyName,
       // Before the check, so that a refused operation is recorded too.
@@ -38,6 +40,21 @@ export function makeGraphql(schema: GraphQLSchema, limits: Limits): ApolloServer
       skipExecutionOfHead,
     ],
   })
+}
+
+/** An answer of which a part failed because the data is incomplete is none: a client must not take an empty part for it. */
+const wholeOrIncomplete: ApolloServerPlugin<Context> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse: ({ response: { body } }) => {
+        if (body.kind !== 'single') return Promise.resolve()
+        const incomplete = body.singleResult.errors?.find(
+          ({ extensions }) => extensions?.['code'] === 'DATA_INCOMPLETE',
+        )
+        if (incomplete) Object.assign(body.singleResult, { data: null, errors: [incomplete] })
+        return Promise.resolve()
+      },
+    }),
 }
 
 /**

@@ -2,6 +2,8 @@ import type { Driver } from 'neo4j-driver'
 import type { Database } from '../database/connect.ts'
 import type { Snapshot } from '../database/snapshot.ts'
 import type { Scope } from '../scope.ts'
+import { dataset } from './dataset.ts'
+import { assertComplete, readiness } from './readiness.ts'
 
 /** A question reads one state of the data and returns a plain value or a graph. It knows no HTTP, GraphQL or command. */
 export type Question<Asked, Answer> = (snapshot: Snapshot, asked: Asked) => Promise<Answer>
@@ -9,8 +11,8 @@ export type Question<Asked, Answer> = (snapshot: Snapshot, asked: Asked) => Prom
 /** What a carrier (GraphQL, a route or a command) can do with the data under one scope. */
 export interface Access {
   /**
-   * Answers a question.
-   * @throws AppError of the question; DATABASE_UNAVAILABLE, TIMEOUT, or the reason why the scope ended
+   * Answers a question over complete data; {@link readiness} and {@link dataset} tell of any.
+   * @throws AppError of the question; DATA_INCOMPLETE; DATABASE_UNAVAILABLE, TIMEOUT, or the reason why the scope ended
    */
   readonly ask: <Asked, Answer>(question: Question<Asked, Answer>, asked: Asked) => Promise<Answer>
   /**
@@ -26,7 +28,7 @@ export interface Access {
   ) => Promise<void>
   /** A text that differs after every change of the data, whichever program makes it; undefined where that is not known. */
   readonly state: () => Promise<string | undefined>
-  /** Reads for the fields that @neo4j/graphql generates. */
+  /** Reads for the fields that @neo4j/graphql generates; they fail with DATA_INCOMPLETE as questions do. */
   readonly executor: Driver
 }
 
@@ -38,11 +40,27 @@ export function accessTo(database: Database): OpenAccess {
   return (scope) => {
     const reader = database.within(scope)
     return {
-      ask: (question, asked) => reader.snapshot((snapshot) => question(snapshot, asked)),
+      ask: (question, asked) => reader.snapshot((snapshot) => answer(snapshot, question, asked)),
       deliver: (question, asked, write) =>
-        reader.snapshotOnce(async (snapshot) => write(await question(snapshot, asked))),
+        reader.snapshotOnce(async (snapshot) => write(await answer(snapshot, question, asked))),
       state: () => reader.state(),
-      executor: reader.executor,
+      executor: reader.executor(assertComplete),
     }
   }
+}
+
+/** Questions that tell whether the data is complete. */
+const OF_ANY_DATA: ReadonlySet<unknown> = new Set([readiness, dataset])
+
+async function answer<Asked, Answer>(
+  snapshot: Snapshot,
+  question: Question<Asked, Answer>,
+  asked: Asked,
+): Promise<Answer> {
+  const answering = question(snapshot, asked)
+  if (OF_ANY_DATA.has(question)) return answering
+  // What a question says of incomplete data does not matter. A snapshot reads in any case what is loaded.
+  answering.catch(() => undefined)
+  assertComplete(await snapshot.dataset)
+  return answering
 }

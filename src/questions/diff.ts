@@ -8,7 +8,6 @@ import { citationsOf, type CitedSource } from '../graph/citation.ts'
 import { edgeOf, storedValue, type StoredEdge } from '../graph/element.ts'
 import type { Citation, GraphEdge, GraphNode } from '../graph/graph.ts'
 import { realDay } from '../time/day.ts'
-import { assertComplete } from './readiness.ts'
 import { readRecord, type ReadRecord } from './change-record.ts'
 import { citedSources, nodesById } from './nodes.ts'
 
@@ -60,7 +59,6 @@ export async function diff(
   snapshot: Snapshot,
   { types, limit, offset, withNodes, ...asked }: DiffQuery,
 ): Promise<Diff> {
-  assertComplete(await snapshot.dataset)
   const days = daysOf(asked)
   if (types?.length === 0) throw new AppError('INVALID_INPUT', 'types: no type is given. Name one, or leave it out.')
   const record = await readRecord(snapshot, days)

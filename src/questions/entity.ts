@@ -7,7 +7,6 @@ import { disputes, type Dispute } from './disputes.ts'
 import { entityFate, type EntityFate } from './entity-fate.ts'
 import { relationGroups, type GroupKey, type RelationGroup } from './entity-relations.ts'
 import { headerOf, nodesById } from './nodes.ts'
-import { assertComplete } from './readiness.ts'
 import { relations } from './relations.ts'
 import { unknownId } from './unknown-id.ts'
 
@@ -52,7 +51,6 @@ const WITH_ENDS = new Set(['Observation', 'Finding', 'Flow', 'Claim'])
  * @throws AppError NOT_FOUND when nothing has that id; DATA_INCOMPLETE unless a complete data set is loaded
  */
 export async function entity(snapshot: Snapshot, { of, day, group, offset = 0 }: EntityQuery): Promise<Entity> {
-  assertComplete(await snapshot.dataset)
   const [node] = await nodesById(snapshot, [of])
   if (!node) return unknownId(snapshot, { id: of, label: 'Entity' })
   const groups = await relationGroups(snapshot, { of, group, limit: GROUP_SIZE, offset })

@@ -6,7 +6,6 @@ import type { AsOf } from '../time/as-of.ts'
 import { reasonOf } from './explain-reason.ts'
 import { stepsBetween, upTo } from './explain-steps.ts'
 import { explainSteps, type ExplainedStep } from './explain-words.ts'
-import { assertComplete } from './readiness.ts'
 
 /** What is asked to be explained. */
 export interface ExplainQuery {
@@ -49,7 +48,6 @@ const MOST_PATHS = 5
  *   DATA_INCOMPLETE unless a complete data set is loaded
  */
 export async function explain(snapshot: Snapshot, query: ExplainQuery): Promise<Explanation> {
-  assertComplete(await snapshot.dataset)
   const { from, to, language, at } = query
   const steps = await stepsBetween(snapshot, query)
   const { paths, truncated } = bestPaths(upTo(at, steps), from, to, MOST_PATHS)

@@ -15,7 +15,6 @@ import type { LineageEvent } from './lineage.ts'
 import { readStored, type Step } from './lineage-steps.ts'
 import { livesOf } from './lives.ts'
 import { citedSources, storedNodes } from './nodes.ts'
-import { assertComplete } from './readiness.ts'
 
 /** A body that carries another one on, or from which it came. */
 export interface FoundHeir {
@@ -51,7 +50,6 @@ export async function heirs(
   snapshot: Snapshot,
   { of, day }: { of: readonly string[]; day: string },
 ): Promise<Map<string, HeirsOfOne>> {
-  assertComplete(await snapshot.dataset)
   const steps = await stepsFrom(snapshot, of, day)
   const ids = new Set([...of, ...steps.flatMap(({ from, to }) => [from, to])])
   const lives = await livesOf(snapshot, [...ids])

@@ -10,7 +10,6 @@ import { hadHappened } from '../time/happened.ts'
 import type { AsOf } from '../time/as-of.ts'
 import { readDerived, readEvents, readStored, storedReach, type Step, type StepReader } from './lineage-steps.ts'
 import { readBegun, type Begun } from './lives.ts'
-import { assertComplete } from './readiness.ts'
 
 /** Where a walk starts, and what it follows. */
 export interface WalkQuery {
@@ -55,7 +54,6 @@ export async function walk(snapshot: Snapshot, query: WalkQuery): Promise<Walk> 
   const reading = storedReach(snapshot, query, LIMITS.bodies + 1)
   // Both are read at once; that the data is incomplete comes before what is wrong with it.
   reading.catch(() => undefined)
-  assertComplete(await snapshot.dataset)
   const stored = await reading
   const depth = Math.min(query.depth, LIMITS.depth)
   const offset = query.offset ?? 0

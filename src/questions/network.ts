@@ -6,7 +6,6 @@ import { labelOf, lifeOf } from '../graph/label.ts'
 import { schemaFile } from '../schema-file.ts'
 import { edgesAmong, reach } from './network-reach.ts'
 import { citedSources, headerOf, nodesById, storedNodes } from './nodes.ts'
-import { assertComplete } from './readiness.ts'
 import type { Slice } from './slice.ts'
 import { unknownId } from './unknown-id.ts'
 
@@ -40,7 +39,6 @@ export const LIMITS = { depth: 100, nodes: 2_000, edges: 10_000 }
  *   DATA_INCOMPLETE unless a complete data set is loaded
  */
 export async function network(snapshot: Snapshot, { of, depth, ...given }: NetworkQuery): Promise<Network> {
-  assertComplete(await snapshot.dataset)
   if (!Number.isInteger(depth) || depth < 1)
     throw new AppError('INVALID_INPUT', `"depth" cannot be ${depth}. Ask for at least 1.`)
   const slice = { types: schemaFile().vocabulary.things.map(({ name }) => name), ...given }

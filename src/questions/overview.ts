@@ -6,7 +6,6 @@ import { relationTypes } from '../vocabulary/relations.ts'
 import { dataset, typeCounts, type Dataset, type TypeCount } from './dataset.ts'
 import { nodesById } from './nodes.ts'
 import { lawPackages } from './package.ts'
-import { assertComplete } from './readiness.ts'
 
 /** What is loaded, and where a reader may begin. */
 export interface Overview {
@@ -35,7 +34,6 @@ interface SourceStatements {
  * @throws AppError DATA_INCOMPLETE unless a complete data set is loaded
  */
 export async function overview(snapshot: Snapshot, { limit }: { limit: number }): Promise<Overview> {
-  assertComplete(await snapshot.dataset)
   const derivedRelations = relationTypes(schemaFile().vocabulary.relations, 'DERIVED')
   const [data, counts, bodies, packages, sources] = await Promise.all([
     dataset(snapshot),

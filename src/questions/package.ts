@@ -11,7 +11,6 @@ import type { AsOf } from '../time/as-of.ts'
 import { visibleOn } from '../time/visible.ts'
 import { changeEvents } from './change-events.ts'
 import { citedSources, nodesById } from './nodes.ts'
-import { assertComplete } from './readiness.ts'
 import { unknownId } from './unknown-id.ts'
 
 /** All that one law changed, by the preferred account; nodes are given by ids. */
@@ -57,7 +56,6 @@ export interface PackagesQuery {
  *   several laws
  */
 export async function lawPackage(snapshot: Snapshot, { act, withNodes, asOf }: PackageQuery): Promise<Package> {
-  assertComplete(await snapshot.dataset)
   const [law] = await nodesById(snapshot, [act])
   if (!law) return unknownId(snapshot, { id: act, label: 'Entity' })
   if (law.type !== 'Act')
@@ -72,7 +70,6 @@ export async function lawPackages(
   snapshot: Snapshot,
   { limit, offset, withNodes, asOf }: PackagesQuery,
 ): Promise<Package[]> {
-  assertComplete(await snapshot.dataset)
   const laws = await snapshot.rows<{ id: string }>(statement('package/laws', tookEffect(asOf)), {
     limit,
     offset,

@@ -7,7 +7,6 @@ import type { GraphNode } from '../graph/graph.ts'
 import { dayAfter, dayBefore } from '../time/next-day.ts'
 import { citedSources } from './nodes.ts'
 import { readEvidence, writtenLife } from './responsibility-evidence.ts'
-import { assertComplete } from './readiness.ts'
 import { readHolders, type ResponsibilityHolder } from './responsibility-holders.ts'
 import { gapReasons, unknownReason } from './responsibility-reason.ts'
 import { storedThing } from './thing.ts'
@@ -55,7 +54,6 @@ export async function responsibility(
 ): Promise<Responsibility> {
   if (from !== undefined && to !== undefined && from > to)
     throw new AppError('INVALID_INPUT', `from: ${from} is after to: ${to}. Exchange them.`)
-  assertComplete(await snapshot.dataset)
   const thing = await storedThing(snapshot, 'of', of)
   const read = await readEvidence(snapshot, of)
   const parts = stretches(writtenLife(thing), holdings(read.evidence), askedDays(from, to))

@@ -4,7 +4,6 @@ import { coverage, type Coverage } from './coverage.ts'
 import { relationGroups, type RelationGroup } from './entity-relations.ts'
 import { GROUP_SIZE } from './entity.ts'
 import { headerOf, nodesById } from './nodes.ts'
-import { assertComplete } from './readiness.ts'
 import { relations } from './relations.ts'
 import { statementPages, type StatementPage } from './statements.ts'
 import { unknownId } from './unknown-id.ts'
@@ -43,7 +42,6 @@ export const STATEMENTS = 100
  *   unless a complete data set is loaded
  */
 export async function source(snapshot: Snapshot, { of, section, offset }: SourceQuery): Promise<SourceAnswer> {
-  assertComplete(await snapshot.dataset)
   const [node] = await nodesById(snapshot, [of])
   if (!node || !isSource(node)) return unknownId(snapshot, { id: of, label: 'Source' })
   const asked = { of: [of], section: section ?? null, limit: STATEMENTS, offset }

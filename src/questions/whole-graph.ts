@@ -4,7 +4,6 @@ import type { CitedSource } from '../graph/citation.ts'
 import { edgeOf, nodeOf, type Stored, type StoredEdge } from '../graph/element.ts'
 import type { GraphEdge, GraphNode, GraphStream } from '../graph/graph.ts'
 import { headerOf } from './nodes.ts'
-import { assertComplete } from './readiness.ts'
 import { allOf, conditionsOf, type Slice, type SliceConditions } from './slice.ts'
 
 /** What is asked for the whole graph. */
@@ -19,7 +18,6 @@ export interface WholeGraphQuery extends Slice {
  * @throws AppError INVALID_INPUT for a slice that makes no sense; DATA_INCOMPLETE unless a complete data set is loaded
  */
 export async function wholeGraph(snapshot: Snapshot, { citations, ...slice }: WholeGraphQuery): Promise<GraphStream> {
-  assertComplete(await snapshot.dataset)
   const conditions = conditionsOf(slice)
   const rows = citations ? await snapshot.rows<CitedSource & Record<string, unknown>>(statement('graph/sources')) : []
   const sources = citations ? new Map(rows.map((source) => [source.id, source])) : undefined

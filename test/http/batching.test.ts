@@ -71,7 +71,10 @@ describe('batching', () => {
 })
 
 test('the database refuses a generated query that would write', async () => {
-  const session = served.database.within(openScope(10_000)).executor.session()
+  const session = served.database
+    .within(openScope(10_000))
+    .executor(() => undefined)
+    .session()
   await expect(session.executeRead((tx) => tx.run('CREATE (:Entity)'))).rejects.toMatchObject({
     code: 'Neo.ClientError.Statement.AccessMode',
   })

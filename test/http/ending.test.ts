@@ -55,7 +55,9 @@ test('a request with many reads at once prints no warning', async () => {
 
 test('all generated reads of one request end together', async () => {
   const stop = new AbortController()
-  const session = within(stop.signal).executor.session()
+  const session = within(stop.signal)
+    .executor(() => undefined)
+    .session()
   const reads = [1, 2, 3].map(() => session.executeRead((tx) => tx.run(ENDLESS)).catch((error: unknown) => error))
   await expect.poll(running, { timeout: 5_000 }).toHaveLength(3)
   stop.abort()

@@ -172,8 +172,8 @@ describe('a change of the data', () => {
 
   test('that leaves it incomplete prevents caching', async () => {
     await served.database.execute('MATCH (d:__Dataset) SET d.complete = false')
-    await nameOf()
-    await nameOf()
+    const query = { query: ACTORS, variables: { limit: 5 } }
+    expect([await post(query), await post(query)].map(({ statusCode }) => statusCode)).toEqual([503, 503])
     expect(generated).toBe(2)
     await served.database.execute('MATCH (d:__Dataset) SET d.complete = true')
     await nameOf()

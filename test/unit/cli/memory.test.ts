@@ -13,7 +13,8 @@ const GONE = 'ServiceUnavailable'
 async function faultOf(code: string, origin: RunningDatabase['origin'], inParts = false): Promise<string> {
   const running = { origin, uri: '', user: '', password: '', database: '', stop: () => Promise.resolve() }
   const config = readConfig({ JOKBO_HEAP: '768m' })
-  const load = () => Promise.reject(translateError(new Neo4jError('x', code, '50N42', 'x')) as Error)
+  const failure = translateError(new Neo4jError('x', code, '50N42', 'x'))
+  const load = (): Promise<never> => Promise.reject(failure instanceof Error ? failure : new Error('not translated'))
   const error: unknown = await withMemoryAdvice({ config, running }, inParts, load).catch((thrown: unknown) => thrown)
   return error instanceof AppError ? `${error.code} ${error.message}` : String(error)
 }
