@@ -6,6 +6,7 @@ import { planRun, runSeeds, type SeedResult } from '../../seed/run.ts'
 import { readScripts } from '../../seed/script.ts'
 import { openContext, say, seedFolder } from '../context.ts'
 import { stopAll } from '../stop.ts'
+import { seedFromTableCommand } from './seed-from-table.ts'
 
 interface Options {
   seeds?: string
@@ -18,6 +19,7 @@ interface Options {
 export function seedCommand(): Command {
   return new Command('seed')
     .description('load the seed scripts that are not loaded yet')
+    .addCommand(seedFromTableCommand())
     .option('--seeds <folder>', 'folder of seed scripts')
     .option('--dry-run', 'show what would be done, and do nothing')
     .option('--reset', 'delete what was loaded before and reload everything')
