@@ -1,7 +1,7 @@
 // The things $wanted.ids with their names and dates, and the official names that each had at some time.
 UNWIND $wanted.ids AS id
 MATCH (thing:Entity {id: id})
-RETURN thing.id AS id, thing.type AS type, thing.nameEn AS nameEn, thing.nameKo AS nameKo,
+RETURN thing.id AS id, thing.type AS type, thing.nameEn AS nameEn, thing.nameKo AS nameKo, thing.nameNative AS nameNative,
   toString(thing.startEarliest) AS startEarliest, toString(thing.startLatest) AS startLatest,
   toString(thing.endEarliest) AS endEarliest, toString(thing.endLatest) AS endLatest, thing.endUnknown AS endUnknown,
   COLLECT {

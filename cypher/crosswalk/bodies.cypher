@@ -2,4 +2,4 @@
 // Groups whose members are not named are no bodies, and what was only planned never existed.
 MATCH (body:Actor)
 WHERE body.kind IN $wanted.kinds AND body.status IS NULL AND coalesce(body.group, false) = false AND VISIBLE
-RETURN body.id AS id, coalesce(body.nameEn, body.nameKo, body.id) AS name
+RETURN body.id AS id, coalesce(body.nameEn, body.nameNative, body.nameKo, body.id) AS name

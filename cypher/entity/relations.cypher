@@ -7,7 +7,7 @@ WITH relation, other, type(relation) AS type, CASE WHEN startNode(relation) = no
 WHERE $wanted.relation IS NULL
   OR type = $wanted.relation AND direction = $wanted.direction AND coalesce(record, '') = coalesce($wanted.record, '')
 ORDER BY coalesce(relation.startEarliest, relation.dateEarliest, other.effectiveEarliest, other.periodEarliest, other.startEarliest),
-  coalesce(other.nameEn, other.nameKo, other.title, other.text, other.indicator), other.id, relation.id
+  coalesce(other.nameEn, other.nameNative, other.nameKo, other.title, other.text, other.indicator), other.id, relation.id
 WITH type, direction, record, count(*) AS total, collect([relation, other])[toInteger($wanted.offset)..toInteger($wanted.offset + $wanted.limit)] AS page
 RETURN type, direction, record, total, [one IN page | {
   other: one[1].id, from: startNode(one[0]).id, to: endNode(one[0]).id, names: keys(one[0]),

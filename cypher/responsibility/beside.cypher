@@ -7,7 +7,7 @@ CALL (thing) {
   MATCH (thing)-[relation:LED_BY|HOSTED_BY]->(other:Entity)
   RETURN relation, other
 }
-WITH type(relation) AS type, coalesce(relation.status, relation.rank) AS doubt, other.id AS id, coalesce(other.nameEn, other.nameKo, other.id) AS name
+WITH type(relation) AS type, coalesce(relation.status, relation.rank) AS doubt, other.id AS id, coalesce(other.nameEn, other.nameNative, other.nameKo, other.id) AS name
 ORDER BY id
 WITH type, doubt, collect(DISTINCT name) AS names
 RETURN type, doubt, names[0..3] AS names, size(names) AS total

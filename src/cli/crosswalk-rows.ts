@@ -6,8 +6,8 @@ import type { FoundHeir } from '../questions/heirs.ts'
 /** The columns of a crosswalk as a table. */
 export const CROSSWALK_COLUMNS = [
   ...['from_day', 'to_day'],
-  ...['body_id', 'body_name_en', 'body_name_ko', 'body_start', 'body_end'],
-  ...['heir_id', 'heir_name_en', 'heir_name_ko', 'heir_start', 'heir_end'],
+  ...['body_id', 'body_name_en', 'body_name_ko', 'body_name_native', 'body_start', 'body_end'],
+  ...['heir_id', 'heir_name_en', 'heir_name_ko', 'heir_name_native', 'heir_start', 'heir_end'],
   ...['change_dates', 'change_kinds', 'law_ids', 'function_ids', 'share', 'certainty'],
   ...['complete', 'unmapped'],
 ] as const
@@ -26,7 +26,7 @@ export function crosswalkCells({ rows }: Crosswalk, days: { from: string; to: st
 }
 
 function heirCells(heir: FoundHeir | undefined): Cell[] {
-  if (!heir) return Array.from({ length: 11 }, () => null)
+  if (!heir) return Array.from({ length: 12 }, () => null)
   const { node, edges, events, functions, share, certainty } = heir
   return [
     ...bodyCells(node),
@@ -40,8 +40,8 @@ function heirCells(heir: FoundHeir | undefined): Cell[] {
 }
 
 function bodyCells({ id, properties }: GraphNode): Cell[] {
-  const { nameEn = null, nameKo = null, start = null, end = null } = properties
-  return [id, nameEn, nameKo, start, end]
+  const { nameEn = null, nameKo = null, nameNative = null, start = null, end = null } = properties
+  return [id, nameEn, nameKo, nameNative, start, end]
 }
 
 function joined(values: readonly string[]): string | null {

@@ -2,6 +2,7 @@ import { AppError } from '../errors.ts'
 import type { Graph, GraphNode } from '../graph/graph.ts'
 import { labelOf } from '../graph/label.ts'
 import { graphOf } from '../graph/stream.ts'
+import { withMarks } from '../graph/told-apart.ts'
 import { edgeText, isBroken, lookOf, type Shape } from './drawing.ts'
 import type { FileHead, Format, Sheet } from './format.ts'
 import { mermaidText } from './mermaid-text.ts'
@@ -42,7 +43,9 @@ function flowchart({ nodes, edges }: Graph, sheet: Sheet, length: number): strin
   const lines = [
     ...headLines(sheet.head),
     'flowchart LR',
-    ...nodes.map((node, index) => nodeLine(`n${index}`, node, mermaidText(labelOf(node, sheet.language), length))),
+    ...withMarks(nodes).map((node, index) =>
+      nodeLine(`n${index}`, node, mermaidText(labelOf(node, sheet.language), length)),
+    ),
     ...edges.map((edge) => {
       const arrow = isBroken(edge) ? '-.->' : '-->'
       return `${ids.get(edge.from) ?? ''} ${arrow}|"${mermaidText(edgeText(edge), length)}"| ${ids.get(edge.to) ?? ''}`

@@ -2,6 +2,7 @@ import { edgeIdOf } from '../graph/edge-id.ts'
 import type { Graph, GraphEdge, GraphNode } from '../graph/graph.ts'
 import { labelOf } from '../graph/label.ts'
 import { graphOf } from '../graph/stream.ts'
+import { withMarks } from '../graph/told-apart.ts'
 import { existenceOf } from './existence.ts'
 import { flowShares } from './flow-share.ts'
 import type { Format, Sheet } from './format.ts'
@@ -33,7 +34,7 @@ function sankeyText(graph: Graph, sheet: Sheet): string {
   const { straight, circular } = withoutCycles(flows)
   const row = (edge: GraphEdge) => flowRow(edge, shareOf(edge), sheet)
   const parts = {
-    nodes: graph.nodes.filter(({ id }) => touched.has(id)).map((node) => nodeRow(node, sheet)),
+    nodes: withMarks(graph.nodes.filter(({ id }) => touched.has(id))).map((node) => nodeRow(node, sheet)),
     links: straight.map(row),
     circular: circular.map(row),
   }

@@ -1,5 +1,6 @@
 import type { Chunk } from '../export/format.ts'
 import type { Graph, GraphNode, GraphStream } from '../graph/graph.ts'
+import { bothNames } from '../graph/name.ts'
 import { streamOf } from '../graph/stream.ts'
 import type { Access } from '../questions/ask.ts'
 import { lineage } from '../questions/lineage.ts'
@@ -95,6 +96,6 @@ const NOTHING: AsyncIterable<never[]> = {
 function namesOf({ view, id, format }: Address, { centre }: Found): FeedFile['names'] {
   const end = `.${format.name}`
   if (!centre) return { full: `jokbo${end}`, plain: `jokbo${end}` }
-  const { nameKo, nameEn } = centre.properties
-  return { full: `${nameKo ?? nameEn ?? id}-${view}${end}`, plain: `${id}-${view}${end}` }
+  const name = bothNames(centre.properties)[0]?.text ?? id
+  return { full: `${name}-${view}${end}`, plain: `${id}-${view}${end}` }
 }

@@ -9,7 +9,15 @@ export interface Properties {
   kind?: string
   nameEn?: string
   nameKo?: string
+  /** Its official name in its own language, where that is neither English nor Korean. */
+  nameNative?: string
+  /** Of the name in its own language, of a name or of a document: a BCP 47 tag. */
+  language?: string
   acronym?: string
+  /** What tells it apart from others of the same name, in a few words. */
+  disambiguation?: string
+  /** The code of the country under whose law it stands. */
+  jurisdiction?: string
   description?: string
   /** Of a source or a law. */
   title?: string

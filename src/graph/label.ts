@@ -2,6 +2,7 @@ import type { ChangeKind } from '../change/event.ts'
 import { someDayOf, until } from '../time/until.ts'
 import { CHANGE_WORDS } from './change-word.ts'
 import type { GraphNode, Properties } from './graph.ts'
+import { bothNames, namesFor } from './name.ts'
 
 /** A language of names. */
 export type LabelLanguage = 'EN' | 'KO'
@@ -10,14 +11,13 @@ export type LabelLanguage = 'EN' | 'KO'
  * How a node is shown: `산업통상자원부 (Ministry of Trade, Industry and Energy)`, or its title, or what a record says, or its id.
  * That of a change begins with its kind and its date: `replacement, 2008-02-29: 산업자원부 → 지식경제부`.
  *
- * @param language shows the name in this language where it has one, else the other name
+ * @param language shows the name for a reader of this language, see {@link namesFor}; without one two names are shown
  */
 export function labelOf({ id, type, properties }: GraphNode, language?: LabelLanguage): string {
-  const { nameKo, nameEn, title } = properties
   if (type === 'ChangeEvent') return changeLabel(properties, language) ?? id
-  if (language === 'EN') return nameEn ?? nameKo ?? title ?? saidOf(properties) ?? id
-  if (language === undefined && nameKo !== undefined && nameEn !== undefined) return `${nameKo} (${nameEn})`
-  return nameKo ?? nameEn ?? title ?? saidOf(properties) ?? id
+  const [name, other] = language === undefined ? bothNames(properties) : namesFor(language, properties).slice(0, 1)
+  if (name && other) return `${name.text} (${other.text})`
+  return name?.text ?? properties.title ?? saidOf(properties) ?? id
 }
 
 /** The most characters of a text that a label shows. */

@@ -1,5 +1,6 @@
 import type { GraphNode } from '../graph/graph.ts'
 import { labelOf, type LabelLanguage } from '../graph/label.ts'
+import { bothNames } from '../graph/name.ts'
 import { yearsText } from './life-text.ts'
 import { balanced, fitted, textWidth, wrapped } from './text-width.ts'
 
@@ -42,11 +43,11 @@ const WIDEST = { line: 250, whole: 150 }
 
 /** What a body is called in a language; in both where it is absent. */
 export function nameOf(node: GraphNode, language: LabelLanguage | undefined): BodyName {
-  const { nameKo, nameEn, acronym } = node.properties
-  const isBoth = language === undefined && nameKo !== undefined && nameEn !== undefined
+  const { acronym } = node.properties
+  const [first, second] = language === undefined ? bothNames(node.properties) : []
   return {
-    first: plain(isBoth ? nameKo : labelOf(node, language)) || node.id,
-    second: isBoth ? plain(nameEn) : undefined,
+    first: plain(first?.text ?? labelOf(node, language)) || node.id,
+    second: second && plain(second.text),
     short: acronym === undefined ? undefined : plain(acronym),
     years: yearsText(node.properties),
   }

@@ -1,4 +1,5 @@
 import type { Graph, GraphNode } from '../graph/graph.ts'
+import { withMarks } from '../graph/told-apart.ts'
 import { markup, type Markup } from '../page/markup.ts'
 import { changeGlyph, signedChange } from './change-glyph.ts'
 import { dayNumber, ticksOf, yearOf, yearText, type DayScale } from './day-scale.ts'
@@ -30,7 +31,8 @@ const TITLE = 16
  * @param lanes where each body stands, by its id; they are searched for where one is missing or two bars would overlap
  * @returns a whole SVG document, as wide as the sheet; the same graph and sheet give the same text
  */
-export function lineagePicture(graph: Graph, sheet: PictureSheet, lanes?: ReadonlyMap<string, number>): string {
+export function lineagePicture(given: Graph, sheet: PictureSheet, lanes?: ReadonlyMap<string, number>): string {
+  const graph = { ...given, nodes: withMarks(given.nodes) }
   const words = WORDS[sheet.language ?? 'EN']
   const { steps, changes, bodies, scale, bars } = planOf(graph, sheet)
   const title = textBlock(wrapped(sheet.head.title, TITLE * 1.06, sheet.width - 2 * MARGIN, 4), TITLE, 'title')

@@ -1,5 +1,6 @@
 import type { GraphNode } from '../graph/graph.ts'
 import { labelOf, type LabelLanguage } from '../graph/label.ts'
+import { bothNames } from '../graph/name.ts'
 import type { Room, Spot } from './network-layout.ts'
 import { fitted, textWidth, wrapped } from './text-width.ts'
 
@@ -37,12 +38,11 @@ const BARE = 4
 
 /** The whole name of a node, in a few lines; in both languages where none is chosen. */
 export function wholeLabel(node: GraphNode, language: LabelLanguage | undefined, isCentre: boolean): Label {
-  const { nameKo, nameEn } = node.properties
   const size = isCentre ? SIZES.centre : SIZES.name
   const width = isCentre ? WIDEST.whole * 1.5 : WIDEST.whole
-  const isBoth = language === undefined && nameKo !== undefined && nameEn !== undefined
-  const first = wrapped(isBoth ? nameKo : labelOf(node, language), size, width, isBoth ? 2 : 3)
-  const second = isBoth ? wrapped(nameEn, SIZES.second, width, 3) : []
+  const [name, other] = language === undefined ? bothNames(node.properties) : []
+  const first = wrapped(name?.text ?? labelOf(node, language), size, width, other ? 2 : 3)
+  const second = other ? wrapped(other.text, SIZES.second, width, 3) : []
   return labelFrom([
     ...first.map((text) => ({ text, size, isSecond: false })),
     ...second.map((text) => ({ text, size: SIZES.second, isSecond: true })),
@@ -51,7 +51,11 @@ export function wholeLabel(node: GraphNode, language: LabelLanguage | undefined,
 
 /** The name of a node in one short line. */
 export function shortLabel(node: GraphNode, language: LabelLanguage | undefined): Label {
-  const text = fitted(labelOf(node, language ?? 'KO'), SIZES.second, WIDEST.short)
+  const text = fitted(
+    language === undefined ? (bothNames(node.properties)[0]?.text ?? labelOf(node, 'KO')) : labelOf(node, language),
+    SIZES.second,
+    WIDEST.short,
+  )
   return labelFrom([{ text, size: SIZES.second, isSecond: false }])
 }
 

@@ -1,5 +1,6 @@
 import type { Graph, GraphNode } from '../graph/graph.ts'
 import { labelOf, lifeOf } from '../graph/label.ts'
+import { withMarks } from '../graph/told-apart.ts'
 import { markup, type Markup } from '../page/markup.ts'
 import { MARGIN, stacked, svgDocument } from './frame.ts'
 import { fitTo } from './network-fit.ts'
@@ -33,7 +34,8 @@ interface Placed extends RingNode {
  * @param centreId the node in the middle; undefined where there is none
  * @returns a whole SVG document, as wide as the sheet; the same graph and sheet give the same text
  */
-export function networkPicture(graph: Graph, centreId: string | undefined, sheet: PictureSheet): string {
+export function networkPicture(given: Graph, centreId: string | undefined, sheet: PictureSheet): string {
+  const graph = { ...given, nodes: withMarks(given.nodes) }
   const width = sheet.width - 2 * MARGIN
   const nodes = ringsOf(graph, centreId, (node) => labelOf(node, sheet.language))
   const ties = tiesOf(graph.edges, new Set(nodes.map(({ node }) => node.id)))

@@ -17,6 +17,8 @@ export interface BodiesQuery {
   asOf: AsOf
   /** Kinds of actors, as `MINISTRY`. */
   kinds: readonly string[]
+  /** The code of a country: only bodies under its law; of any when absent. */
+  jurisdiction?: string
 }
 
 /** The bodies of a day and what they were a part of: nodes by id, and edges of the type PART_OF. */
@@ -46,7 +48,10 @@ export function actorKinds(): readonly string[] {
  *
  * @throws AppError INVALID_INPUT for a word that is no kind of an actor, and without any
  */
-export async function bodiesOnADay(snapshot: Snapshot, { asOf, kinds }: BodiesQuery): Promise<BodiesOnADay> {
+export async function bodiesOnADay(
+  snapshot: Snapshot,
+  { asOf, kinds, jurisdiction }: BodiesQuery,
+): Promise<BodiesOnADay> {
   assertKinds(kinds)
   const { exists, holds } = visibleOn('date($wanted.day)', asOf.certainty, schemaFile().vocabulary.dated)
   const [body, superior] = [
@@ -56,14 +61,19 @@ export async function bodiesOnADay(snapshot: Snapshot, { asOf, kinds }: BodiesQu
   const { day } = asOf
   const isThere = `(${exists(body)} AND ${mayExistCypher('body', 'date($wanted.day)', 'date($wanted.today)')})`
   const rows = await snapshot.rows<{ id: string }>(statement('bodies-on-a-day/bodies', isThere), {
-    wanted: { kinds, day, today: today(), limit: MAX_BODIES + 1 },
+    wanted: { kinds, jurisdiction: jurisdiction ?? null, day, today: today(), limit: MAX_BODIES + 1 },
   })
   const ids = rows.slice(0, MAX_BODIES).map(({ id }) => id)
   const relations = await snapshot.rows<StoredEdge & Record<string, unknown>>(
     statement('bodies-on-a-day/superiors', holds('PART_OF', 'relation', body, superior)),
     { wanted: { ids, day } },
   )
-  const graph = await graphOf(snapshot, ids, relations, { question: 'bodiesOnADay', ...asOf, kinds })
+  const graph = await graphOf(snapshot, ids, relations, {
+    question: 'bodiesOnADay',
+    ...asOf,
+    kinds,
+    ...(jurisdiction !== undefined && { jurisdiction }),
+  })
   return {
     ...graph,
     bodies: ids,

@@ -34,7 +34,7 @@ export interface Beside<Event = ChangeEvent> {
 const LOWER = RANKS.filter((rank) => rank !== 'PREFERRED')
 
 /** Properties of a body that say when it began, or under which name. */
-const OF_BEGINNING = new Set(['start', 'nameEn', 'nameKo', 'acronym'])
+const OF_BEGINNING = new Set(['start', 'nameEn', 'nameKo', 'nameNative', 'acronym'])
 
 /** What may compete with the steps between things by events; the events by their ids alone. */
 export async function besideOf(

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../database/snapshot.ts'
 import { statement } from '../database/statement.ts'
+import { namesFor, type Names } from '../graph/name.ts'
 import { schemaFile } from '../schema-file.ts'
 import { isAliveOn, type Life } from '../time/alive.ts'
 import type { AsOf } from '../time/as-of.ts'
@@ -23,18 +24,16 @@ interface NameRow extends Life {
   language: string | null
 }
 
-interface ThingRow extends Life {
+interface ThingRow extends Life, Names {
   id: string
   type: string
-  nameEn: string | null
-  nameKo: string | null
   /** Its dated official names, the latest first. */
   names: NameRow[]
 }
 
 /**
- * The name of each thing, by its id: the official one of the day in that language, else the name of the thing in that
- * language, else its other name. Null for a thing that did not exist on the day.
+ * The name of each thing, by its id: the official one of the day in that language, else the name of the thing for a
+ * reader of that language. Null for a thing that did not exist on the day.
  */
 export async function nameOnDay(
   snapshot: Snapshot,
@@ -47,11 +46,11 @@ export async function nameOnDay(
 }
 
 function nameOf(thing: ThingRow, language: NameLanguage, asOf: AsOf | undefined): string | null {
-  const [own, other] = language === 'EN' ? [thing.nameEn, thing.nameKo] : [thing.nameKo, thing.nameEn]
-  if (!asOf) return own ?? other
+  const name = namesFor(language, thing)[0]?.text ?? null
+  if (!asOf) return name
   if (!existsOn(thing.type, thing, asOf, schemaFile().vocabulary.dated)) return null
   const official = thing.names.find(
     (name) => name.language === language.toLowerCase() && isAliveOn(name, asOf.day, asOf.certainty),
   )
-  return official?.text ?? own ?? other
+  return official?.text ?? name
 }

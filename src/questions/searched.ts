@@ -7,6 +7,7 @@ export type SearchedText = 'NAME' | 'TITLE' | 'DESCRIPTION' | 'TEXT' | 'INDICATO
 export const SEARCHED: Readonly<Record<string, SearchedText>> = {
   nameEn: 'NAME',
   nameKo: 'NAME',
+  nameNative: 'NAME',
   acronym: 'NAME',
   title: 'TITLE',
   indicator: 'INDICATOR',

@@ -7,6 +7,7 @@ import { relationTypes, stateTypes } from '../vocabulary/relations.ts'
 import { kindsByType } from '../vocabulary/types.ts'
 import { checkAddresses } from './check-addresses.ts'
 import { checkEvents } from './check-events.ts'
+import { checkHomonyms } from './check-homonyms.ts'
 import type { CheckResult, Violation } from './check-result.ts'
 import { checkNames } from './check-names.ts'
 import type { Runner } from './runner.ts'
@@ -28,7 +29,8 @@ export async function runChecks(runner: Runner): Promise<CheckResult[]> {
   if (form.violations.length > 0) return [form]
   const results = [form]
   for (const rule of rest) results.push(await runRule(runner, rule))
-  const others = [...(await checkEvents(runner)), await checkNames(runner), await checkAddresses(runner)]
+  const ofNames = [await checkHomonyms(runner), await checkNames(runner)]
+  const others = [...(await checkEvents(runner)), ...ofNames, await checkAddresses(runner)]
   return [...results, ...others].sort((a, b) => (a.rule < b.rule ? -1 : 1))
 }
 

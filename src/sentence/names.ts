@@ -1,42 +1,49 @@
 import type { GraphNode } from '../graph/graph.ts'
+import { namesFor, type Names } from '../graph/name.ts'
+import { inBrackets, markOf, type Distinct } from '../graph/told-apart.ts'
 import type { Language, NameOf } from './told.ts'
 
-/** The names of a thing, as far as it has any. */
-export interface Named {
-  id: string
-  nameEn?: string
-  nameKo?: string
+/** The names of a thing, as far as it has any, and what tells it apart. */
+export interface Named extends Names, Distinct {
   title?: string
   /** Number of a law. */
   number?: string
 }
 
+const TOLD = [
+  'nameEn',
+  'nameKo',
+  'nameNative',
+  'language',
+  'title',
+  'number',
+  'disambiguation',
+  'jurisdiction',
+] as const
+
 /** The names of a node; none for a node that was not found. */
 export function namedOf(node: GraphNode | undefined): Named[] {
   if (!node) return []
-  const { nameEn, nameKo, title, number } = node.properties
-  return [
-    {
-      id: node.id,
-      ...(nameEn !== undefined && { nameEn }),
-      ...(nameKo !== undefined && { nameKo }),
-      ...(title !== undefined && { title }),
-      ...(typeof number === 'string' && { number }),
-    },
-  ]
+  const { properties, id } = node
+  const own = TOLD.map((name) => [name, properties[name]] as const).filter(([, value]) => typeof value === 'string')
+  return [{ id, ...Object.fromEntries(own) }]
 }
 
 /**
- * The names of things in one language; in the other language, or the id, where there is none. Things that share a name get
- * the other one in brackets, or the id: `Ministry of Environment (환경처)`.
+ * The names of things for readers of one language. Things that share a name get in brackets what tells them apart, as
+ * `Ministry of Finance (Germany)`, else another name, as `Ministry of Environment (환경처)`, or the id.
  */
 export function namesIn(language: Language, things: readonly Named[]): NameOf {
   const each = [...new Map(things.map((thing) => [thing.id, thing])).values()]
-  const shared = sharedNames(each.map((thing) => nameIn(language, thing)))
-  const full = each.map((thing) => {
-    const name = nameIn(language, thing)
+  const mark = markOf(language, each, (thing) => nameIn(language, thing))
+  const marked = each.map((thing) => {
+    const [name, own] = [nameIn(language, thing), mark(thing.id)]
+    return { thing, name: own === undefined ? name : inBrackets(language, name, own) }
+  })
+  const shared = sharedNames(marked.map(({ name }) => name))
+  const full = marked.map(({ thing, name }) => {
     if (!shared.has(name)) return { id: thing.id, name }
-    return { id: thing.id, name: inBrackets(language, name, nameIn(OTHER[language], thing)) }
+    return { id: thing.id, name: inBrackets(language, name, otherName(language, thing)) }
   })
   const stillShared = sharedNames(full.map(({ name }) => name))
   const names = new Map(full.map(({ id, name }) => [id, stillShared.has(name) ? inBrackets(language, name, id) : name]))
@@ -49,11 +56,17 @@ export function lawNamesIn(language: Language, laws: readonly Named[]): NameOf {
   return (id) => names.get(id) ?? id
 }
 
-const OTHER = { EN: 'KO', KO: 'EN' } as const
+function nameIn(language: Language, thing: Named): string {
+  return oneLine(namesFor(language, thing)[0]?.text ?? thing.title ?? thing.id)
+}
 
-function nameIn(language: Language, { id, nameEn, nameKo, title }: Named): string {
-  const [first, second] = language === 'EN' ? [nameEn, nameKo] : [nameKo, nameEn]
-  return (first ?? second ?? title ?? id).replaceAll(/\s+/g, ' ').trim()
+/** The next best name; the same where there is no other. */
+function otherName(language: Language, thing: Named): string {
+  return oneLine(namesFor(language, thing)[1]?.text ?? nameIn(language, thing))
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim()
 }
 
 /** A number and a title: `Law No. 8852: Government Organization Act`, `법률 제8852호 정부조직법`. */
@@ -66,10 +79,6 @@ function lawNameIn(language: Language, law: Named): string {
   if (head !== undefined && title !== undefined) return inBrackets(language, head, title)
   if (law.number === undefined || name.includes(law.number)) return name
   return inBrackets(language, name, language === 'EN' ? `No. ${law.number}` : `제${law.number}호`)
-}
-
-function inBrackets(language: Language, name: string, inner: string): string {
-  return language === 'EN' ? `${name} (${inner})` : `${name}(${inner})`
 }
 
 function sharedNames(names: readonly string[]): ReadonlySet<string> {

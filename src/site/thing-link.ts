@@ -1,33 +1,38 @@
 import type { GraphNode } from '../graph/graph.ts'
 import { labelOf, type LabelLanguage } from '../graph/label.ts'
+import { bothNames, namesFor, type NameText } from '../graph/name.ts'
 import { markup, type Markup } from '../page/markup.ts'
 import type { PageRequest } from './page-request.ts'
 import { dateWord } from './words/dates.ts'
 import { kindWord } from './words/kinds.ts'
 
 /**
- * A thing or a record as a link to its page: its name in the language of the page and, on an English page, the Korean name
- * beside it.
+ * A thing or a record as a link to its page: its name for a reader of the page and, on an English page, the name in its own
+ * language beside it.
  */
 export function thingLink(node: GraphNode, { to, language }: PageRequest): Markup {
   const href = node.type === 'Source' ? to.source(node.id) : to.entity(node.id)
-  const { nameKo, nameEn } = node.properties
-  const beside = language === 'EN' && nameKo !== undefined && nameEn !== undefined && nameKo !== nameEn
+  const [shown] = namesFor(language, node.properties)
+  const [own] = bothNames(node.properties)
+  const beside = language === 'EN' && own?.text !== shown?.text ? own : undefined
   return markup`<a href="${href}">${nameShown(node, language)}</a>${
-    beside ? markup` <span lang="ko" class="faint">${nameKo}</span>` : undefined
+    beside && markup` <span${langOf(beside)} class="faint">${beside.text}</span>`
   }`
 }
 
-/** How a node is named on a page of a language, marked where it is in the other language. */
+/** How a node is named on a page of a language, marked where it is in another language. */
 export function nameShown(node: GraphNode, language: LabelLanguage): Markup {
   if (node.type === 'ChangeEvent') return markup`${changeName(node, language)}`
-  const shown = labelOf(node, language)
-  const other = language === 'EN' ? 'KO' : 'EN'
-  const own = language === 'EN' ? node.properties.nameEn : node.properties.nameKo
-  const foreign = language === 'EN' ? node.properties.nameKo : node.properties.nameEn
-  return own === undefined && foreign === shown
-    ? markup`<span lang="${other.toLowerCase()}">${shown}</span>`
-    : markup`${shown}`
+  const [name] = namesFor(language, node.properties)
+  if (!name) return markup`${labelOf(node, language)}`
+  return name.language === language.toLowerCase()
+    ? markup`${name.text}`
+    : markup`<span${langOf(name)}>${name.text}</span>`
+}
+
+/** The attribute that says in which language a name is, where that is known. */
+export function langOf({ language }: NameText): Markup | undefined {
+  return language === undefined ? undefined : markup` lang="${language}"`
 }
 
 /** What a change is called: `merger, 1990-01-01: A + B → C`. */

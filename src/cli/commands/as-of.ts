@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { actorKinds, bodiesOnADay, type BodiesOnADay } from '../../questions/bodies-on-a-day.ts'
 import type { AliveCertainty } from '../../time/alive.ts'
 import { givenDay } from '../../time/day.ts'
@@ -11,6 +11,7 @@ import { wordsOf } from '../words.ts'
 interface Options {
   kinds: string[]
   certainty: Lowercase<AliveCertainty>
+  jurisdiction?: string
   json?: boolean
 }
 
@@ -29,21 +30,29 @@ export function asOfCommand(): Command {
         .choices(['possible', 'certain'])
         .default('possible'),
     )
+    .option('--jurisdiction <code>', 'only bodies under the law of this country, as KR', codeOf)
     .option('--json', 'print the graph as JSON')
-    .action(async (text: string, { kinds, certainty, json }: Options) => {
+    .action(async (text: string, { kinds, certainty, jurisdiction, json }: Options) => {
       const day = givenDay('day', text)
       const { ask } = await openAccess()
       const asOf = { day, certainty: certainty.toUpperCase() as AliveCertainty }
-      const found = await ask(bodiesOnADay, { asOf, kinds })
+      const found = await ask(bodiesOnADay, { asOf, kinds, ...(jurisdiction !== undefined && { jurisdiction }) })
       if (json) sayJson(found)
       else for (const line of linesOf(found)) say(line)
       await stopAll()
     })
 }
 
+/** Reads the code of a country, in capitals or not. */
+function codeOf(text: string): string {
+  const code = text.toUpperCase()
+  if (/^[A-Z]{2,3}(-[A-Z0-9]{1,3})?$/.test(code)) return code
+  throw new InvalidArgumentError('Give the code of a country, as KR.')
+}
+
 function linesOf(found: BodiesOnADay): string[] {
   const { bodies, truncated } = found
-  if (bodies.length === 0) return ['No body of these kinds is known for that day.']
+  if (bodies.length === 0) return ['No such body is known for that day.']
   return [
     ...bodiesLines(found, paintFor(process.stdout)),
     ...(truncated ? ['', `These are the first ${bodies.length} by id. Ask for fewer --kinds.`] : []),

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { labelOf, lastOf, lifeOf } from '../../graph/label.ts'
+import { markOfNodes } from '../../graph/told-apart.ts'
 import { HIGHEST_PART } from '../../questions/search-match.ts'
 import { search, type SearchHit } from '../../questions/search.ts'
 import { searchableTypes, type SearchedText } from '../../questions/searched.ts'
@@ -36,7 +37,9 @@ function sayHits(hits: readonly SearchHit[]): void {
   const best = hits[0]
   if (!best) say('Nothing was found.')
   else if (best.score <= HIGHEST_PART) sayProgress('Nothing has all of these words. What has a part of them:')
-  for (const hit of hits) say(lineOf(hit))
+  const entities = hits.map(({ entity }) => entity)
+  const markOf = markOfNodes('EN', entities, (entity) => labelOf(entity))
+  for (const hit of hits) say(lineOf(hit, markOf(hit.entity.id)))
 }
 
 /** How the line of a hit calls the text that matched. */
@@ -48,7 +51,7 @@ const MATCHED: Readonly<Record<SearchedText, string>> = {
   INDICATOR: 'it measures:',
 }
 
-function lineOf(hit: SearchHit): string {
+function lineOf(hit: SearchHit, mark = ''): string {
   const { entity, matchedName, matched } = hit
   // What a record says stands at the end of its line.
   const label = matched === 'TEXT' || matched === 'INDICATOR' ? entity.id : labelOf(entity)
@@ -57,6 +60,7 @@ function lineOf(hit: SearchHit): string {
   return [
     label === entity.id ? label : `${entity.id}  ${label}`,
     kind,
+    mark,
     lifeOf(entity),
     isShown ? '' : `${MATCHED[matched]} ${matchedName}${matched === 'NAME' ? datesOf(hit) : ''}`,
   ]

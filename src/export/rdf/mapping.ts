@@ -1,5 +1,5 @@
 import type { NamedNode } from 'n3'
-import type { GraphEdge, GraphNode } from '../../graph/graph.ts'
+import type { GraphEdge, GraphNode, Properties } from '../../graph/graph.ts'
 import type { Relation } from '../../vocabulary/relations.ts'
 import type { Sheet } from '../format.ts'
 import { isFollowed, tellChange, tellChangeOf, tellEntering, tellYielding } from './changes.ts'
@@ -7,7 +7,7 @@ import { citations } from './citations.ts'
 import { tellStandardDates } from './dates.ts'
 import { tellFile } from './file.ts'
 import { nodeIri } from './iri.ts'
-import { tellName } from './names.ts'
+import { tellName, tellNativeName } from './names.ts'
 import { propertiesOf, type TellProperties } from './properties.ts'
 import { predicateOf } from './relations.ts'
 import { isMoreThanTriple, tellStatement } from './statement.ts'
@@ -26,7 +26,7 @@ export function mappingOf(sheet: Sheet, tell: Tell): Mapping {
   const { vocabulary, sources } = sheet
   const [tellTypes, tellCitations] = [typesOf(vocabulary), sources ? citations() : undefined]
   const ofNodes = tellersOf((type) =>
-    propertiesOf(vocabulary.forms[type] ?? {}, vocabulary, type === 'Name' ? ['text'] : []),
+    propertiesOf(vocabulary.forms[type] ?? {}, vocabulary, type === 'Name' ? ['text'] : ['nameNative']),
   )
   const ofEdges = tellersOf((type) => propertiesOf(vocabulary.relationForms[type] ?? {}, vocabulary))
   const relations = relationsOf(vocabulary.relations)
@@ -45,7 +45,8 @@ export function mappingOf(sheet: Sheet, tell: Tell): Mapping {
         else notFollowed.add(id)
       }
       if (type === 'Name') tellName(properties, subject, tell)
-      ofNodes(type)(properties, subject, tell)
+      tellNativeName(properties, subject, tell)
+      ofNodes(type)(withoutItsLanguage(properties), subject, tell)
       tellStandardDates(node, subject, tell)
       tellCitations?.(node.citations, subject, tell)
     },
@@ -58,6 +59,13 @@ export function mappingOf(sheet: Sheet, tell: Tell): Mapping {
       tellCitations?.(edge.citations, statement, tell)
     },
   }
+}
+
+/** The language of a name in the thing's own language is told with the name. */
+function withoutItsLanguage(properties: Properties): Properties {
+  if (properties.nameNative === undefined) return properties
+  const { language: _, ...others } = properties
+  return others
 }
 
 /** Tells what an edge says without any detail, and what follows from it in published standards. */

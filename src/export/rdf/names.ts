@@ -5,6 +5,7 @@ import { standard } from './namespaces.ts'
 import type { Tell } from './tell.ts'
 
 const LITERAL_FORM = standard('skosxl:literalForm')
+const PREFERRED_LABEL = standard('skos:prefLabel')
 
 /**
  * Tells the text of a name that is a record of its own, in its language; its dates are told like those of anything else.
@@ -12,5 +13,10 @@ const LITERAL_FORM = standard('skosxl:literalForm')
  */
 export function tellName({ text, language }: Properties, subject: NamedNode, tell: Tell): void {
   if (typeof text !== 'string') return
-  tell(subject, LITERAL_FORM, textLiteral(text, typeof language === 'string' ? language : undefined))
+  tell(subject, LITERAL_FORM, textLiteral(text, language))
+}
+
+/** Tells the name of a thing in its own language, beside the English and the Korean one; there is none for most. */
+export function tellNativeName({ nameNative, language }: Properties, subject: NamedNode, tell: Tell): void {
+  if (nameNative !== undefined) tell(subject, PREFERRED_LABEL, textLiteral(nameNative, language))
 }

@@ -18,6 +18,7 @@ const STANDARD: Readonly<Record<string, StandardName>> = {
   language: 'dc:language',
   nameEn: 'skos:prefLabel',
   nameKo: 'skos:prefLabel',
+  nameNative: 'skos:prefLabel',
   number: 'eli:number',
   publisher: 'dc:publisher',
   title: 'dcterms:title',

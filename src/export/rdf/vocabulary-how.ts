@@ -55,7 +55,7 @@ that it has in the API. The same in <a href="vocabulary.ttl">Turtle</a>.</p>
 <li>A thing or a record is <code>urn:jokbo:</code> and its id, the same on every machine.</li>
 <li>It has the class of its type, as <code>term:Actor</code>, that of its kind, as <code>term:Actor.MINISTRY</code>, and those of
 published standards that mean the same.</li>
-<li>Names are <code>skos:prefLabel</code> with their language. Other names, with dates of their own, are nodes
+<li>Names are <code>skos:prefLabel</code> with their language, the one in a third language with its own. Other names, with dates of their own, are nodes
 (<code>skosxl:altLabel</code>).</li>
 <li>A date is written as known (EDTF), with the first and the last day that it can mean as <code>xsd:date</code>. An end is the
 first day without it.</li>

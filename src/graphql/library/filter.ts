@@ -6,7 +6,7 @@ import { fieldType, isFilter } from './shape.ts'
 type Filter = Readonly<Record<string, unknown>>
 
 /** Properties with a name, which the data holds in normal form. */
-const NAMES = new Set(['nameEn', 'nameKo', 'acronym', 'title', 'text'])
+const NAMES = new Set(['nameEn', 'nameKo', 'nameNative', 'acronym', 'title', 'text'])
 
 /**
  * A filter that means the same to @neo4j/graphql as the given one means to its reader:

@@ -57,6 +57,7 @@ const DATED: Readonly<Record<string, string>> = {
 const LABELS: Readonly<Record<string, string>> = {
   nameEn: 'The English name',
   nameKo: 'The Korean name',
+  nameNative: 'The name in its own language',
   acronym: 'The acronym',
 }
 

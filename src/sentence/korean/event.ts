@@ -57,6 +57,7 @@ const DATED: Readonly<Record<string, string>> = {
 const LABELS: Readonly<Record<string, string>> = {
   nameEn: '영어 이름',
   nameKo: '한국어 이름',
+  nameNative: '원어 이름',
   acronym: '약칭',
 }
 

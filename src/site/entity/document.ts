@@ -8,6 +8,10 @@ export const ENTITY_DOCUMENT = `query Entity($id: ID!) {
     kind
     nameEn
     nameKo
+    nameNative
+    language
+    disambiguation
+    jurisdiction
     description
     start
     end
@@ -16,13 +20,13 @@ export const ENTITY_DOCUMENT = `query Entity($id: ID!) {
       id
       type
       direction
-      other { id type nameEn nameKo }
+      other { id type nameEn nameKo nameNative }
       properties { start end role rank status }
       date
       kind
       citations { title locator url }
     }
-    heirs { entity { id nameEn nameKo } certainty }
+    heirs { entity { id nameEn nameKo nameNative } certainty }
     disputed { id rank reason citations { title locator url } }
   }
 }`

@@ -1,5 +1,7 @@
 import type { GraphNode, PropertyValue } from '../../graph/graph.ts'
+import { jurisdictionWord } from '../../graph/jurisdiction.ts'
 import type { LabelLanguage } from '../../graph/label.ts'
+import { inBrackets } from '../../graph/told-apart.ts'
 import { markup, webAddress, type Markup } from '../../page/markup.ts'
 import { schemaFile } from '../../schema-file.ts'
 import { citationsShown } from '../citations.ts'
@@ -15,7 +17,9 @@ import { WORDS } from './words.ts'
 /** Every property that is stated of a node, and who says so. */
 export function facts(node: GraphNode, request: PageRequest): Markup {
   const { language } = request
-  const names = Object.keys(node.properties).filter(isShown).sort(byVocabulary(node.type))
+  const names = Object.keys(node.properties)
+    .filter((name) => isShown(name, node))
+    .sort(byVocabulary(node.type))
   return markup`<dl class="facts">
 ${names.map((name) => markup`<div><dt>${fieldWord(name, language)}</dt><dd>${shown(name, node.properties[name], language)}</dd></div>\n`)}${
     node.type === 'Source'
@@ -30,13 +34,16 @@ const ELSEWHERE = new Set([
   'sources',
   'nameEn',
   'nameKo',
+  'nameNative',
   'participantsEn',
   'participantsKo',
   'lengths',
   'leftOut',
 ])
 
-function isShown(name: string): boolean {
+function isShown(name: string, { properties: { nameNative } }: GraphNode): boolean {
+  // The language of a name that the heading shows.
+  if (name === 'language' && nameNative !== undefined) return false
   return !ELSEWHERE.has(name) && !/(?:Earliest|Latest)$/.test(name)
 }
 
@@ -53,10 +60,17 @@ function shown(name: string, value: PropertyValue | undefined, language: LabelLa
   if (typeof value === 'number') return markup`${name === 'year' ? String(value) : numberWord(value)}`
   if (typeof value === 'object') return joined([...value], '; ')
   if (name === 'url') return address(value)
+  if (name === 'jurisdiction') return markup`${jurisdictionShown(value, language)}`
   const { dateFields, values } = schemaFile().vocabulary
   if (name === 'period') return markup`${periodWord(value, language)}`
   if (dateFields.includes(name)) return markup`${dateWord(value, language)}`
   return values[name] ? markup`${valueWord(name, value, language)}` : textIn(value, language)
+}
+
+/** A jurisdiction as `Germany (DE)`; the code alone where it has no word. */
+function jurisdictionShown(code: string, language: LabelLanguage): string {
+  const word = jurisdictionWord(code, language)
+  return word === code ? code : inBrackets(language, word, code)
 }
 
 /** An address as a link if it is one of the web, else as text. */

@@ -1,8 +1,9 @@
 import { labelOf, type LabelLanguage } from '../../graph/label.ts'
 import type { GraphNode } from '../../graph/graph.ts'
+import { namesFor } from '../../graph/name.ts'
 import { markup, type Markup } from '../../page/markup.ts'
 import { joined } from '../joined.ts'
-import { nameShown } from '../thing-link.ts'
+import { langOf, nameShown } from '../thing-link.ts'
 import { dateWord, lifeWord } from '../words/dates.ts'
 import { kindWord, typeWord } from '../words/kinds.ts'
 import { figureWord } from './figure.ts'
@@ -23,20 +24,18 @@ export function titleOf(view: EntityView): string {
   return recordTitle(node, language) ?? labelOf(node)
 }
 
-/** What heads the page: name, other name, type, kind and dates; for a change what happened. */
+/** What heads the page: name, other names, type, kind and dates; for a change what happened. */
 export function heading(view: EntityView): Markup {
   const {
     entity: { node },
     request: { language, to },
   } = view
-  const { nameEn, nameKo, text } = node.properties
-  const isNamed = nameEn !== undefined || nameKo !== undefined
-  const other = language === 'EN' ? nameKo : nameEn
-  const otherLanguage = language === 'EN' ? 'ko' : 'en'
-  const hasBoth = nameEn !== undefined && nameKo !== undefined
+  const { text } = node.properties
+  const [name, ...others] = namesFor(language, node.properties)
+  const beside = others.map((other) => markup` <span class="second"${langOf(other)}>${other.text}</span>`)
   const sentence = eventSentence(view, node.id)
   const said = sentence ?? (node.type === 'Finding' && typeof text === 'string' ? text : undefined)
-  return markup`<h1>${isNamed ? nameShown(node, language) : titleOf(view)}${hasBoth ? markup` <span class="second" lang="${otherLanguage}">${other}</span>` : undefined}</h1>
+  return markup`<h1>${name ? nameShown(node, language) : titleOf(view)}${beside}</h1>
 <p class="faint">${joined([typeWord(node.type, language), kindOf(node, language), lifeWord(node, language), node.id], ' · ')}</p>
 ${said === undefined ? undefined : markup`<p class="lead">${said}</p>`}
 ${node.type === 'Act' || node.type === 'Source' ? markup`<p><a href="${to.source(node.id)}">${view.words.sourcePage}</a></p>` : undefined}`

@@ -1,4 +1,5 @@
 import type { GraphNode } from '../../graph/graph.ts'
+import { withMarks } from '../../graph/told-apart.ts'
 import type { Markup } from '../../page/markup.ts'
 import type { Entity } from '../../questions/entity.ts'
 import type { PageRequest } from '../page-request.ts'
@@ -17,7 +18,9 @@ export interface EntityView {
 
 /** The view of a page. */
 export function entityView(request: PageRequest, entity: Entity, lineage: LineageFound | null): EntityView {
-  return { request, entity, lineage, words: WORDS[request.language] }
+  const nodes = new Map(withMarks([...entity.nodes.values()]).map((node) => [node.id, node]))
+  const shown = { ...entity, nodes, node: nodes.get(entity.node.id) ?? entity.node }
+  return { request, entity: shown, lineage, words: WORDS[request.language] }
 }
 
 /** A node of the answer; without more than its id where it is not there. */

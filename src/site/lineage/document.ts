@@ -20,7 +20,7 @@ export function lineageDocument(id: string, given: Given): string {
   return `query Lineage${day} {
   lineage(${wanted.join(', ')}) {
     bodies {
-      entity { id nameKo nameEn start end }
+      entity { id nameKo nameEn nameNative start end }
       outcome
       became { id }
     }

@@ -2,6 +2,7 @@ import { readGiven, type Given } from '../../feed/given.ts'
 import { lineageGraph } from '../../feed/lineage-graph.ts'
 import { markedDays } from '../../feed/marked-days.ts'
 import type { Graph, GraphNode } from '../../graph/graph.ts'
+import { withMarks } from '../../graph/told-apart.ts'
 import type { Query } from '../../page/query.ts'
 import { changeDays } from '../../picture/change-days.ts'
 import type { Lineage } from '../../questions/lineage.ts'
@@ -45,7 +46,8 @@ export function readAsked({ given: texts }: PageRequest): Asked {
 }
 
 /** Puts together what the parts of the page need. */
-export function viewOf(request: PageRequest, asked: Asked, lineage: Lineage, centre: GraphNode): LineageView {
+export function viewOf(request: PageRequest, asked: Asked, found: Lineage, centre: GraphNode): LineageView {
+  const lineage = { ...found, nodes: withMarks(found.nodes) }
   const graph = lineageGraph(lineage)
   const changes = changeDays(graph)
   return { ...asked, request, centre, lineage, graph, changes, words: WORDS[request.language] }

@@ -18,7 +18,7 @@ export function networkDocument(id: string, given: Given): string {
   const day = isCertain && asOf !== undefined ? ` @asOf(date: "${asOf}", certainty: CERTAIN)` : ''
   return `query Network${day} {
   network(${wanted.join(', ')}) {
-    nodes { id type nameKo nameEn start end }
+    nodes { id type nameKo nameEn nameNative start end }
     edges { id type from { id } to { id } date citations { source locator } }
     truncated
     reason

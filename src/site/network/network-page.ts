@@ -1,6 +1,7 @@
 import { narrowerNetwork } from '../../feed/narrower.ts'
 import { networkQueryOf } from '../../feed/slice.ts'
 import { labelOf } from '../../graph/label.ts'
+import { withMarks } from '../../graph/told-apart.ts'
 import { markup, type Markup } from '../../page/markup.ts'
 import type { Access } from '../../questions/ask.ts'
 import { LIMITS, network } from '../../questions/network.ts'
@@ -23,7 +24,14 @@ export const networkPage: MakePage = async (access, request) => {
   const [known] = found.nodes.length > 0 ? found.nodes : await access.ask(nodesById, [request.id])
   const centre = known ?? { id: request.id, type: '', properties: {}, citations: [] }
   const words = wordsOf(request)
-  const view = await narrowed(access, { request, given, query, centre, network: found, words })
+  const view = await narrowed(access, {
+    request,
+    given,
+    query,
+    centre,
+    network: { ...found, nodes: withMarks(found.nodes) },
+    words,
+  })
   return sitePage(request, { title: words.of(labelOf(centre, given.language)), data: found.header, main: main(view) })
 }
 

@@ -1,4 +1,5 @@
 import { labelOf, lifeOf, type LabelLanguage } from '../../graph/label.ts'
+import { markOfNodes } from '../../graph/told-apart.ts'
 import { markup, type Markup } from '../../page/markup.ts'
 import { search, type SearchHit } from '../../questions/search.ts'
 import { searchableTypes } from '../../questions/searched.ts'
@@ -47,16 +48,27 @@ function typeLinks({ language, given, to }: PageRequest, chosen: string | undefi
 function hitList(request: PageRequest, hits: readonly SearchHit[]): Markup {
   const words = WORDS[request.language]
   const more = hits.length < SHOWN ? undefined : markup`<p>${words.most(SHOWN)}</p>`
-  const twins = twinsOf(hits, request.language)
-  const lines = hits.map((hit) => markup`<li>${hitLine(request, hit, twins.has(hit))}</li>\n`)
+  const entities = hits.map(({ entity }) => entity)
+  const markOf = markOfNodes(request.language, entities, (entity) => labelOf(entity, request.language))
+  const twins = twinsOf(hits, request.language, markOf)
+  const lines = hits.map((hit) => {
+    const { id } = hit.entity
+    const marks = [markOf(id) ?? '', twins.has(hit) ? id : '']
+    return markup`<li>${hitLine(request, hit, marks)}</li>\n`
+  })
   return markup`<ol class="hits">\n${lines}</ol>\n${more}`
 }
 
-/** The hits that name, kind and dates do not tell from another one. */
-function twinsOf(hits: readonly SearchHit[], language: LabelLanguage): Set<SearchHit> {
+/** The hits that name, kind, mark and dates do not tell from another one. */
+function twinsOf(
+  hits: readonly SearchHit[],
+  language: LabelLanguage,
+  markOf: (id: string) => string | undefined,
+): Set<SearchHit> {
   const alike = new Map<string, SearchHit[]>()
   for (const hit of hits) {
-    const name = [labelOf(hit.entity, language), hit.entity.type, hit.entity.properties.kind].join('\n')
+    const { id, type, properties } = hit.entity
+    const name = [labelOf(hit.entity, language), type, properties.kind, markOf(id)].join('\n')
     alike.set(name, [...(alike.get(name) ?? []), hit])
   }
   return new Set([...alike.values()].filter((some) => !areToldApart(some)).flat())
@@ -70,12 +82,12 @@ function areToldApart(hits: readonly SearchHit[]): boolean {
 function hitLine(
   request: PageRequest,
   { entity, matched, matchedName, start, end }: SearchHit,
-  isTwin: boolean,
+  marks: readonly string[],
 ): Markup {
   const { language } = request
   const words = WORDS[language]
-  const { nameEn, nameKo, acronym } = entity.properties
-  const isOther = matched === 'NAME' && ![nameEn, nameKo].includes(matchedName) && acronym !== matchedName
+  const { nameEn, nameKo, nameNative, acronym } = entity.properties
+  const isOther = matched === 'NAME' && ![nameEn, nameKo, nameNative, acronym].includes(matchedName)
   const named = { properties: { ...(start !== null && { start }), ...(end !== null && { end }) } }
   const also = isOther
     ? markup`<br><span class="faint">${words.also(matchedName, lifeWord(named, language) ?? '')}</span>`
@@ -84,7 +96,7 @@ function hitLine(
   const says = isText ? markup`<br><span class="faint">${words.says}: ${matchedName}</span>` : undefined
   const short = acronym === undefined ? '' : ` ${acronym}`
   const kind = kindWord(entity.type, entity.properties.kind, language)
-  const facts = [kind, lifeWord(entity, language) ?? '', isTwin ? entity.id : ''].filter((fact) => fact !== '')
+  const facts = [kind, lifeWord(entity, language) ?? '', ...marks].filter((fact) => fact !== '')
   return markup`${thingLink(entity, request)}${short} <span class="faint">${facts.join(' ')}</span>${also}${says}`
 }
 

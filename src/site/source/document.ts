@@ -15,7 +15,7 @@ export const SOURCE_DOCUMENT = `query Source($id: ID!) {
     url
     statements(limit: ${STATEMENTS}) {
       locator
-      entity { id type nameEn nameKo text }
+      entity { id type nameEn nameKo nameNative text }
       relation { id type of { id } other { id } }
     }
   }

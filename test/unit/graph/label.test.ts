@@ -12,6 +12,13 @@ test('a label has both names, or the one in the language that is wanted', () => 
   expect([labelled({ nameKo: '가' }, 'EN'), labelled({ nameEn: 'A' }, 'KO')]).toEqual(['가', 'A'])
 })
 
+test('a label of a body of another country has its name in its own language', () => {
+  const native = { nameNative: 'Kanton Zürich', language: 'de' }
+  expect(labelled({ ...native, nameEn: 'Canton of Zurich' })).toBe('Kanton Zürich (Canton of Zurich)')
+  expect([labelled(native), labelled(native, 'KO'), labelled(native, 'EN')]).toEqual(Array(3).fill('Kanton Zürich'))
+  expect(labelled({ ...native, nameKo: '취리히주' }, 'EN')).toBe('Kanton Zürich')
+})
+
 test.each<[Properties, string]>([
   [{ title: 'Law No. 1' }, 'Law No. 1'],
   [{ text: 'Plan A came too late.' }, 'Plan A came too late.'],

@@ -31,6 +31,24 @@ describe('a name', () => {
     expect(namesIn('KO', things)('c')).toBe('지역계정(Regional account)(c)')
   })
 
+  test('that two things share gets the disambiguation or the jurisdiction in brackets', () => {
+    const finance = { nameEn: 'Ministry of Finance', nameKo: '재무부' }
+    const two = [
+      { id: 'kr', ...finance, jurisdiction: 'KR' },
+      { id: 'xt', ...finance, jurisdiction: 'XT', disambiguation: 'of the tides' },
+    ]
+    expect(two.map(({ id }) => namesIn('EN', two)(id))).toEqual([
+      'Ministry of Finance (South Korea)',
+      'Ministry of Finance (of the tides)',
+    ])
+    expect(namesIn('KO', two)('kr')).toBe('재무부(대한민국)')
+  })
+
+  test('in a third language stands where there is none in that of the answer', () => {
+    const native = [{ id: 'zh', nameNative: 'Kanton Zürich', language: 'de' }]
+    expect([namesIn('EN', native)('zh'), namesIn('KO', native)('zh')]).toEqual(['Kanton Zürich', 'Kanton Zürich'])
+  })
+
   test('of a thing that is given twice is not shared', () => {
     expect(namesIn('EN', [things[0]!, things[0]!])('a')).toBe('Ministry of Environment')
   })

@@ -4,6 +4,21 @@ import { closeness, wantedText } from '../../../src/text/closeness.ts'
 
 const likeness = (wanted: string, text: string) => closeness(wantedText(wanted), text)?.likeness
 
+test.each([
+  ['Strasse', 'Straße'],
+  ['Lodz', 'Urząd Miasta Łodzi, Łódź'],
+  ['Ministere', 'Ministère de l’Économie'],
+  ['Sorreisa', 'Sørreisa kommune'],
+  ['Aerosund', 'Ærøsund'],
+  ['Reykjavik Idnadar', 'Reykjavík, Iðnaðar'],
+  ['Thjodskra', 'Þjóðskrá Íslands'],
+  ['Dak Lak', 'Đắk Lắk'],
+  ['Diyanet Isleri', 'Diyanet İşleri Başkanlığı'],
+  ['Baskanligi', 'Diyanet İşleri Başkanlığı'],
+])('%s finds %s', (typed, name) => {
+  expect(likeness(typed, name)).toBeDefined()
+})
+
 describe('a text is', () => {
   test.each([
     ['EXACT', '산업통상자원부', '산업통상자원부'],

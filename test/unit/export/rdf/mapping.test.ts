@@ -30,6 +30,22 @@ function about(subject: string): string[] {
   return all.filter((triple) => triple.startsWith(`${subject} `)).map((triple) => triple.slice(subject.length + 1))
 }
 
+test('a name in its own language is told with the tag of that language, and the language with nothing else', async () => {
+  const properties = { nameEn: 'Canton of Zurich', nameNative: 'Kanton Zürich', language: 'de' }
+  const text = await fileOf(TURTLE, {
+    header,
+    nodes: [{ id: 'zh', type: 'Actor', properties, citations: [] }],
+    edges: [],
+  })
+  const told = new Parser().parse(text).filter(({ subject }) => subject.value === 'urn:jokbo:zh')
+  const names = told.filter(({ predicate }) => shortName(predicate.value) === 'skos:prefLabel')
+  expect(names.map(({ object }) => [object.value, 'language' in object && object.language])).toEqual([
+    ['Kanton Zürich', 'de'],
+    ['Canton of Zurich', 'en'],
+  ])
+  expect(told.map(({ predicate }) => shortName(predicate.value))).not.toContain('dc:language')
+})
+
 describe('a plain triple', () => {
   test('stands only for what is followed; every relation has its statement', () => {
     expect(about('jokbo:mocie').filter((one) => one.startsWith('dcterms:isPartOf'))).toEqual([
