@@ -57,12 +57,15 @@ function all<Key extends string>(rows: readonly Readonly<Record<Key, readonly st
   return [...new Set(rows.flatMap((row) => row[key]))]
 }
 
-/** The day of a date, or its first year where the day is not known. */
+/** The day of a date, or the first year in it where the day is not known. */
 function stampOf(date: string): string {
   const { earliest, latest } = boundsOf(date)
-  return earliest !== undefined && earliest === latest
-    ? earliest
-    : (/\d{2}[\dX]{2}/.exec(date)?.[0].replaceAll('X', '0') ?? '')
+  return earliest !== undefined && earliest === latest ? earliest : yearIn(date)
+}
+
+/** The first year that a date names, with 0 for digits that are not known: `1970` for `197X`. */
+export function yearIn(date: string): string {
+  return (/\d{2}[\dX]{2}/.exec(date)?.[0] ?? '').replaceAll('X', '0')
 }
 
 /** What the id of an event is named after: what comes out of it, or what ends where several or none do. */

@@ -4,17 +4,21 @@ import type { Faults } from './faults.ts'
 import { foldedName } from './functions.ts'
 import { groupsOf } from './groups.ts'
 
-/** Finds bodies of one kind and name that nothing tells apart: neither their countries, nor what they are part of, nor time. */
+/** Finds bodies of one kind and name that nothing tells apart: neither country, whole, disambiguation nor time. */
 export function checkHomonyms(bodies: readonly Body[], faults: Faults): void {
   const named = bodies
     .filter(({ kind }) => kind !== 'PERSON')
     .flatMap((body) => [...new Set(namesOf(body))].map((name) => ({ body, name })))
-  for (const bearers of groupsOf(named, ({ body, name }) => `${body.kind} ${name}`).values()) {
+  const key = ({ body, name }: (typeof named)[number]) => [body.kind, body.disambiguation ?? '', name].join('/')
+  for (const bearers of groupsOf(named, key).values()) {
     for (const [index, { body }] of bearers.entries()) {
-      const same = bearers.slice(0, index).find((other) => !areApart(other.body, body))?.body
+      const same = bearers.find((other, at) => at < index && !areApart(other.body, body))?.body
       if (!same) continue
       const sentence = `It has the name and the kind of ${same.id} on line ${same.row.line} at the same time`
-      faults.add(body.row.place('names'), `${sentence}; correct the dates, or fill in country or partOf of both.`)
+      faults.add(
+        body.row.place('names'),
+        `${sentence}; correct the dates, or fill in country or partOf of both, or disambiguation of one.`,
+      )
     }
   }
 }

@@ -13,6 +13,8 @@ export interface Name {
 }
 
 const PREFIX = /^([a-z]{2,3}(?:-[a-z0-9]{2,8})*)\s*:\s*(\S.*)$/isu
+/** The tags that the graph holds. */
+const TAG = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/
 const HANGUL = /\p{Script=Hangul}/u
 const OTHER_SCRIPT = /(?!\p{Script=Latin})\p{L}/u
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
@@ -52,7 +54,7 @@ export function readLanguage(tag: string, place: Place, faults: Faults): string 
 function canonical(tag: string): string | undefined {
   try {
     const [language] = Intl.getCanonicalLocales(tag)
-    if (language === undefined || LANGUAGES.of(language) === undefined) return undefined
+    if (language === undefined || !TAG.test(language) || LANGUAGES.of(language) === undefined) return undefined
     // The graph has a property for English and one for Korean, whatever the country.
     return /^(en|ko)-/.test(language) ? language.slice(0, 2) : language
   } catch {

@@ -1,6 +1,5 @@
 import type { Fate, Participant } from '../change/event.ts'
 import type { Body } from './body.ts'
-import { boundsOf } from './days.ts'
 import type { TableEvent } from './event.ts'
 import type { MovedFunction } from './functions.ts'
 import type { Ids } from './id.ts'
@@ -51,12 +50,6 @@ export function flowRows({ event }: TableEvent): SeedRow[] {
   return event.flows.map(({ id, from, to, certainty, moves, cites }) => {
     return { id, event: event.id, from, to, certainty, moves, cites }
   })
-}
-
-/** The first year in which an event may have taken effect; the last one where that is open. */
-export function yearOf({ event }: TableEvent): string {
-  const { earliest, latest } = boundsOf(event.effective)
-  return (earliest ?? latest ?? '').slice(0, 4)
 }
 
 /** What a body is a part of. */

@@ -1,10 +1,10 @@
 import type { Body } from './body.ts'
-import type { TableEvent } from './event.ts'
+import { yearIn, type TableEvent } from './event.ts'
 import type { MovedFunction } from './functions.ts'
 import { groupsOf } from './groups.ts'
 import type { Ids } from './id.ts'
 import type { Work } from './library.ts'
-import { bodyRow, eventRow, flowRows, functionRow, lawRow, nameRows, partRows, sourceRow, yearOf } from './rows.ts'
+import { bodyRow, eventRow, flowRows, functionRow, lawRow, nameRows, partRows, sourceRow } from './rows.ts'
 import type { RowGroup, SeedRow, Topic } from './script.ts'
 
 /** What two tables say, read and put in order. */
@@ -34,6 +34,7 @@ export function topicsOf(content: Content, from: string, ids: Ids): Topic[] {
   }
   const list = (rows: readonly SeedRow[]) => (rows.length === 0 ? [] : [{ rows }])
   const [laws, sources] = [works.filter(({ isLaw }) => isLaw), works.filter(({ isLaw }) => !isLaw)]
+  const yearOf = ({ event }: TableEvent) => yearIn(event.effective)
   const moved = functions.map((one) => functionRow(one, country))
   const parts = bodies.flatMap((body) => partRows(body, ids))
   const names = bodies.flatMap((body) => nameRows(body, ids))

@@ -60,7 +60,7 @@ export function turnsOf(bodies: readonly Body[], changes: readonly Change[], fau
     const end = turnOf(body, all, END, faults)
     if (start !== undefined) begins.set(body.id, start)
     if (end !== undefined) ends.set(body.id, end)
-    decisions.push(...decisionsOf(body, START, start), ...decisionsOf(body, END, end))
+    decisions.push(...decisionsOf(body, all, START, start), ...decisionsOf(body, all, END, end))
     return {
       ...body,
       ...(body.start === undefined && start !== undefined && { start }),
@@ -83,12 +83,18 @@ function rowsByBody(changes: readonly Change[]): Map<string, Change[]> {
   return rows
 }
 
-function decisionsOf(body: Body, { cell, verb }: Side, turn: string | undefined): string[] {
+function decisionsOf(body: Body, all: readonly Change[], side: Side, turn: string | undefined): string[] {
+  const { cell, column, verb } = side
   const written = body[cell]
   if (turn === undefined || written === turn) return []
-  if (written === undefined)
-    return [`${body.id} ${verb} on ${turn}: its cell is empty, and the change of that date says so.`]
-  return [`${body.id} ${verb} on ${written}, which is taken to be by the change of ${turn}.`]
+  if (written !== undefined) return [`${body.id} ${verb} on ${written}, which is taken to be by the change of ${turn}.`]
+  const saying = all.find(
+    (change) => change[column] === body.id && change.date === turn && saysTurn(change, side) === true,
+  )
+  const kind = saying?.kind === undefined ? 'the row' : `the kind ${saying.kind}`
+  return [
+    `${body.id} ${verb} on ${turn}: its ${cell} is empty, and ${kind} on line ${saying?.row.line ?? 0} of changes says so.`,
+  ]
 }
 
 function turnOf(body: Body, all: readonly Change[], side: Side, faults: Faults): string | undefined {
