@@ -11,6 +11,9 @@ CREATE CONSTRAINT seed_lock_id IF NOT EXISTS FOR (n:__Lock) REQUIRE n.id IS UNIQ
 CREATE FULLTEXT INDEX jokbo_texts IF NOT EXISTS FOR (n:__Name) ON EACH [n.tokens, n.whole, n.type, n.matched]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};
 
+// The search entries of one thing.
+CREATE INDEX search_entry_id IF NOT EXISTS FOR (n:__Name) ON (n.id);
+
 // Claims about relations are found by the id of the relation.
 CREATE INDEX claim_relation IF NOT EXISTS FOR (n:Claim) ON (n.relation);
 

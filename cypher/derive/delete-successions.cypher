@@ -1,6 +1,5 @@
-// Successions without an event were written by hand and are kept; a check reports them. DERIVED stands for all derived relation types.
-MATCH (:Entity)-[r:DERIVED]->(:Entity)
-WHERE r.eventId IS NOT NULL
-WITH r LIMIT 5000
+// Deletes what was derived from some change events. DERIVED stands for all derived relation types.
+UNWIND $batch.rows AS id
+MATCH (e:ChangeEvent {id: id})<-[:ENTERS]-(:Entity)-[r:DERIVED]->(:Entity)
+WHERE r.eventId = e.id
 DELETE r
-RETURN count(*) AS deleted

@@ -1,8 +1,7 @@
-// A state has its dates, and those of both its ends.
-MATCH (n:Entity)-[r]->(other:Entity)
-WHERE $after < n.id <= $last AND size(keys(r)) > 0
-RETURN elementId(r) AS element, coalesce(r.id, n.id + ' ' + type(r)) AS id, properties(r) AS properties,
-  CASE WHEN type(r) IN $states
-    THEN [end IN [n, other] | end {.start, .end, .endUnknown, .passed, .promulgated, .inForce}]
-    ELSE []
-  END AS ends
+// Relations, except derived ones, with the dates of the end of a state; those that may be bare only where they are not. DERIVED stands for all derived types.
+UNWIND $page.ids AS id
+MATCH (n:Entity {id: id})-[r]->(other:Entity)
+WHERE NOT r:DERIVED AND (NOT type(r) IN $page.bare OR size(keys(r)) > 0)
+RETURN elementId(r) AS element, type(r) AS type, n.id AS from, other.id AS to, properties(r) AS properties,
+  CASE WHEN type(r) IN $page.states THEN other {.start, .end, .endUnknown, .passed, .promulgated, .inForce} END AS end,
+  [field IN $page.numbers WHERE r[field] IS :: FLOAT NOT NULL] AS floats

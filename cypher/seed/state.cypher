@@ -5,4 +5,5 @@ RETURN
   coalesce(d.complete, false) AS complete,
   coalesce(d.derivation = $derivation, false) AS derived,
   coalesce(d.resetting, false) AS resetting,
-  EXISTS { MATCH (n) WHERE NOT n:__Seed AND NOT n:__Dataset } AS hasNodes
+  EXISTS { MATCH (n) WHERE NOT n:__Seed AND NOT n:__Dataset } AS hasNodes,
+  EXISTS { MATCH (:Entity) } AS hasEntities

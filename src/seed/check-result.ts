@@ -12,5 +12,7 @@ export interface CheckResult {
   level: 'MUST' | 'SHOULD'
   /** The rule in one sentence. */
   sentence: string
+  /** Whether each violation stands for many things and says which, so that all of them are shown. */
+  isGrouped?: true
   violations: readonly Violation[]
 }

@@ -5,33 +5,42 @@ import { packagePath } from '../package-root.ts'
 import { schemaFile } from '../schema-file.ts'
 import { relationTypes, stateTypes } from '../vocabulary/relations.ts'
 import { kindsByType } from '../vocabulary/types.ts'
-import { checkAddresses } from './check-addresses.ts'
-import { checkEvents } from './check-events.ts'
+import { checkCycle } from './check-cycle.ts'
 import { checkHomonyms } from './check-homonyms.ts'
 import type { CheckResult, Violation } from './check-result.ts'
-import { checkNames } from './check-names.ts'
+import { inspectAll } from './derive/derive.ts'
+import { makeInspection, type Inspection } from './inspection.ts'
 import type { Runner } from './runner.ts'
 import { listOf } from './text/faults.ts'
 import { positionPrefix, type Position } from './text/position.ts'
 
-const FIRST_RULE = 'property-form'
 const HEAD = /^\/\/ (MUST|SHOULD) (.+)$/m
 
 /**
  * Runs every rule over derived data; the results, in the order of the names of the rules, hold also those that nothing
  * breaks. Where properties have the wrong form, only that is reported.
+ *
+ * @param inspection what has looked at all that may have changed; else everything is looked at
  */
-export async function runChecks(runner: Runner): Promise<CheckResult[]> {
-  const [first, ...rest] = ruleStatements()
-  if (!first) return []
-  const form = await runRule(runner, first)
-  // The other rules compare and add up; they would fail over a text in place of a number.
-  if (form.violations.length > 0) return [form]
-  const results = [form]
-  for (const rule of rest) results.push(await runRule(runner, rule))
-  const ofNames = [await checkHomonyms(runner), await checkNames(runner)]
-  const others = [...(await checkEvents(runner)), ...ofNames, await checkAddresses(runner)]
-  return [...results, ...others].sort((a, b) => (a.rule < b.rule ? -1 : 1))
+export async function runChecks(runner: Runner, inspection?: Inspection): Promise<CheckResult[]> {
+  const inspected = inspection ?? (await inspectAll(runner, makeInspection()))
+  const single = inspected.results()
+  // Statements compare and add up; they would fail over a text in place of a number.
+  if (!inspected.isWellFormed) return single
+  const results = await twoAtOnce(ruleStatements(), (rule) => runRule(runner, rule))
+  const others = [await checkCycle(runner), await checkHomonyms(runner)]
+  return [...single, ...results, ...others].sort((a, b) => (a.rule < b.rule ? -1 : 1))
+}
+
+/** Works on two things at once, as Neo4j uses one processor for each statement. */
+async function twoAtOnce<T, Result>(all: readonly T[], work: (one: T) => Promise<Result>): Promise<Result[]> {
+  const left = [...all]
+  const results: Result[] = []
+  const lane = async (): Promise<void> => {
+    for (let one = left.shift(); one !== undefined; one = left.shift()) results.push(await work(one))
+  }
+  await Promise.all([lane(), lane()])
+  return results
 }
 
 /** A rule as it is sent to the database. */
@@ -41,11 +50,10 @@ interface RuleStatement {
   parameters: Record<string, unknown>
 }
 
-/** The rules of `cypher/checks`, the one about the form of properties first. */
+/** The rules of `cypher/checks`. */
 export function ruleStatements(): RuleStatement[] {
   const parameters = ruleParameters()
-  const names = [FIRST_RULE, ...ruleNames().filter((rule) => rule !== FIRST_RULE)]
-  return names.map((rule) => ({ rule, text: statement(`checks/${rule}`), parameters }))
+  return ruleNames().map((rule) => ({ rule, text: statement(`checks/${rule}`), parameters }))
 }
 
 /** What the rules know of the vocabulary. */

@@ -15,8 +15,10 @@ const ATTEMPTS = 5
  * Creates the constraints and indexes of `cypher/constraints.cypher` that are not there yet, and waits for them. An index
  * of other relation types than the file has is made anew. They are schema, which Neo4j keeps out of transactions that
  * write data.
+ *
+ * @returns the names of those that were not there
  */
-export async function createConstraints(database: SeedDatabase): Promise<void> {
+export async function createConstraints(database: SeedDatabase): Promise<string[]> {
   const known = await knownTypes(database)
   const missing = constraintStatements().filter((text) => !isKnown(text, known))
   for (const text of missing) {
@@ -25,6 +27,15 @@ export async function createConstraints(database: SeedDatabase): Promise<void> {
     await createOne(database, text)
   }
   if (missing.length > 0) await database.execute('CALL db.awaitIndexes(60)')
+  return missing.map(nameIn).filter((name) => !known.has(name))
+}
+
+/** Drops constraints and indexes by their names. */
+export async function dropConstraints(database: SeedDatabase, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    await database.execute(`DROP CONSTRAINT ${name} IF EXISTS`)
+    await database.execute(`DROP INDEX ${name} IF EXISTS`)
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { readState } from './ledger.ts'
 import { isBeingSeeded } from './lock.ts'
-import { runSeeds, type SeedEvent, type SeedResult } from './run.ts'
+import { runSeeds, type SeedEvent, type SeedOptions, type SeedResult } from './run.ts'
 import { reader, type SeedDatabase } from './runner.ts'
 import type { Script } from './script.ts'
 
@@ -22,17 +22,20 @@ const INTERVAL = 500
  *
  * @param isOwned whether the database holds nothing but the seeds, so that changed scripts may replace what is loaded;
  *   else they are refused
+ * @param options see {@link runSeeds}
  * @throws AppError as runSeeds does, but not for another program that seeds
  */
 export async function followSeeds(
   database: SeedDatabase,
   scripts: readonly Script[],
   isOwned: boolean,
+  options: Pick<SeedOptions, 'inParts' | 'memory'>,
   report: (event: FollowEvent) => void,
 ): Promise<Followed> {
   for (let waited = false; ; waited = true) {
     try {
-      return { ...(await runSeeds(database, scripts, { reset: isOwned && 'when-changed' }, report)), waited }
+      const replacing = isOwned ? 'all' : 'nothing'
+      return { ...(await runSeeds(database, scripts, { ...options, replacing }, report)), waited }
     } catch (error) {
       // Two programs that begin at the same moment can disturb each other in more ways than at the lock.
       if (!(await isBeingSeeded(database))) {

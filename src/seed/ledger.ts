@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { statement } from '../database/statement.ts'
 import type { Runner } from './runner.ts'
-import type { ScriptCounts, ScriptVersion } from './script.ts'
+import type { Script, ScriptVersion } from './script.ts'
 
 /** Raised whenever something else is derived from the same scripts, so that what is loaded is derived anew. */
 const DERIVATION = 3
@@ -20,26 +21,38 @@ export interface SeedState {
   resetting: boolean
   /** Whether there are nodes beside those of the ledger. */
   hasNodes: boolean
+  /** Whether there is anything that was loaded. */
+  hasEntities: boolean
+}
+
+const EMPTY: SeedState = {
+  entries: [],
+  known: false,
+  complete: false,
+  derived: false,
+  resetting: false,
+  hasNodes: false,
+  hasEntities: false,
 }
 
 /** Reads the ledger. */
 export async function readState(runner: Runner): Promise<SeedState> {
   const rows = await runner.run<SeedState>(statement('seed/state'), { derivation: BigInt(DERIVATION) })
-  return rows[0] ?? { entries: [], known: false, complete: false, derived: false, resetting: false, hasNodes: false }
+  return rows[0] ?? EMPTY
 }
 
-/** Adds a script that has run to the ledger, and marks the dataset as incomplete. */
-export async function recordScript(
-  runner: Runner,
-  { name, checksum }: ScriptVersion,
-  position: number,
-  counts: ScriptCounts,
-  version: string,
-): Promise<void> {
-  await runner.run(statement('seed/record-script'), {
-    version,
-    seed: { name, checksum, position: BigInt(position), ...integers(counts) },
+/** Notes a script that has run in the ledger, and marks the dataset as incomplete. */
+export async function recordScript(runner: Runner, { name, checksum, text }: Script, version: string): Promise<void> {
+  const seed = { name, checksum, text: new Int8Array(gzipSync(text)) }
+  await runner.run(statement('seed/record-script'), { version, seed })
+}
+
+/** What scripts said when they were loaded, by name. */
+export async function readTexts(runner: Runner, names: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await runner.run<{ name: string; text: Int8Array | null }>(statement('seed/script-texts'), {
+    wanted: { names },
   })
+  return new Map(rows.flatMap(({ name, text }) => (text ? [[name, gunzipSync(text).toString('utf8')] as const] : [])))
 }
 
 /** Writes that the dataset is complete, and which version of it this is. */
@@ -51,9 +64,4 @@ export async function recordComplete(runner: Runner, version: string): Promise<v
 export function datasetVersion(scripts: readonly ScriptVersion[]): string {
   const lines = scripts.map(({ name, checksum }) => `${checksum}  ${name}\n`)
   return createHash('sha256').update(lines.join('')).digest('hex')
-}
-
-function integers(counts: ScriptCounts): Record<keyof ScriptCounts, bigint> {
-  const { nodes, relations, milliseconds } = counts
-  return { nodes: BigInt(nodes), relations: BigInt(relations), milliseconds: BigInt(milliseconds) }
 }

@@ -1,81 +1,110 @@
+import { statement } from '../database/statement.ts'
 import { assertNoViolations, runChecks } from './check.ts'
 import type { CheckResult } from './check-result.ts'
-import { readEvents } from './derive/events.ts'
-import { rebuildNames } from './derive/names.ts'
-import { deriveParticipants } from './derive/participants.ts'
-import { deriveProperties } from './derive/properties.ts'
-import { rebuildSuccessions } from './derive/successions.ts'
+import { derive } from './derive/derive.ts'
 import { assertNewIds, positionsOf } from './ids.ts'
+import { makeInspection } from './inspection.ts'
+import { assertDatesReadable, assertWhole } from './loaded.ts'
 import { datasetVersion, recordComplete, recordScript } from './ledger.ts'
+import type { Revision } from './revision.ts'
 import { runScript } from './run-script.ts'
-import type { InTransaction } from './runner.ts'
+import { deleteAll, runnerIn, writeAll, type InTransaction } from './runner.ts'
 import type { Script, ScriptCounts } from './script.ts'
+import type { Task } from './task.ts'
 
 /** What happened to a script. */
 export interface ScriptReport extends ScriptCounts {
   name: string
-  state: 'new' | 'unchanged'
+  state: 'new' | 'changed' | 'unchanged'
 }
 
 /** What was loaded. */
 export interface Loaded {
+  /** Every script, with what was added for it. */
   scripts: readonly ScriptReport[]
+  /** How many nodes a reset deleted. */
+  deleted: number
   /** Every rule with what breaks it. */
   checks: readonly CheckResult[]
 }
 
 /**
- * Runs the pending scripts, derives what follows from all of them, checks everything and keeps the ledger.
+ * Does what a task says, derives what follows, checks everything and keeps the ledger.
  *
  * @param inTransaction lets each step run in one transaction for all, or in one of its own
  * @param scripts all scripts, in their order
- * @param pending names of those that have not run yet
- * @param report is called for each script as soon as it has run
+ * @param report is called for each script as soon as it has run, or is passed over
  * @throws AppError INVALID_SCRIPT or CHECK_FAILED
  */
 export async function loadScripts(
   inTransaction: InTransaction,
   scripts: readonly Script[],
-  pending: ReadonlySet<string>,
+  task: Task,
   report: (script: ScriptReport) => void,
 ): Promise<Loaded> {
   const version = datasetVersion(scripts)
   const positions = positionsOf(scripts)
-  const isPending = ({ name }: Script): boolean => pending.has(name)
-  await inTransaction((transaction) => assertNewIds(transaction, scripts.filter(isPending)))
+  const deleted = task.isReset ? await clear(inTransaction, task.inParts) : 0
+  const run = (steps: InTransaction): Promise<ScriptReport[]> => runAll(steps, scripts, task, report)
+  // What a revision removes and makes anew is one step, also in parts.
+  const reports = task.revision
+    ? await inTransaction((transaction) => run((step) => step(transaction)))
+    : await run(inTransaction)
+  const inspection = makeInspection()
+  await derive(inTransaction, task.scope, task.isFirst, inspection)
+  assertDatesReadable(inspection, positions)
+  await inTransaction((transaction) => assertWhole(transaction, scripts, task, inspection))
+  const checks = await runChecks(runnerIn(inTransaction), inspection)
+  assertNoViolations(checks, positions)
+  await deleteAll(inTransaction, 'seed/delete-retired')
+  await inTransaction((transaction) => recordComplete(transaction, version))
+  return { scripts: reports, deleted, checks }
+}
+
+/** Takes away all that was loaded. A mark stays until the next load, in case this is interrupted between its parts. */
+async function clear(inTransaction: InTransaction, inParts: boolean): Promise<number> {
+  await inTransaction((transaction) => transaction.run(statement('seed/begin-reset')))
+  return deleteAll(inTransaction, inParts ? 'seed/reset-batch' : 'seed/retire-all')
+}
+
+async function runAll(
+  inTransaction: InTransaction,
+  scripts: readonly Script[],
+  task: Task,
+  report: (script: ScriptReport) => void,
+): Promise<ScriptReport[]> {
+  const { revision, missing, runs, pending } = task
+  if (revision) await remove(inTransaction, revision)
+  await inTransaction((transaction) => transaction.run(statement('seed/forget-scripts'), { names: missing }))
+  await inTransaction((transaction) => assertNewIds(transaction, runs))
+  const parts = new Map(runs.map((script) => [script.name, script]))
+  const version = datasetVersion(scripts)
   const reports: ScriptReport[] = []
-  for (const [index, script] of scripts.entries()) {
-    const scriptReport = isPending(script)
-      ? await loadScript(inTransaction, script, index + 1, version)
-      : unchanged(script)
+  for (const script of scripts) {
+    const state = pending.get(script.name) ?? 'unchanged'
+    const part = parts.get(script.name)
+    const scriptReport = await inTransaction(async (transaction): Promise<ScriptReport> => {
+      const counts = part ? await runScript(transaction, part) : NOTHING
+      if (state !== 'unchanged') await recordScript(transaction, script, version)
+      return { name: script.name, state, ...counts }
+    })
     reports.push(scriptReport)
     report(scriptReport)
   }
-  const events = await inTransaction(readEvents)
-  await rebuildSuccessions(inTransaction, events)
-  await deriveParticipants(inTransaction, events)
-  await deriveProperties(inTransaction, positions)
-  await rebuildNames(inTransaction)
-  const checks = await inTransaction(runChecks)
-  assertNoViolations(checks, positions)
-  await inTransaction((transaction) => recordComplete(transaction, version))
-  return { scripts: reports, checks }
+  return reports
 }
 
-function loadScript(
-  inTransaction: InTransaction,
-  script: Script,
-  position: number,
-  version: string,
-): Promise<ScriptReport> {
-  return inTransaction(async (transaction) => {
-    const counts = await runScript(transaction, script)
-    await recordScript(transaction, script, position, counts, version)
-    return { name: script.name, state: 'new', ...counts }
-  })
+const NOTHING: ScriptCounts = { nodes: 0, relations: 0, milliseconds: 0 }
+
+async function remove(inTransaction: InTransaction, { removed, relations }: Revision): Promise<void> {
+  const ids = [...removed]
+  await writeAll(inTransaction, 'seed/delete-relations', relations)
+  await writeAll(inTransaction, 'derive/delete-successions', ids)
+  await writeAll(inTransaction, 'derive/retire-names', ids)
+  await writeAll(inTransaction, 'seed/retire', ids)
 }
 
 /** The report of a script that had run before. */
 export function unchanged({ name }: Script): ScriptReport {
-  return { name, state: 'unchanged', nodes: 0, relations: 0, milliseconds: 0 }
+  return { name, state: 'unchanged', ...NOTHING }
 }

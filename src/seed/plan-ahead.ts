@@ -4,20 +4,17 @@ import type { SeedDatabase } from './runner.ts'
 
 /** What every load runs after the scripts, with the parameters of an empty batch. */
 const DERIVATIONS: readonly [string, Record<string, unknown>?][] = [
-  ['derive/events'],
-  ['derive/participants'],
-  ['derive/flows'],
-  ['derive/delete-successions'],
-  ['derive/create-successions', { batch: { rows: [] } }],
-  ['derive/participant-names'],
-  ['derive/set-participants', { batch: { rows: [] } }],
-  ['derive/entities', { after: '' }],
-  ['derive/relations', { after: '', last: '', states: [] }],
-  ['derive/set-entities', { batch: { rows: [] } }],
-  ['derive/set-relations', { after: '', last: '', changes: {} }],
-  ['derive/delete-names'],
-  ['derive/names', { after: '' }],
+  ['derive/ids', { after: '' }],
+  ['derive/nodes', { page: { ids: [], numbers: [], states: [], bare: [] } }],
+  ['derive/relations', { page: { ids: [], numbers: [], states: [], bare: [] } }],
+  ['derive/events', { page: { ids: [] } }],
+  ['derive/set-nodes', { batch: { rows: [] } }],
+  ['derive/set-relations', { page: { ids: [], changes: {} } }],
   ['derive/create-names', { batch: { rows: [] } }],
+  ['derive/create-successions', { batch: { rows: [] } }],
+  ['derive/nameless'],
+  ['derive/successions'],
+  ['seed/shared-names'],
 ]
 
 /** Thrown to roll the transaction back. */

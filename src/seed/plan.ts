@@ -25,20 +25,23 @@ export function hasDrifted(plan: readonly PlannedScript[]): boolean {
 }
 
 /**
- * Asserts that a plan only adds to what is loaded.
+ * Asserts that a plan takes nothing away from what is loaded.
  *
- * @throws AppError INVALID_SCRIPT that names each changed or missing script
+ * @param mayChange whether changed scripts are allowed
+ * @throws AppError INVALID_SCRIPT that names each missing script, and each changed one where these are not allowed
  */
-export function assertNoDrift(plan: readonly PlannedScript[]): void {
-  if (!hasDrifted(plan)) return
-  const list = plan
-    .filter(isDrifted)
-    .map(
-      ({ name, state }) =>
-        `  ${name}: ${state === 'changed' ? 'changed since it was loaded' : 'loaded, but missing now'}`,
-    )
-  const message = `The database was loaded from other scripts:\n${list.join('\n')}\nRun the command with --reset to reload everything.`
-  throw new AppError('INVALID_SCRIPT', message)
+export function assertNoDrift(plan: readonly PlannedScript[], mayChange: boolean): void {
+  const refused = plan.filter(({ state }) => state === 'missing' || (state === 'changed' && !mayChange))
+  if (refused.length === 0) return
+  const list = refused.map(
+    ({ name, state }) =>
+      `  ${name}: ${state === 'changed' ? 'changed since it was loaded' : 'loaded, but missing now'}`,
+  )
+  const isMissing = refused.some(({ state }) => state === 'missing')
+  const remedy = isMissing
+    ? 'If this is the right folder, run npx jokbo seed --reset to load everything anew.'
+    : 'Run npx jokbo seed to load what has changed.'
+  throw new AppError('INVALID_SCRIPT', `The database was loaded from other scripts:\n${list.join('\n')}\n${remedy}`)
 }
 
 function isDrifted({ state }: PlannedScript): boolean {

@@ -1,29 +1,34 @@
-import { statement } from '../database/statement.ts'
 import { AppError } from '../errors.ts'
 import type { CheckResult } from './check-result.ts'
-import { createConstraints } from './constraints.ts'
+import { createConstraints, dropConstraints } from './constraints.ts'
 import { assertUniqueIds } from './ids.ts'
 import { datasetVersion, readState, type SeedState } from './ledger.ts'
 import { loadScripts, unchanged, type Loaded, type ScriptReport } from './load.ts'
 import { withSeedLock } from './lock.ts'
+import { assertFits, memoryOf, needsParts, type Memory } from './memory.ts'
 import { planAhead } from './plan-ahead.ts'
-import { assertNoDrift, hasDrifted, planSeeds, type PlannedScript } from './plan.ts'
-import { deleteAll, inTransactions, reader, type InTransaction, type SeedDatabase } from './runner.ts'
+import { planSeeds, type PlannedScript } from './plan.ts'
+import { inTransactions, reader, type SeedDatabase } from './runner.ts'
 import type { Script, ScriptCounts } from './script.ts'
+import { planTask, type Replacing, type Task } from './task.ts'
 
 /** How to seed. */
 export interface SeedOptions {
-  /**
-   * Delete what was loaded before and reload everything: always, or only when the database was loaded from other scripts.
-   * When that fails, what was loaded before is still there.
-   */
-  reset?: boolean | 'when-changed'
+  /** How the scripts may replace what is loaded; `changed` by default. When that fails, what was loaded before is still there. */
+  replacing?: Replacing
   /** Commit each step by itself, for data beyond the memory of one transaction; nothing is rolled back when one fails. */
   inParts?: boolean
+  /** Do everything, then roll it back. */
+  dryRun?: boolean
+  /** How much one transaction can load: a larger first load is done in parts. */
+  memory?: Memory
 }
 
-/** What is reported during a run: a script was handled, or changed scripts were found and `when-changed` resets. */
-export type SeedEvent = { event: 'script'; script: ScriptReport } | { event: 'changed' }
+/**
+ * What is reported during a run: a script was handled; scripts have changed, and what they say now replaces what was loaded;
+ * the load is done in parts, as it is too large for one transaction.
+ */
+export type SeedEvent = { event: 'script'; script: ScriptReport } | { event: 'changed' | 'in-parts' }
 
 /** What seeding did. */
 export interface SeedResult {
@@ -32,6 +37,8 @@ export interface SeedResult {
   total: ScriptCounts
   /** How many nodes a reset deleted. */
   deleted: number
+  /** Whether there was anything to do. */
+  hasRun: boolean
   /** SHOULD rules that the data breaks; empty when nothing had to be loaded. */
   advice: readonly CheckResult[]
   /** Identifies the loaded dataset: see {@link datasetVersion}. */
@@ -39,7 +46,7 @@ export interface SeedResult {
 }
 
 /**
- * What seeding would do, without doing it.
+ * Which scripts are new, changed, unchanged or missing.
  *
  * @throws AppError INVALID_SCRIPT for ids defined twice; INVALID_CONFIG for a database that is not Jokbo's
  */
@@ -51,13 +58,14 @@ export async function planRun(database: SeedDatabase, scripts: readonly Script[]
 }
 
 /**
- * Loads the scripts that are not loaded yet, derives what follows from them, checks everything and keeps the ledger: all
- * of it, or the graph stays as it was. With `inParts` scripts are committed one by one, and the dataset counts as
- * incomplete until everything is derived and checked.
+ * Brings a database to the state of the scripts: loads what is new, makes anew what has changed, derives what follows, checks
+ * everything and keeps the ledger: all of it, or the graph stays as it was. In parts, steps are committed one by one, and the
+ * dataset counts as incomplete until everything is derived and checked.
  *
- * @throws AppError INVALID_CONFIG for a database that is not Jokbo's, INVALID_SCRIPT for a script at fault or a changed
- *   one without `reset`, CHECK_FAILED for data that breaks a MUST rule, DATABASE_UNAVAILABLE when the database is gone,
- *   out of memory, or being seeded by another program
+ * @throws AppError INVALID_CONFIG for a database that is not Jokbo's, and for scripts that are too large for one transaction
+ *   over data that can be read; INVALID_SCRIPT for a script at fault, or for changes that must not be made; CHECK_FAILED for
+ *   data that breaks a MUST rule; DATABASE_UNAVAILABLE when the database is gone, out of memory, or being seeded by another
+ *   program
  */
 export async function runSeeds(
   database: SeedDatabase,
@@ -68,23 +76,32 @@ export async function runSeeds(
   assertUniqueIds(scripts)
   // Before the lock, as the constraints must not be created in a database of somebody else.
   assertOwn(await readState(reader(database)))
-  await createConstraints(database)
-  return withSeedLock(database, async () => {
-    const started = performance.now()
-    // Read again: another program may have seeded up to this moment.
-    const state = await readState(reader(database))
-    assertOwn(state)
-    const task = taskOf(state, scripts, options)
-    if (options.reset === 'when-changed' && task.hasDrifted) report({ event: 'changed' })
-    const { deleted, loaded } = await whilePlanning(database, state, () =>
-      inTransactions(database, options.inParts === true, async (inTransaction) => ({
-        deleted: task.isReset && state.known ? await reset(inTransaction) : 0,
-        loaded: await load(inTransaction, scripts, task, report),
-      })),
-    )
-    const milliseconds = Math.round(performance.now() - started)
-    return resultOf(loaded, { deleted, milliseconds, version: datasetVersion(scripts) })
-  })
+  const created = await createConstraints(database)
+  try {
+    return await withSeedLock(database, () => runLocked(database, scripts, options, report))
+  } finally {
+    if (options.dryRun === true) await dropConstraints(database, created)
+  }
+}
+
+async function runLocked(
+  database: SeedDatabase,
+  scripts: readonly Script[],
+  options: SeedOptions,
+  report: (event: SeedEvent) => void,
+): Promise<SeedResult> {
+  const started = performance.now()
+  // Read again: another program may have seeded up to this moment.
+  const state = await readState(reader(database))
+  assertOwn(state)
+  const planned = await planTask(reader(database), state, scripts, options.replacing ?? 'changed')
+  const task = { ...planned, inParts: choosesParts(planned, state, options, report) }
+  if (isReplacing(task)) report({ event: 'changed' })
+  const loaded = task.isDone
+    ? passOver(scripts, report)
+    : await whilePlanning(database, state, () => load(database, scripts, task, options, report))
+  const milliseconds = Math.round(performance.now() - started)
+  return resultOf(loaded, { hasRun: !task.isDone, milliseconds, version: datasetVersion(scripts) })
 }
 
 /** A database with nodes but without a ledger holds what somebody else keeps there. */
@@ -95,29 +112,51 @@ function assertOwn(state: SeedState): void {
   throw new AppError('INVALID_CONFIG', message)
 }
 
-/** What a run has to do. */
-interface Task {
-  isReset: boolean
-  /** Whether the database was loaded from other scripts than these. */
-  hasDrifted: boolean
-  /** Names of the scripts that are to run. */
-  pending: ReadonlySet<string>
-  /** Whether everything is loaded, derived and checked already. */
-  isDone: boolean
+function choosesParts(
+  task: Task,
+  state: SeedState,
+  { inParts = false, dryRun = false, memory = memoryOf(undefined) }: SeedOptions,
+  report: (event: SeedEvent) => void,
+): boolean {
+  if (dryRun) assertFits(task, memory)
+  if (dryRun || inParts) return inParts && !dryRun
+  const isChosen = needsParts(task, state, memory)
+  if (isChosen) report({ event: 'in-parts' })
+  return isChosen
 }
 
-function taskOf(state: SeedState, scripts: readonly Script[], { reset = false }: SeedOptions): Task {
-  const plan = planSeeds(scripts, state.entries)
-  const drifted = hasDrifted(plan)
-  const isReset = state.resetting || reset === true || (reset === 'when-changed' && drifted)
-  if (!isReset) assertNoDrift(plan)
-  const toRun = isReset ? scripts : plan.filter((script) => script.state === 'new')
-  const pending = new Set(toRun.map(({ name }) => name))
-  return {
-    isReset,
-    hasDrifted: drifted,
-    pending,
-    isDone: !isReset && state.complete && state.derived && pending.size === 0,
+function isReplacing({ isReset, revision }: Task): boolean {
+  return isReset || revision !== undefined
+}
+
+/** Thrown to roll a dry run back. */
+class DryRun extends Error {
+  readonly loaded: Loaded
+
+  constructor(loaded: Loaded) {
+    super('dry run')
+    this.loaded = loaded
+  }
+}
+
+async function load(
+  database: SeedDatabase,
+  scripts: readonly Script[],
+  task: Task,
+  { dryRun = false }: SeedOptions,
+  report: (event: SeedEvent) => void,
+): Promise<Loaded> {
+  try {
+    return await inTransactions(database, task.inParts, async (inTransaction) => {
+      const loaded = await loadScripts(inTransaction, scripts, task, (script) => {
+        report({ event: 'script', script })
+      })
+      if (dryRun) throw new DryRun(loaded)
+      return loaded
+    })
+  } catch (error) {
+    if (error instanceof DryRun) return error.loaded
+    throw error
   }
 }
 
@@ -134,37 +173,23 @@ async function whilePlanning<T>(database: SeedDatabase, state: SeedState, work: 
   }
 }
 
-/** Deletes the ledger, then what was loaded, in batches; a mark stays until the next load, in case this is interrupted. */
-async function reset(inTransaction: InTransaction): Promise<number> {
-  await inTransaction((transaction) => transaction.run(statement('seed/begin-reset')))
-  return deleteAll(inTransaction, 'seed/reset-batch')
-}
-
-function load(
-  inTransaction: InTransaction,
-  scripts: readonly Script[],
-  { pending, isDone }: Task,
-  report: (event: SeedEvent) => void,
-): Promise<Loaded> {
-  const reportScript = (script: ScriptReport): void => {
-    report({ event: 'script', script })
-  }
-  if (!isDone) return loadScripts(inTransaction, scripts, pending, reportScript)
+function passOver(scripts: readonly Script[], report: (event: SeedEvent) => void): Loaded {
   const reports = scripts.map(unchanged)
-  reports.forEach(reportScript)
-  return Promise.resolve({ scripts: reports, checks: [] })
+  for (const script of reports) report({ event: 'script', script })
+  return { scripts: reports, deleted: 0, checks: [] }
 }
 
 function resultOf(
-  { scripts, checks }: Loaded,
-  rest: { deleted: number; milliseconds: number; version: string },
+  { scripts, deleted, checks }: Loaded,
+  rest: { hasRun: boolean; milliseconds: number; version: string },
 ): SeedResult {
-  const { deleted, milliseconds, version } = rest
+  const { hasRun, milliseconds, version } = rest
   const sum = (field: 'nodes' | 'relations'): number => scripts.reduce((all, script) => all + script[field], 0)
   return {
     scripts,
     total: { nodes: sum('nodes'), relations: sum('relations'), milliseconds },
     deleted,
+    hasRun,
     advice: checks.filter(({ level, violations }) => level === 'SHOULD' && violations.length > 0),
     version,
   }

@@ -25,6 +25,11 @@ export function inTransactions<T>(
   return database.transaction((transaction) => work((step) => step(transaction)))
 }
 
+/** Steps as something that reads. */
+export function runnerIn(inTransaction: InTransaction): Runner {
+  return { run: (text, parameters) => inTransaction((transaction) => transaction.run(text, parameters)) }
+}
+
 /** How many rows are written at once. */
 const BATCH = 2_000
 
@@ -36,7 +41,7 @@ const BATCH = 2_000
 export async function writeAll(
   inTransaction: InTransaction,
   name: string,
-  rows: readonly Record<string, unknown>[],
+  rows: readonly unknown[],
 ): Promise<void> {
   for (let start = 0; start < rows.length; start += BATCH) {
     const batch = { rows: rows.slice(start, start + BATCH) }

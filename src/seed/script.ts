@@ -1,11 +1,16 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, type Dirent } from 'node:fs'
+import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { AppError } from '../errors.ts'
+import { assertNoFaults } from './text/faults.ts'
+import { readFootprint, type Footprint } from './text/footprint.ts'
+import { forbiddenFault } from './text/forbidden.ts'
 import { parameterise, type Parameterised } from './text/parameterise.ts'
+import { readsOf } from './text/reads.ts'
 import { definitionsOf, referencesOf, type Definition, type Reference } from './text/references.ts'
 import { readShape } from './text/shape.ts'
 import { splitStatements, type WrittenStatement } from './text/split.ts'
+import { unreadFaults } from './text/unread.ts'
 
 /** Which script, and which text of it. */
 export interface ScriptVersion {
@@ -19,6 +24,8 @@ export interface ScriptVersion {
 export interface Script extends ScriptVersion {
   /** Folder and file, as messages show it: `seeds/030-ministries.cypher`. */
   path: string
+  /** What it says, with `\n` line ends. */
+  text: string
   statements: readonly Statement[]
 }
 
@@ -29,6 +36,14 @@ export interface Statement extends WrittenStatement {
   references: readonly Reference[]
   /** Of its rows; none where it runs as it is written. */
   definitions: readonly Definition[]
+  /** Absent where it cannot be told which nodes it speaks of. */
+  footprint?: Footprint
+}
+
+/** What was read, and what is wrong with it, each fault with its position and its cure. */
+interface Read<T> {
+  read: T
+  faults: readonly string[]
 }
 
 /** What was counted and measured while a script ran. */
@@ -38,6 +53,12 @@ export interface ScriptCounts {
   milliseconds: number
 }
 
+/**
+ * Bytes of one script. It is read whole, its rows are sent as one parameter, and both this program and Neo4j need many
+ * times its size to hold them.
+ */
+const LARGEST = 32 * 1_048_576
+
 const PATTERN = /^\d{3}-[a-z0-9]+(-[a-z0-9]+)*\.cypher$/
 const PATTERN_TEXT = 'three digits, a hyphen, and lower-case words joined by hyphens, as 030-ministries.cypher'
 
@@ -46,7 +67,9 @@ const PATTERN_TEXT = 'three digits, a hyphen, and lower-case words joined by hyp
  * names that start with a dot are left out.
  *
  * @throws AppError INVALID_CONFIG when there is no such folder or no script in it; INVALID_SCRIPT for any other file,
- *   for a text that is not UTF-8, that holds no statement, or that has an unclosed string, name or comment
+ *   for a text that is too large, is not UTF-8, holds no statement, or has an unclosed string, name or comment; or with up
+ *   to twenty places of all scripts where a statement does more than read and write the graph in one transaction, or does
+ *   not read a key of a row
  */
 export function readScripts(folder: string): Script[] {
   const names = listFolder(folder)
@@ -56,35 +79,62 @@ export function readScripts(folder: string): Script[] {
   if (names.length === 0) {
     throw new AppError('INVALID_CONFIG', `There is no seed script in ${folder}. Add one named like ${PATTERN_TEXT}.`)
   }
-  return names.map((name) =>
-    parseScript(name, readText(join(folder, name), pathOf(folder, name)), pathOf(folder, name)),
+  const scripts = names.map((name) =>
+    readScript(name, readText(join(folder, name), pathOf(folder, name)), pathOf(folder, name)),
   )
+  return soundScripts(scripts)
 }
 
 /**
  * Makes a script of a text.
  *
- * @throws AppError INVALID_SCRIPT when it holds no statement or cannot be split
+ * @throws AppError INVALID_SCRIPT as {@link readScripts} does for a text
  */
 export function parseScript(name: string, text: string, path: string): Script {
+  const script = readScript(name, text, path)
+  soundScripts([script])
+  return script.read
+}
+
+function soundScripts(scripts: readonly Read<Script>[]): Script[] {
+  assertNoFaults(
+    scripts.flatMap(({ faults }) => faults),
+    'Correct the scripts and run again.',
+  )
+  return scripts.map(({ read }) => read)
+}
+
+function readScript(name: string, text: string, path: string): Read<Script> {
   const normal = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   const statements = splitStatements(normal, path).map(prepare)
   if (statements.length === 0) {
     throw new AppError('INVALID_SCRIPT', `${path} holds no statement. Write one, or remove the file.`)
   }
-  return { name, path, checksum: createHash('sha256').update(normal).digest('hex'), statements }
+  const checksum = createHash('sha256').update(normal).digest('hex')
+  return {
+    read: { name, path, text: normal, checksum, statements: statements.map(({ read }) => read) },
+    faults: statements.flatMap(({ faults }) => faults),
+  }
 }
 
-function prepare(written: WrittenStatement): Statement {
+function prepare(written: WrittenStatement): Read<Statement> {
   const parameterised = parameterise(written)
-  if (!parameterised) return { ...written, references: [], definitions: [] }
+  const forbidden = forbiddenFault(written, parameterised?.list)
+  if (forbidden !== undefined) return { read: { ...written, references: [], definitions: [] }, faults: [forbidden] }
+  const footprint = readFootprint(parameterised ?? written)
+  const known = footprint && { footprint }
+  if (!parameterised) return { read: { ...written, references: [], definitions: [], ...known }, faults: [] }
   const { rows } = parameterised
   const shape = readShape(parameterised)
   return {
-    ...written,
-    parameterised,
-    references: referencesOf(rows, shape),
-    definitions: definitionsOf(rows, shape),
+    read: {
+      ...written,
+      parameterised,
+      references: referencesOf(rows, shape),
+      definitions: definitionsOf(rows, shape),
+      ...known,
+    },
+    faults: unreadFaults(rows, readsOf(parameterised)),
   }
 }
 
@@ -98,7 +148,7 @@ function listFolder(folder: string): Dirent[] {
 }
 
 function checkName(entry: Dirent, folder: string): string {
-  if (!entry.isDirectory() && PATTERN.test(entry.name)) return entry.name
+  if (PATTERN.test(entry.name)) return entry.name
   const message = `${pathOf(folder, entry.name)} is not a seed script. Move it away, or name it with ${PATTERN_TEXT}.`
   throw new AppError('INVALID_SCRIPT', message)
 }
@@ -106,14 +156,31 @@ function checkName(entry: Dirent, folder: string): string {
 function readText(file: string, path: string): string {
   let bytes: Buffer
   try {
+    assertScriptFile(file, path)
     bytes = readFileSync(file)
   } catch (cause) {
+    if (cause instanceof AppError) throw cause
     throw new AppError('INVALID_SCRIPT', `${path} cannot be read. Check that you may read it.`, { cause })
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (cause) {
     throw new AppError('INVALID_SCRIPT', `${path} is not UTF-8. Save it in that encoding.`, { cause })
+  }
+}
+
+/** A pipe or a device would be read without end. */
+function assertScriptFile(file: string, path: string): void {
+  const status = statSync(file)
+  if (!status.isFile()) {
+    throw new AppError(
+      'INVALID_SCRIPT',
+      `${path} is not a seed script, but a folder, a pipe or a device. Move it away.`,
+    )
+  }
+  if (status.size > LARGEST) {
+    const message = `${path} has ${status.size} bytes; a script may have ${LARGEST}. Split it into several.`
+    throw new AppError('INVALID_SCRIPT', message)
   }
 }
 

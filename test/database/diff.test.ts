@@ -30,7 +30,7 @@ beforeAll(async () => {
   database = await openTestDatabase()
   await emptyDatabase(database)
   const scripts = seedTexts(HISTORIES).map(({ name, text }) => scriptOf(name, text))
-  await runSeeds(database, scripts, { reset: true })
+  await runSeeds(database, scripts, { replacing: 'reset' })
 })
 afterAll(async () => {
   await emptyDatabase(database)

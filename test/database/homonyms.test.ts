@@ -25,7 +25,7 @@ const located = (properties = '') =>
   place('p') + place('q') + joined('x', 'LOCATED_IN', 'p') + joined('y', 'LOCATED_IN', 'q', properties)
 
 const load = (text: string) =>
-  faultOf(runSeeds(database, [...tinyGraph(), scriptOf('900-two.cypher', text)], { reset: true }))
+  faultOf(runSeeds(database, [...tinyGraph(), scriptOf('900-two.cypher', text)], { replacing: 'reset' }))
 
 const APART: Record<string, string> = {
   'by jurisdiction': two(`jurisdiction: 'DE'`, `jurisdiction: 'FR'`),
@@ -67,7 +67,7 @@ test('what remains is told with the cure', async () => {
 })
 
 test('two thousand bodies of one name, each in a place of its own, are compared in less than two seconds', async () => {
-  await runSeeds(database, tinyGraph(), { reset: true })
+  await runSeeds(database, tinyGraph(), { replacing: 'reset' })
   const rows = 'UNWIND range(1, 2000) AS i'
   await database.execute(
     `${rows} CREATE (:Entity:Thing:Actor {id: 'council-' + i, type: 'Actor', kind: 'MUNICIPALITY', nameEn: 'Council', jurisdiction: 'XA'})-[:LOCATED_IN]->(:Entity:Thing:Place {id: 'place-' + i, type: 'Place', kind: 'MUNICIPALITY', nameEn: 'Place'})`,

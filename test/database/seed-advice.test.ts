@@ -52,6 +52,21 @@ describe('a broken SHOULD is counted', () => {
     expect(advice.find((result) => result.rule === rule)?.violations.map((violation) => violation.id)).toContain(id)
   })
 
+  test('unknown properties are told by type and name, with the known one that is near', async () => {
+    await emptyDatabase(database)
+    const bodies = ['a', 'b', 'c', 'd'].map((id) => body(`x${id}`, `strat: '1990'`)).join('')
+    const one = body('y', `strat: '1990', colour: 'red'`).replace('Thing:Actor', 'Thing:Fund').replace('GROUP', 'FUND')
+    const text = bodies + one + relation('FUNDS', `id: 'r', rolle: 'R', ${CITED}`)
+    const { advice } = await runSeeds(database, [...tinyGraph(), scriptOf('900-more.cypher', text)])
+    const unknown = advice.find(({ rule }) => rule === 'property-unknown')?.violations.map(({ detail }) => detail)
+    expect(unknown).toEqual([
+      "'colour' is unknown on 1 Fund (y)",
+      "'rolle' is unknown on 1 FUNDS (r); 'role' is near",
+      "'strat' is unknown on 1 Fund (y); 'start' is near",
+      "'strat' is unknown on 4 Actor (xa, xb, xc, ...); 'start' is near",
+    ])
+  })
+
   test.each([
     ['that competes with another', `rank: 'ALTERNATIVE'`],
     ['that is refuted', `rank: 'REFUTED'`],

@@ -34,7 +34,7 @@ describe('a script at fault leaves the graph as it was', () => {
       "INVALID_SCRIPT seeds/900-wrong.cypher:3:3: there is no thing with the id 'econmy', which 'from' names.",
     ],
     'a law that is none': [
-      `UNWIND [{id: 'e', law: 'economy', ended: ['trade']}] AS row MERGE (e:Entity {id: row.id})
+      `UNWIND [{id: 'e', law: 'economy'}] AS row MERGE (e:Entity {id: row.id})
        WITH row, e CALL (row, e) { UNWIND row.law AS id MATCH (x:Act {id: id}) MERGE (e)-[:ENACTED_BY]->(x) }`,
       "INVALID_SCRIPT seeds/900-wrong.cypher:1:9: there is no Act with the id 'economy', which 'law' names.",
     ],

@@ -37,14 +37,14 @@ test('changed scripts replace what is loaded in a database of our own, and only 
   await runSeeds(database, tinyGraph())
   const before = await exportGraph(database)
   const refused = makeReport()
-  expect(await faultOf(followSeeds(database, CHANGED, false, refused.report))).toContain(
+  expect(await faultOf(followSeeds(database, CHANGED, false, {}, refused.report))).toContain(
     'INVALID_SCRIPT The database was loaded from other scripts:',
   )
   expect(refused.events).toEqual(['kept'])
   expect(await exportGraph(database)).toBe(before)
 
   const replaced = makeReport()
-  expect(await followSeeds(database, CHANGED, true, replaced.report)).toMatchObject({
+  expect(await followSeeds(database, CHANGED, true, {}, replaced.report)).toMatchObject({
     waited: false,
     total: { nodes: 1, relations: 0 },
   })
@@ -56,14 +56,14 @@ test('scripts that are loaded already are left as they are, without a reset', as
   await runSeeds(database, tinyGraph())
   const before = await exportGraph(database)
   const { report, events } = makeReport()
-  expect(await followSeeds(database, tinyGraph(), true, report)).toMatchObject({ deleted: 0, waited: false })
+  expect(await followSeeds(database, tinyGraph(), true, {}, report)).toMatchObject({ deleted: 0, waited: false })
   expect(events).toEqual([])
   expect(await exportGraph(database)).toBe(before)
 })
 
 test('a fault in a first load leaves nothing, so nothing is said to be kept', async () => {
   const { report, events } = makeReport()
-  const fault = await faultOf(followSeeds(database, [scriptOf('000-x.cypher', 'RETURN x')], true, report))
+  const fault = await faultOf(followSeeds(database, [scriptOf('000-x.cypher', 'RETURN x')], true, {}, report))
   expect(fault).toContain('INVALID_SCRIPT seeds/000-x.cypher:1:8: ')
   expect(events).toEqual([])
 })
@@ -81,7 +81,7 @@ test('another program that seeds is waited for, and what is left is loaded then'
   })
   await begun
   const { report, events } = makeReport()
-  const followed = await followSeeds(other, [...scripts, last], false, report)
+  const followed = await followSeeds(other, [...scripts, last], false, {}, report)
   expect((await first).total.nodes).toBeGreaterThan(50)
   expect(events[0]).toBe('waiting')
   expect(followed).toMatchObject({ waited: true, total: { nodes: 1 } })

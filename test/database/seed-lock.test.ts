@@ -35,7 +35,7 @@ describe('two programs that seed one database', () => {
       begin()
     })
     await begun
-    for (const options of [{}, { reset: true }, { inParts: true }]) {
+    for (const options of [{}, { replacing: 'reset' as const }, { inParts: true }]) {
       expect(await faultOf(runSeeds(other, scripts, options))).toBe(ANOTHER)
     }
     expect((await outcome).total.nodes).toBeGreaterThan(50)
@@ -65,8 +65,8 @@ describe('two programs that seed one database', () => {
     await runSeeds(database, tinyGraph())
     const whole = await exportGraph(database, { times: false })
     await Promise.allSettled([
-      runSeeds(database, tinyGraph(), { reset: true }),
-      runSeeds(other, tinyGraph(), { reset: true, inParts: true }),
+      runSeeds(database, tinyGraph(), { replacing: 'reset' }),
+      runSeeds(other, tinyGraph(), { replacing: 'reset', inParts: true }),
     ])
     expect(await exportGraph(database, { times: false })).toBe(whole)
   })

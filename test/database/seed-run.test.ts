@@ -67,7 +67,7 @@ describe('loading', () => {
     for (let count = 1; count <= scripts.length; count += 1) await runSeeds(database, scripts.slice(0, count))
     expect(await exportGraph(database, { times: false })).toBe(atOnce)
 
-    await runSeeds(database, scripts, { reset: true })
+    await runSeeds(database, scripts, { replacing: 'reset' })
     expect(await exportGraph(database, { times: false })).toBe(atOnce)
   })
 
@@ -149,7 +149,7 @@ describe('what is loaded already', () => {
   test('a reset loads the scripts as they are now and leaves nodes of others alone', async () => {
     await runSeeds(database, tinyGraph())
     await database.execute(`CREATE (:Theirs {id: 'kept'})`)
-    const result = await runSeeds(database, [scriptOf('001-land.cypher', LAND)], { reset: true })
+    const result = await runSeeds(database, [scriptOf('001-land.cypher', LAND)], { replacing: 'reset' })
 
     expect(result.deleted).toBeGreaterThan(50)
     expect(await ids('Entity')).toEqual(['a', 'a-to-b', 'b', 'paper'])
@@ -163,7 +163,7 @@ describe('what is loaded already', () => {
     await runSeeds(database, tinyGraph())
     const before = await exportGraph(database)
     const faulty = [...tinyGraph(), scriptOf('900-fault.cypher', text)]
-    expect(await faultOf(runSeeds(database, faulty, { reset: true }))).toContain(code)
+    expect(await faultOf(runSeeds(database, faulty, { replacing: 'reset' }))).toContain(code)
     expect(await exportGraph(database)).toBe(before)
   })
 
@@ -182,7 +182,7 @@ describe('what is loaded already', () => {
     await database.execute(`CREATE (:Entity {id: 'theirs'})-[:KNOWS]->(:Person)`)
     const before = await exportGraph(database)
     const dropped = await dropSchema()
-    for (const options of [{}, { reset: true }, { inParts: true }]) {
+    for (const options of [{}, { replacing: 'reset' as const }, { inParts: true }]) {
       expect(await faultOf(runSeeds(database, tinyGraph(), options))).toContain(
         'INVALID_CONFIG The database holds nodes',
       )
@@ -209,7 +209,7 @@ describe('in parts', () => {
     expect(await ids('Entity')).toContain('x')
 
     expect(await faultOf(runSeeds(database, [...tinyGraph(), wrong]))).toContain('CHECK_FAILED')
-    await runSeeds(database, tinyGraph(), { inParts: true, reset: true })
+    await runSeeds(database, tinyGraph(), { inParts: true, replacing: 'reset' })
     expect(await isComplete()).toBe(true)
   })
 

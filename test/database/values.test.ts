@@ -2,7 +2,8 @@ import neo4j from 'neo4j-driver'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { schemaFile } from '../../src/schema-file.ts'
 import { runChecks } from '../../src/seed/check.ts'
-import { deriveProperties } from '../../src/seed/derive/properties.ts'
+import { derive } from '../../src/seed/derive/derive.ts'
+import { makeInspection } from '../../src/seed/inspection.ts'
 import { reader } from '../../src/seed/runner.ts'
 import { argumentsOf, objectTypes } from '../../src/vocabulary/document.ts'
 import type { PropertyForm } from '../../src/vocabulary/properties.ts'
@@ -77,7 +78,7 @@ beforeAll(async () => {
       { rows: RELATIONS.map((one) => ({ cites: ['gazette#p. 1'], ...propertiesOf(one) })) },
     ),
   )
-  await deriveProperties((step) => TINY.database.transaction(step), new Map())
+  await derive((step) => TINY.database.transaction(step), 'all', false, makeInspection())
 })
 afterAll(() => emptyDatabase(TINY.database))
 

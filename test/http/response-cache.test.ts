@@ -154,7 +154,7 @@ describe('a change of the data', () => {
       expect(await nameOf()).toEqual([{ nameEn: 'Ministry of Economy' }])
       await served.database.execute("MATCH (n:Entity {id: 'economy'}) SET n.nameEn = 'Changed by hand'")
       expect(await nameOf()).toEqual([{ nameEn: 'Changed by hand' }])
-      await runSeeds(served.database, [OTHER], { reset: true })
+      await runSeeds(served.database, [OTHER], { replacing: 'reset' })
       expect(await nameOf()).toEqual([])
       await loadFolder(served.database, 'test/support/tiny-graph')
     }

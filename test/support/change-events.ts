@@ -1,7 +1,7 @@
 import type { ChangeEvent } from '../../src/change/event.ts'
 import type { Database } from '../../src/database/connect.ts'
-import { readEvents } from '../../src/seed/derive/events.ts'
-import { rebuildSuccessions } from '../../src/seed/derive/successions.ts'
+import { derive } from '../../src/seed/derive/derive.ts'
+import { makeInspection } from '../../src/seed/inspection.ts'
 import { inTransactions } from '../../src/seed/runner.ts'
 
 /** Events whose ids, bodies and flows begin with a prefix, so that several sets can lie in one database. */
@@ -41,5 +41,5 @@ export async function addEvents(database: Database, events: readonly ChangeEvent
      }`,
     { rows: events.map((event) => ({ ...event, sources: sourcesOf(event.cites) })) },
   )
-  await inTransactions(database, false, async (step) => rebuildSuccessions(step, await step(readEvents)))
+  await inTransactions(database, false, (step) => derive(step, 'all', false, makeInspection()))
 }

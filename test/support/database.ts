@@ -23,7 +23,7 @@ export async function loadFolder(database: Database, folder: string): Promise<vo
   const access = accessTo(database)(openScope(10_000))
   const scripts = readScripts(folder)
   if (await isLoaded(access, folder, scripts)) return
-  await runSeeds(database, scripts, { reset: true })
+  await runSeeds(database, scripts, { replacing: 'reset' })
   loaded = { folder, state: await access.state() }
 }
 

@@ -22,11 +22,12 @@ export function checkCommand(): Command {
   })
 }
 
-function sayResult({ rule, level, sentence, violations }: CheckResult): void {
+function sayResult({ rule, level, sentence, isGrouped, violations }: CheckResult): void {
   const count = violations.length === 0 ? '' : String(violations.length)
   say(`${(count === '' ? 'ok' : level).padEnd(6)} ${count.padStart(5)}  ${rule.padEnd(24)} ${sentence}`)
-  for (const { id, detail } of violations.slice(0, MOST[level])) say(`               ${id}: ${detail}`)
-  if (violations.length > MOST[level]) say(`               and ${violations.length - MOST[level]} more`)
+  const shown = isGrouped ? violations : violations.slice(0, MOST[level])
+  for (const { id, detail } of shown) say(`               ${isGrouped ? '' : `${id}: `}${detail}`)
+  if (violations.length > shown.length) say(`               and ${violations.length - shown.length} more`)
 }
 
 function saySummary(results: readonly CheckResult[]): void {

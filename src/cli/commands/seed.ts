@@ -1,10 +1,11 @@
 import { Command } from 'commander'
 import type { FollowEvent } from '../../seed/follow.ts'
 import type { ScriptReport } from '../../seed/load.ts'
-import { hasDrifted, type PlannedScript } from '../../seed/plan.ts'
+import { memoryOf, type Memory } from '../../seed/memory.ts'
+import type { PlannedScript } from '../../seed/plan.ts'
 import { planRun, runSeeds, type SeedResult } from '../../seed/run.ts'
 import { readScripts } from '../../seed/script.ts'
-import { openContext, say, seedFolder } from '../context.ts'
+import { openContext, say, seedFolder, type Context } from '../context.ts'
 import { stopAll } from '../stop.ts'
 import { seedFromTableCommand } from './seed-from-table.ts'
 
@@ -15,25 +16,35 @@ interface Options {
   inParts?: boolean
 }
 
+/** What `--in-parts` says of itself. */
+export const IN_PARTS =
+  'commit step by step, for data beyond the memory of one transaction; after a fault, what was done stays'
+
 /** `jokbo seed`: loads the scripts of a folder into the database. */
 export function seedCommand(): Command {
   return new Command('seed')
-    .description('load the seed scripts that are not loaded yet')
+    .description('load the seed scripts that are new or have changed')
     .addCommand(seedFromTableCommand())
     .option('--seeds <folder>', 'folder of seed scripts')
-    .option('--dry-run', 'show what would be done, and do nothing')
-    .option('--reset', 'delete what was loaded before and reload everything')
-    .option(
-      '--in-parts',
-      'commit script by script, for data beyond the memory of one transaction; after a fault, what was done stays',
-    )
-    .action(async ({ seeds, dryRun, reset = false, inParts = false }: Options) => {
-      const { config, database } = await openContext()
+    .option('--dry-run', 'show what would be done, do it, and take it back')
+    .option('--reset', 'delete what was loaded before and load everything anew')
+    .option('--in-parts', IN_PARTS)
+    .action(async ({ seeds, dryRun = false, reset = false, inParts = false }: Options) => {
+      const context = await openContext()
+      const { config, database } = context
       const scripts = readScripts(seedFolder(config, seeds))
-      if (dryRun) sayPlan(await planRun(database, scripts), reset)
-      else sayResult(await runSeeds(database, scripts, { reset, inParts }, sayEvent))
+      if (dryRun) sayPlan(await planRun(database, scripts))
+      const replacing = reset ? 'reset' : 'changed'
+      const result = await runSeeds(database, scripts, { replacing, inParts, dryRun, memory: memoryIn(context) }, sayEvent)
+      sayResult(result)
+      if (dryRun) say('This was a dry run: everything was taken back.')
       await stopAll()
     })
+}
+
+/** How much one transaction of the database can load. */
+export function memoryIn({ config, running }: Context): Memory {
+  return memoryOf(running.origin === 'external' ? undefined : config.JOKBO_HEAP)
 }
 
 /** Prints one line for an event of loading; none for a script that was loaded before. */
@@ -43,29 +54,30 @@ export function sayEvent(event: FollowEvent): void {
 }
 
 const EVENTS = {
-  changed: 'The seeds have changed since they were loaded; everything is reloaded.',
+  changed: 'The seeds have changed since they were loaded; what they say now replaces it.',
+  'in-parts': 'This is too much for one transaction, so it is loaded in parts.',
   waiting: 'Another program is loading the seeds; waiting for it.',
   kept: 'What was loaded before is unchanged; npx jokbo serve serves it.',
 }
 
 /** Prints what was loaded in total, the violations of SHOULD rules, and the version of the data. */
-export function sayResult({ total, deleted, advice, version }: SeedResult): void {
+export function sayResult({ total, deleted, hasRun, advice, version }: SeedResult): void {
   if (deleted > 0) say('The data loaded before was replaced.')
   const { nodes, relations, milliseconds } = total
   say(
-    nodes + relations > 0
+    hasRun
       ? `Loaded ${nodes} nodes and ${relations} relations in ${milliseconds} ms.`
       : 'All seeds are loaded already.',
   )
-  for (const { rule, sentence, violations } of advice) say(`  advice ${rule}: ${violations.length} (${sentence})`)
+  for (const { rule, sentence, isGrouped, violations } of advice) {
+    say(`  advice ${rule}: ${violations.length} (${sentence})`)
+    if (isGrouped) for (const { detail } of violations) say(`    ${detail}`)
+  }
   say(`Data version ${version.slice(0, 12)}.`)
 }
 
-function sayPlan(plan: readonly PlannedScript[], reset: boolean): void {
+function sayPlan(plan: readonly PlannedScript[]): void {
   for (const { name, state } of plan) say(`${state.padEnd(10)} ${name}`)
-  if (reset) say('With --reset all of these would be loaded again, in place of what is there.')
-  else if (hasDrifted(plan))
-    say('A run would be refused, as it would have to delete or change what is loaded: add --reset.')
 }
 
 function sayScript({ name, state, nodes, relations, milliseconds }: ScriptReport): void {

@@ -6,7 +6,7 @@ import { readScripts } from '../../seed/script.ts'
 import { openContext, say, seedFolder } from '../context.ts'
 import { findInstance, forgetInstance, recordInstance } from '../instance.ts'
 import { listen } from '../listen.ts'
-import { sayEvent, sayResult } from './seed.ts'
+import { IN_PARTS, memoryIn, sayEvent, sayResult } from './seed.ts'
 import { onStop, stopAll } from '../stop.ts'
 
 /** Milliseconds between two checks for the server of another start, and how long to wait for it. */
@@ -18,13 +18,16 @@ export function startCommand(): Command {
   return new Command('start')
     .description('start the database, load the seeds and serve the API')
     .option('--seeds <folder>', 'folder of seed scripts')
-    .action(async ({ seeds }: { seeds?: string }) => {
+    .option('--in-parts', IN_PARTS)
+    .action(async ({ seeds, inParts = false }: { seeds?: string; inParts?: boolean }) => {
       const config = readConfig()
       if (await sayInstance(config)) return
       const scripts = readScripts(seedFolder(config, seeds))
       const context = await openContext()
       // A database that Jokbo runs by itself has nothing but the seeds.
-      const followed = await followSeeds(context.database, scripts, context.running.origin !== 'external', sayEvent)
+      const isOwned = context.running.origin !== 'external'
+      const options = { inParts, memory: memoryIn(context) }
+      const followed = await followSeeds(context.database, scripts, isOwned, options, sayEvent)
       sayResult(followed)
       // The other program was probably a start, too, and will record its address.
       if (followed.waited && (await sayInstance(config, TIMEOUT))) return stopAll()

@@ -1,30 +1,44 @@
-import type { ChangeEvent, Flow, Participant } from '../../change/event.ts'
-import { statement } from '../../database/statement.ts'
-import type { Runner } from '../runner.ts'
+import type { ChangeEvent, Fate, Flow } from '../../change/event.ts'
+import type { Named } from '../../sentence/names.ts'
 
-type Row = Record<string, unknown>
-type OfEvent<T> = T & { event: string }
-
-/** Reads every change event with its participants and flows, sorted by id, without checking their form. */
-export async function readEvents(runner: Runner): Promise<ChangeEvent[]> {
-  const events = await readRows<Omit<ChangeEvent, 'enters' | 'yields' | 'flows'>>(runner, 'derive/events')
-  const participants = await readRows<OfEvent<Participant> & { side: string }>(runner, 'derive/participants')
-  const flows = byEvent(await readRows<OfEvent<Flow>>(runner, 'derive/flows'))
-  const sorted = participants.toSorted((a, b) => compare(a.id, b.id) || compare(a.fate, b.fate))
-  const enters = byEvent(sorted.filter(({ side }) => side === 'enters'))
-  const yields = byEvent(sorted.filter(({ side }) => side === 'yields'))
-  return events.map((event) => ({
-    ...event,
-    enters: (enters.get(event.id) ?? []).map(({ id, fate }) => ({ id, fate })),
-    yields: (yields.get(event.id) ?? []).map(({ id, fate }) => ({ id, fate })),
-    flows: flows.get(event.id) ?? [],
-  }))
+/** What takes part in a change event, as it is in the graph. */
+interface ParticipantRow {
+  fate: Fate | null
+  named: Row & { id: string }
 }
 
-/** Runs a statement below `cypher/`; its rows, without nulls. */
-export async function readRows<T>(runner: Runner, name: string): Promise<T[]> {
-  const rows = await runner.run<Row>(statement(name))
-  return rows.map((row) => withoutNulls(row) as T)
+type Row = Record<string, unknown>
+
+/** A change event as it is in the graph. */
+export interface EventRow extends Row {
+  id: string
+  enters: ParticipantRow[]
+  yields: ParticipantRow[]
+  flows: Row[]
+}
+
+/** A change event, and the names of all that takes part in it. */
+export interface NamedEvent {
+  event: ChangeEvent
+  things: ReadonlyMap<string, Named>
+}
+
+/** A change event of a row, without a check of its form. */
+export function eventOf({ enters, yields, flows, ...own }: EventRow): NamedEvent {
+  const event = {
+    ...withoutNulls(own),
+    enters: sideOf(enters),
+    yields: sideOf(yields),
+    flows: flows.map((flow) => withoutNulls(flow) as unknown as Flow),
+  } as unknown as ChangeEvent
+  const things = [...enters, ...yields].map(({ named }) => [named.id, withoutNulls(named) as unknown as Named] as const)
+  return { event, things: new Map(things) }
+}
+
+
+function sideOf(rows: readonly ParticipantRow[]): ChangeEvent['enters'] {
+  const side = rows.map(({ fate, named }) => ({ id: named.id, fate: fate ?? undefined }))
+  return side.toSorted((a, b) => compare(a.id, b.id) || compare(a.fate, b.fate)) as ChangeEvent['enters']
 }
 
 /** In the database a null is an absent property. */
@@ -32,16 +46,6 @@ function withoutNulls(row: Row): Row {
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))
 }
 
-function byEvent<T>(rows: readonly OfEvent<T>[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const { event, ...rest } of rows) {
-    const group = groups.get(event)
-    if (group) group.push(rest as T)
-    else groups.set(event, [rest as T])
-  }
-  return groups
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+function compare(a: string | undefined, b: string | undefined): number {
+  return (a ?? '') < (b ?? '') ? -1 : a === b ? 0 : 1
 }

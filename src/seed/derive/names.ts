@@ -1,7 +1,5 @@
-import { statement } from '../../database/statement.ts'
 import { SEARCHED, searchableTypes, type SearchedText } from '../../questions/searched.ts'
 import { searchTokens, wholeTokens } from '../../text/search-tokens.ts'
-import { deleteAll, type InTransaction } from '../runner.ts'
 
 /** An entity with all that it can be found by. */
 export interface NamedEntity {
@@ -31,24 +29,6 @@ export interface SearchEntry {
   end: unknown
   /** True where it had the name until the entity ended, at an unknown time; null elsewhere. */
   endUnknown: true | null
-}
-
-/** Deletes all search entries and writes them again. */
-export async function rebuildNames(inTransaction: InTransaction): Promise<void> {
-  await deleteAll(inTransaction, 'derive/delete-names')
-  let after: string | undefined = ''
-  while (after !== undefined) {
-    const from: string = after
-    after = await inTransaction(async (transaction) => {
-      const entities = await transaction.run<NamedEntity & Record<string, unknown>>(statement('derive/names'), {
-        after: from,
-      })
-      await transaction.run(statement('derive/create-names'), {
-        batch: { rows: entities.flatMap(searchEntries) },
-      })
-      return entities.at(-1)?.id
-    })
-  }
 }
 
 /** The search entries of an entity: one for each distinct text. A name without dates of its own has those of the entity. */

@@ -3,20 +3,6 @@ import { sidesOf } from '../../change/pair.ts'
 import { shortened } from '../../graph/label.ts'
 import { namesIn, type Named } from '../../sentence/names.ts'
 import type { Language } from '../../sentence/told.ts'
-import { writeAll, type InTransaction } from '../runner.ts'
-import { readRows } from './events.ts'
-
-/** Writes on every change event who took part in it, in English and in Korean, so that a label can say of what it was. */
-export async function deriveParticipants(inTransaction: InTransaction, events: readonly ChangeEvent[]): Promise<void> {
-  const named = await inTransaction((transaction) => readRows<Named>(transaction, 'derive/participant-names'))
-  const things = new Map(named.map((thing) => [thing.id, thing]))
-  const rows = events.map((event) => ({
-    id: event.id,
-    participantsEn: participantsIn('EN', event, things),
-    participantsKo: participantsIn('KO', event, things),
-  }))
-  await writeAll(inTransaction, 'derive/set-participants', rows)
-}
 
 /** How many of each side are named. */
 const NAMED = 2

@@ -40,6 +40,31 @@ export function solidAt(text: string, offset: number): Token {
   return token.kind === 'trivia' ? tokenAt(text, token.end) : token
 }
 
+/** A token that is not trivia, with how it is written. */
+export interface Solid extends Token {
+  written: string
+  /** What {@link nameOf} says of it. */
+  name: string | undefined
+}
+
+/** All tokens from an offset on that are not trivia. */
+export function solidsOf(text: string, offset = 0): Solid[] {
+  const solids: Solid[] = []
+  for (let token = solidAt(text, offset); token.kind !== 'end'; token = solidAt(text, token.end))
+    solids.push(solidOf(text, token))
+  return solids
+}
+
+/** A token that is not trivia, with how it is written. */
+export function solidOf(text: string, token: Token): Solid {
+  return { ...token, written: writtenOf(text, token), name: nameOf(text, token) }
+}
+
+/** Whether a token is this keyword, in any case. */
+export function isKeyword(token: Solid | undefined, keyword: string): boolean {
+  return token?.kind === 'word' && token.written.toUpperCase() === keyword
+}
+
 /** How a token is written. */
 export function writtenOf(text: string, { start, end }: Token): string {
   return text.slice(start, end)

@@ -20,6 +20,9 @@ export interface ListAt extends LiteralAt<Literal[]> {
   starts: readonly number[]
 }
 
+/** Levels of lists and maps. Rows have three or four; each level of a text takes a part of the stack. */
+export const DEEPEST = 100
+
 const INTEGER = /^(?:0x[0-9a-fA-F]+(?:_[0-9a-fA-F]+)*|0o[0-7]+(?:_[0-7]+)*|0|[1-9][0-9]*(?:_[0-9]+)*)$/
 const FLOAT = /^(?:\d*\.\d+(?:[eE][+-]?\d+)?|\d+[eE][+-]?\d+)$/
 const ESCAPE = /\\(?:u([0-9a-fA-F]{4})|([^]))/g
@@ -42,32 +45,36 @@ const LARGEST = 2n ** 63n
 
 /**
  * Reads the literal at or behind `offset`. Undefined where there is none, or one whose meaning only Neo4j should decide:
- * an expression, a duplicate key, an escape or a number that Cypher 5 refuses or takes in its own way.
+ * an expression, a duplicate key, an escape or a number that Cypher 5 refuses or takes in its own way; or one in more than
+ * a hundred levels.
+ *
+ * @param depth how many lists and maps are around it
  */
-export function readLiteral(text: string, offset: number): LiteralAt | undefined {
+export function readLiteral(text: string, offset: number, depth = 0): LiteralAt | undefined {
   const token = solidAt(text, offset)
   const { kind, start, end } = token
   if (kind === 'string') return found(readString(text.slice(start + 1, end - 1)), end)
   if (kind === 'number') return found(readNumber(writtenOf(text, token), false), end)
   if (kind === 'word') return found(WORDS.get(writtenOf(text, token).toLowerCase()), end)
-  if (isSign(text, token, '[')) return readListFrom(text, end)
-  if (isSign(text, token, '{')) return readMapFrom(text, end)
-  return isSign(text, token, '-') ? readNegative(text, end) : undefined
+  if (isSign(text, token, '-')) return readNegative(text, end)
+  if (depth === DEEPEST) return undefined
+  if (isSign(text, token, '[')) return readListFrom(text, end, depth + 1)
+  return isSign(text, token, '{') ? readMapFrom(text, end, depth + 1) : undefined
 }
 
 /** Reads the list literal at or behind `offset`; undefined under the conditions of {@link readLiteral}. */
 export function readList(text: string, offset: number): ListAt | undefined {
   const token = solidAt(text, offset)
-  return isSign(text, token, '[') ? readListFrom(text, token.end) : undefined
+  return isSign(text, token, '[') ? readListFrom(text, token.end, 1) : undefined
 }
 
-function readListFrom(text: string, offset: number): ListAt | undefined {
+function readListFrom(text: string, offset: number, depth: number): ListAt | undefined {
   const value: Literal[] = []
   const starts: number[] = []
   let next = solidAt(text, offset)
   if (isSign(text, next, ']')) return { value, starts, end: next.end }
   for (;;) {
-    const element = readLiteral(text, next.start)
+    const element = readLiteral(text, next.start, depth)
     if (!element) return undefined
     value.push(element.value)
     starts.push(next.start)
@@ -78,7 +85,7 @@ function readListFrom(text: string, offset: number): ListAt | undefined {
   }
 }
 
-function readMapFrom(text: string, offset: number): LiteralAt<LiteralMap> | undefined {
+function readMapFrom(text: string, offset: number, depth: number): LiteralAt<LiteralMap> | undefined {
   const entries = new Map<string, Literal>()
   let next = solidAt(text, offset)
   if (isSign(text, next, '}')) return { value: {}, end: next.end }
@@ -86,7 +93,7 @@ function readMapFrom(text: string, offset: number): LiteralAt<LiteralMap> | unde
     const key = nameOf(text, next)
     const colon = solidAt(text, next.end)
     if (key === undefined || key.includes('\\') || entries.has(key) || !isSign(text, colon, ':')) return undefined
-    const entry = readLiteral(text, colon.end)
+    const entry = readLiteral(text, colon.end, depth)
     if (!entry) return undefined
     entries.set(key, entry.value)
     const sign = solidAt(text, entry.end)

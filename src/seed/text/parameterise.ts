@@ -18,6 +18,8 @@ export interface Parameterised {
   alias: string
   /** Offset in `text` behind the parameter. */
   end: number
+  /** The list in the statement as it is written: the offset behind UNWIND, and that behind the list. */
+  list: { start: number; end: number }
   rows: readonly Row[]
   /** The position in the file of what Neo4j reports at a line and column of `text`. */
   positionOf: (line: number, column: number) => Position
@@ -50,6 +52,7 @@ export function parameterise({ text, position }: WrittenStatement): Parameterise
     parameters: { list: { rows: list.value } },
     alias,
     end: lead.length,
+    list: { start: head, end: list.end },
     rows: list.value.map((value, index) => ({ value, position: positionAt(list.starts[index] ?? head) })),
     positionOf: (line, column) => {
       const offset = offsetOf(run, line, column)

@@ -64,7 +64,8 @@ export function writtenIds({ text, position }: WrittenStatement): Definition[] {
   return ids
 }
 
-function valuesAt(value: Literal, keys: readonly string[]): Literal[] {
+/** The values that keys lead to in a row; lists on the way stand for each of their elements. */
+export function valuesAt(value: Literal, keys: readonly string[]): Literal[] {
   if (value === null) return []
   if (Array.isArray(value)) return value.flatMap((element) => valuesAt(element, keys))
   const [key, ...rest] = keys

@@ -1,4 +1,4 @@
-import { nameOf, solidAt, writtenOf } from './lexer.ts'
+import { isKeyword, solidsOf, type Solid } from './lexer.ts'
 
 /** A value inside a row, reached by keys; lists on the way stand for each of their elements. */
 export interface RowPath {
@@ -18,13 +18,6 @@ export interface Shape {
   lookUps: readonly LookUp[]
   /** Ids of what it makes with `MERGE` or `CREATE`. */
   makes: readonly RowPath[]
-}
-
-/** A token that is not trivia. */
-interface Solid {
-  written: string
-  /** Where it is a word or a quoted name. */
-  name: string | undefined
 }
 
 /** `name` or `name.key`. */
@@ -77,13 +70,6 @@ export function readShape({ text, alias, end }: { text: string; alias: string; e
   return { lookUps, makes }
 }
 
-function solidsOf(text: string, offset: number): Solid[] {
-  const solids: Solid[] = []
-  for (let token = solidAt(text, offset); token.kind !== 'end'; token = solidAt(text, token.end))
-    solids.push({ written: writtenOf(text, token), name: nameOf(text, token) })
-  return solids
-}
-
 function rowPathOf(paths: ReadonlyMap<string, RowPath>, { name, key }: NamePath): RowPath | undefined {
   const base = paths.get(name)
   return base && (key === undefined ? base : { ...base, keys: [...base.keys, key] })
@@ -133,10 +119,6 @@ function readNamePath(tokens: readonly Solid[], at: number): NamePath | undefine
   if (name === undefined) return undefined
   const key = tokens[at + 1]?.written === '.' ? tokens[at + 2]?.name : undefined
   return { name, key, next: key === undefined ? at + 1 : at + 3 }
-}
-
-function isKeyword(token: Solid | undefined, keyword: string): boolean {
-  return token?.written.toUpperCase() === keyword
 }
 
 function isOneOf(token: Solid | undefined, signs: string): boolean {

@@ -1,4 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -42,7 +45,40 @@ describe('a folder of scripts', () => {
 
   test('with a folder inside is refused', () => {
     mkdirSync(join(folder, '010-a.cypher'))
-    expect(() => readScripts(folder)).toThrow('land/010-a.cypher is not a seed script.')
+    expect(() => readScripts(folder)).toThrow('land/010-a.cypher is not a seed script, but a folder')
+  })
+
+  test('with a pipe, a device or a link to one is refused at once', () => {
+    execFileSync('mkfifo', [join(folder, '010-a.cypher')])
+    expect(() => readScripts(folder)).toThrow(
+      'land/010-a.cypher is not a seed script, but a folder, a pipe or a device.',
+    )
+    rmSync(join(folder, '010-a.cypher'))
+    symlinkSync('/dev/zero', join(folder, '020-b.cypher'))
+    expect(() => readScripts(folder)).toThrow(
+      'land/020-b.cypher is not a seed script, but a folder, a pipe or a device.',
+    )
+  })
+
+  test('with a socket is refused', async () => {
+    const server = createServer().listen(join(folder, '010-a.cypher'))
+    await once(server, 'listening')
+    expect(() => readScripts(folder)).toThrow('land/010-a.cypher is not a seed script, but')
+    server.close()
+  })
+
+  test('with a link to a script is read', () => {
+    write('README.md', 'RETURN 1')
+    symlinkSync(join(folder, 'README.md'), join(folder, '010-a.cypher'))
+    expect(readScripts(folder)).toHaveLength(1)
+  })
+
+  test('with a huge file is refused, with what to do', () => {
+    write('010-a.cypher')
+    truncateSync(join(folder, '010-a.cypher'), 33_554_433)
+    expect(() => readScripts(folder)).toThrow(
+      'land/010-a.cypher has 33554433 bytes; a script may have 33554432. Split it into several.',
+    )
   })
 
   test('without a script, or that is not there, is refused as a setting', () => {

@@ -1,0 +1,2 @@
+UNWIND $names AS name
+MATCH (s:__Seed {name: name}) DELETE s
