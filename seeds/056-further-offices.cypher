@@ -3,26 +3,26 @@
 
 UNWIND [
   // Monopolies. The law of 1986 leaves the end to the day on which the corporation is founded.
-  {id: 'office-of-monopoly', kind: 'AGENCY', nameEn: 'Office of Monopoly', nameKo: '전매청', start: '1951', end: '1987-04-XX', cites: ['kr-law-354#art. 16', 'kr-law-3854#supplementary provisions art. 1', 'kowiki-ktng#article', 'lungca-tobacco#article']},
-  {id: 'korea-monopoly-corporation', kind: 'COMPANY', nameEn: 'Korea Monopoly Corporation', nameKo: '한국전매공사', start: '1987-04', end: '1989-04-01', cites: ['kr-law-3854#supplementary provisions art. 1', 'lungca-tobacco#article', 'hankyung-1989-04-01#article']},
-  {id: 'korea-tobacco-and-ginseng-corporation', kind: 'COMPANY', nameEn: 'Korea Tobacco and Ginseng Corporation', nameKo: '한국담배인삼공사', start: '1989-04-01', endUnknown: true, cites: ['hankyung-1989-04-01#article', 'lungca-tobacco#article']},
+  {id: 'office-of-monopoly', kind: 'AGENCY', nameEn: 'Office of Monopoly', nameKo: '전매청', jurisdiction: 'KR', start: '1951', end: '1987-04-XX', cites: ['kr-law-354#art. 16', 'kr-law-3854#supplementary provisions art. 1', 'kowiki-ktng#article', 'lungca-tobacco#article']},
+  {id: 'korea-monopoly-corporation', kind: 'COMPANY', nameEn: 'Korea Monopoly Corporation', nameKo: '한국전매공사', jurisdiction: 'KR', start: '1987-04', end: '1989-04-01', cites: ['kr-law-3854#supplementary provisions art. 1', 'lungca-tobacco#article', 'hankyung-1989-04-01#article']},
+  {id: 'korea-tobacco-and-ginseng-corporation', kind: 'COMPANY', nameEn: 'Korea Tobacco and Ginseng Corporation', nameKo: '한국담배인삼공사', jurisdiction: 'KR', start: '1989-04-01', endUnknown: true, cites: ['hankyung-1989-04-01#article', 'lungca-tobacco#article']},
 
   // Farming.
-  {id: 'central-institute-of-agricultural-technology', kind: 'INSTITUTE', nameEn: 'Central Institute of Agricultural Technology', nameKo: '중앙농업기술원', start: '1949-01-06', end: '1957-05-XX', cites: ['archives-central-agricultural-technology-institute#article', 'rda-history#page']},
-  {id: 'institute-of-agriculture', kind: 'AGENCY', nameEn: 'Institute of Agriculture', nameKo: '농사원', start: '1957-05', end: '1962-04-01', cites: ['kr-law-734#art. 25(3)', 'kr-law-1038#art. 25(3) and supplementary provisions', 'rda-history#page']},
-  {id: 'rda', kind: 'AGENCY', nameEn: 'Rural Development Administration', nameKo: '농촌진흥청', acronym: 'RDA', start: '1962-04-01', cites: ['kr-law-1038#art. 25(3) and supplementary provisions', 'kr-law-21065#art. 40(3)']},
+  {id: 'central-institute-of-agricultural-technology', kind: 'INSTITUTE', nameEn: 'Central Institute of Agricultural Technology', nameKo: '중앙농업기술원', jurisdiction: 'KR', start: '1949-01-06', end: '1957-05-XX', cites: ['archives-central-agricultural-technology-institute#article', 'rda-history#page']},
+  {id: 'institute-of-agriculture', kind: 'AGENCY', nameEn: 'Institute of Agriculture', nameKo: '농사원', jurisdiction: 'KR', start: '1957-05', end: '1962-04-01', cites: ['kr-law-734#art. 25(3)', 'kr-law-1038#art. 25(3) and supplementary provisions', 'rda-history#page']},
+  {id: 'rda', kind: 'AGENCY', nameEn: 'Rural Development Administration', nameKo: '농촌진흥청', acronym: 'RDA', jurisdiction: 'KR', start: '1962-04-01', cites: ['kr-law-1038#art. 25(3) and supplementary provisions', 'kr-law-21065#art. 40(3)']},
 
   // Atomic energy. The law of 1973 leaves the end to a decree; one source says January, one February.
-  {id: 'office-of-atomic-energy', kind: 'AGENCY', nameEn: 'Office of Atomic Energy', nameKo: '원자력원', start: '1959-01-21', end: '1967-03-30', cites: ['archives-nuclear-bodies#article', 'kowiki-atomic-energy-administration#article']},
-  {id: 'atomic-energy-administration', kind: 'AGENCY', nameEn: 'Atomic Energy Administration', nameKo: '원자력청', start: '1967-03-30', end: '1973-01-15/1973-02-28', cites: ['kr-law-1947#art. 20-2(8)', 'kr-law-2437#supplementary provisions (2)', 'archives-nuclear-bodies#article', 'kowiki-atomic-energy-administration#article']},
+  {id: 'office-of-atomic-energy', kind: 'AGENCY', nameEn: 'Office of Atomic Energy', nameKo: '원자력원', jurisdiction: 'KR', start: '1959-01-21', end: '1967-03-30', cites: ['archives-nuclear-bodies#article', 'kowiki-atomic-energy-administration#article']},
+  {id: 'atomic-energy-administration', kind: 'AGENCY', nameEn: 'Atomic Energy Administration', nameKo: '원자력청', jurisdiction: 'KR', start: '1967-03-30', end: '1973-01-15/1973-02-28', cites: ['kr-law-1947#art. 20-2(8)', 'kr-law-2437#supplementary provisions (2)', 'archives-nuclear-bodies#article', 'kowiki-atomic-energy-administration#article']},
 
   // Railways.
-  {id: 'korean-national-railroad', kind: 'AGENCY', nameEn: 'Korean National Railroad', nameKo: '철도청', acronym: 'KNR', start: '1963-09-01', end: '2005-01-01', cites: ['kr-law-1395#art. 28(3) and supplementary provisions', 'kr-law-7256#supplementary provisions', 'kowiki-korean-national-railroad#article']},
-  {id: 'korail', kind: 'COMPANY', nameEn: 'Korea Railroad Corporation', nameKo: '한국철도공사', acronym: 'KORAIL', start: '2005-01-01', cites: ['kowiki-korean-national-railroad#article', 'encykorea-korail#article']},
+  {id: 'korean-national-railroad', kind: 'AGENCY', nameEn: 'Korean National Railroad', nameKo: '철도청', acronym: 'KNR', jurisdiction: 'KR', start: '1963-09-01', end: '2005-01-01', cites: ['kr-law-1395#art. 28(3) and supplementary provisions', 'kr-law-7256#supplementary provisions', 'kowiki-korean-national-railroad#article']},
+  {id: 'korail', kind: 'COMPANY', nameEn: 'Korea Railroad Corporation', nameKo: '한국철도공사', acronym: 'KORAIL', jurisdiction: 'KR', start: '2005-01-01', cites: ['kowiki-korean-national-railroad#article', 'encykorea-korail#article']},
 
   // Agencies for one site each, by a special act.
-  {id: 'national-agency-for-administrative-city-construction', kind: 'AGENCY', nameEn: 'National Agency for Administrative City Construction', nameKo: '행정중심복합도시건설청', acronym: 'NAACC', start: '2006-01-01', cites: ['kr-law-7391#art. 38 and supplementary provisions art. 1', 'mirpe-naacc#article']},
-  {id: 'saemangeum-development-and-investment-agency', kind: 'AGENCY', nameEn: 'Saemangeum Development and Investment Agency', nameKo: '새만금개발청', acronym: 'SDIA', start: '2013-09-12', cites: ['kr-law-11542#art. 34 and supplementary provisions art. 1', 'sjsori-2013-09-12#article', 'namu-saemangeum-agency#article']}
+  {id: 'national-agency-for-administrative-city-construction', kind: 'AGENCY', nameEn: 'National Agency for Administrative City Construction', nameKo: '행정중심복합도시건설청', acronym: 'NAACC', jurisdiction: 'KR', start: '2006-01-01', cites: ['kr-law-7391#art. 38 and supplementary provisions art. 1', 'mirpe-naacc#article']},
+  {id: 'saemangeum-development-and-investment-agency', kind: 'AGENCY', nameEn: 'Saemangeum Development and Investment Agency', nameKo: '새만금개발청', acronym: 'SDIA', jurisdiction: 'KR', start: '2013-09-12', cites: ['kr-law-11542#art. 34 and supplementary provisions art. 1', 'sjsori-2013-09-12#article', 'namu-saemangeum-agency#article']}
 ] AS row
 MERGE (n:Entity {id: row.id})
 SET n += row, n:Thing:Actor;

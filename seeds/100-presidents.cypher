@@ -8,7 +8,7 @@ MERGE (n:Entity {id: row.id})
 SET n += row, n:Thing:Act:Source;
 UNWIND [
   // The office.
-  {id: 'president-of-the-republic-of-korea', kind: 'OFFICE', nameEn: 'President of the Republic of Korea', nameKo: '대한민국 대통령', start: '1948-07-24', cites: ['daum-presidents#list', 'unamwiki-presidents#list']},
+  {id: 'president-of-the-republic-of-korea', kind: 'OFFICE', nameEn: 'President of the Republic of Korea', nameKo: '대한민국 대통령', jurisdiction: 'KR', start: '1948-07-24', cites: ['daum-presidents#list', 'unamwiki-presidents#list']},
 
   // Those who held it.
   {id: 'syngman-rhee', kind: 'PERSON', nameEn: 'Syngman Rhee', nameKo: '이승만', cites: ['daum-presidents#list', 'unamwiki-presidents#list']},

@@ -18,7 +18,7 @@ MERGE (n:Entity {id: row.id})
 SET n += row, n:Thing:Industry;
 
 UNWIND [
-  {id: 'technology-mid-sized-firms', kind: 'COMPANY', nameEn: 'Technology-based mid-sized firms', nameKo: '기술기반중견기업', group: true, description: 'Named in the Korean version only; the English name is our own.', cites: ['regional-strategy-abstract#Korean abstract, line 3']}
+  {id: 'technology-mid-sized-firms', kind: 'COMPANY', nameEn: 'Technology-based mid-sized firms', nameKo: '기술기반중견기업', jurisdiction: 'KR', group: true, description: 'Named in the Korean version only; the English name is our own.', cites: ['regional-strategy-abstract#Korean abstract, line 3']}
 ] AS row
 MERGE (n:Entity {id: row.id})
 SET n += row, n:Thing:Actor;

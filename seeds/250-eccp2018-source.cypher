@@ -46,8 +46,8 @@ MERGE (n:Entity {id: row.id})
 SET n += row, n:Source;
 
 UNWIND [
-  {id: 'european-union', kind: 'INTERNATIONAL', nameEn: 'European Union', acronym: 'EU', cites: ['eccp2018#§1, lines 25-29']},
-  {id: 'european-commission', kind: 'INTERNATIONAL', nameEn: 'European Commission', cites: ['eccp2018#§1, lines 35-36']}
+  {id: 'european-union', kind: 'INTERNATIONAL', nameEn: 'European Union', acronym: 'EU', jurisdiction: 'EU', cites: ['eccp2018#§1, lines 25-29']},
+  {id: 'european-commission', kind: 'INTERNATIONAL', nameEn: 'European Commission', jurisdiction: 'EU', cites: ['eccp2018#§1, lines 35-36']}
 ] AS row
 MERGE (n:Entity {id: row.id})
 SET n += row, n:Thing:Actor;

@@ -3,29 +3,29 @@
 
 UNWIND [
   // Who carries the policy.
-  {id: 'pcgg', kind: 'COMMITTEE', nameEn: 'Presidential Committee on Green Growth', nameKo: '녹색성장위원회', acronym: 'PcGG', description: 'Highest body between the ministries for the green policy, with wide part of the private sector.', cites: ['eccp2018#§1, lines 375-379', 'eccp2018#§1, lines 424-425', 'opm-2009-01-15#item 3']},
-  {id: 'prime-minister-of-korea', kind: 'OFFICE', nameEn: 'Prime Minister of the Republic of Korea', cites: ['eccp2018#§1, lines 377-378']},
-  {id: 'private-co-chair-pcgg', kind: 'OFFICE', nameEn: 'Co-chair from the private sector of the Presidential Committee on Green Growth', cites: ['eccp2018#§1, lines 377-378']},
-  {id: 'private-stakeholders', kind: 'GROUP', nameEn: 'Private stakeholders', group: true, cites: ['eccp2018#§1, lines 377-379']},
-  {id: 'gtc', kind: 'INSTITUTE', nameEn: 'Green Technology Center', acronym: 'GTC', start: '2013', description: 'Think tank on green climate technology, paid by the government.', cites: ['eccp2018#§1, lines 419-423', 'eccp2018#§1, lines 436-440']},
-  {id: 'global-green-growth-institute', kind: 'INSTITUTE', nameEn: 'Global Green Growth Institute', cites: ['eccp2018#§1, lines 423-424']},
-  {id: 'korea-international-cooperation-agency', kind: 'AGENCY', nameEn: 'Korea International Cooperation Agency', cites: ['eccp2018#§1, lines 446-447']},
+  {id: 'pcgg', kind: 'COMMITTEE', nameEn: 'Presidential Committee on Green Growth', nameKo: '녹색성장위원회', acronym: 'PcGG', jurisdiction: 'KR', description: 'Highest body between the ministries for the green policy, with wide part of the private sector.', cites: ['eccp2018#§1, lines 375-379', 'eccp2018#§1, lines 424-425', 'opm-2009-01-15#item 3']},
+  {id: 'prime-minister-of-korea', kind: 'OFFICE', nameEn: 'Prime Minister of the Republic of Korea', jurisdiction: 'KR', cites: ['eccp2018#§1, lines 377-378']},
+  {id: 'private-co-chair-pcgg', kind: 'OFFICE', nameEn: 'Co-chair from the private sector of the Presidential Committee on Green Growth', jurisdiction: 'KR', cites: ['eccp2018#§1, lines 377-378']},
+  {id: 'private-stakeholders', kind: 'GROUP', nameEn: 'Private stakeholders', jurisdiction: 'KR', group: true, cites: ['eccp2018#§1, lines 377-379']},
+  {id: 'gtc', kind: 'INSTITUTE', nameEn: 'Green Technology Center', acronym: 'GTC', jurisdiction: 'KR', start: '2013', description: 'Think tank on green climate technology, paid by the government.', cites: ['eccp2018#§1, lines 419-423', 'eccp2018#§1, lines 436-440']},
+  {id: 'global-green-growth-institute', kind: 'INSTITUTE', nameEn: 'Global Green Growth Institute', jurisdiction: 'INT', cites: ['eccp2018#§1, lines 423-424']},
+  {id: 'korea-international-cooperation-agency', kind: 'AGENCY', nameEn: 'Korea International Cooperation Agency', jurisdiction: 'KR', cites: ['eccp2018#§1, lines 446-447']},
 
   // Firms and buyers.
-  {id: 'top-30-private-enterprises', kind: 'COMPANY', nameEn: 'Thirty largest private enterprises of Korea', group: true, cites: ['eccp2018#§1, lines 397-399']},
-  {id: 'first-time-buyers-electric-vehicles', kind: 'GROUP', nameEn: 'First-time buyers of electric vehicles', group: true, cites: ['eccp2018#§1, lines 404-406']},
-  {id: 'korean-companies', kind: 'COMPANY', nameEn: 'Korean companies', group: true, cites: ['eccp2018#§1, lines 456-459']},
+  {id: 'top-30-private-enterprises', kind: 'COMPANY', nameEn: 'Thirty largest private enterprises of Korea', jurisdiction: 'KR', group: true, cites: ['eccp2018#§1, lines 397-399']},
+  {id: 'first-time-buyers-electric-vehicles', kind: 'GROUP', nameEn: 'First-time buyers of electric vehicles', jurisdiction: 'KR', group: true, cites: ['eccp2018#§1, lines 404-406']},
+  {id: 'korean-companies', kind: 'COMPANY', nameEn: 'Korean companies', jurisdiction: 'KR', group: true, cites: ['eccp2018#§1, lines 456-459']},
 
   // Authors of works that are cited, and where one of them serves.
   {id: 'whang-jooho', kind: 'PERSON', nameEn: 'Whang Jooho', cites: ['eccp2018#§1, lines 346-347']},
   {id: 'kim-gi-eun', kind: 'PERSON', nameEn: 'Kim Gi Eun', description: 'Professor and engineer; author of a work of 2010 on technology innovation and green policy.', cites: ['eccp2018#§1, lines 347-351']},
   {id: 'choi-sang-dae', kind: 'PERSON', nameEn: 'Sang Dae Choi', cites: ['eccp2018#§1, lines 366-368', 'eccp2018#§1, lines 391-392']},
   {id: 'han-pan-sang', kind: 'PERSON', nameEn: 'Pan Sang Han', description: 'Minister counsellor in 2010.', cites: ['eccp2018#§1, lines 371-372', 'eccp2018#§1, lines 389-390']},
-  {id: 'korean-delegation-to-the-oecd', kind: 'AGENCY', nameEn: 'Korean Delegation to the OECD', cites: ['eccp2018#§1, lines 371-372', 'eccp2018#§1, lines 389-390']},
+  {id: 'korean-delegation-to-the-oecd', kind: 'AGENCY', nameEn: 'Korean Delegation to the OECD', jurisdiction: 'KR', cites: ['eccp2018#§1, lines 371-372', 'eccp2018#§1, lines 389-390']},
   {id: 'jeoung-cited-by-eccp2018', kind: 'PERSON', nameEn: 'Jeoung', description: 'Known by the name of a file alone: author of a presentation on Gumi.', cites: ['eccp2018#§2.1, line 536']},
 
   // The cluster community.
-  {id: 'german-ministry-of-education-and-research', kind: 'MINISTRY', nameEn: 'German Ministry for Education and Research', cites: ['eccp2018#§2.1, lines 527-529']}
+  {id: 'german-ministry-of-education-and-research', kind: 'MINISTRY', nameEn: 'German Ministry for Education and Research', jurisdiction: 'DE', cites: ['eccp2018#§2.1, lines 527-529']}
 ] AS row
 MERGE (n:Entity {id: row.id})
 SET n += row, n:Thing:Actor;

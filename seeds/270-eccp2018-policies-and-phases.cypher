@@ -43,22 +43,22 @@ SET n += row, n:Thing:Programme;
 
 UNWIND [
   // Agencies in the first phase; the briefing does not date what came after them.
-  {id: 'cluster-agencies', kind: 'AGENCY', nameEn: 'Cluster agencies of the complexes', group: true, start: '2005/2008', end: '2009/2018', description: 'One for each complex.', cites: ['eccp2018#§3.2, lines 623-627']},
-  {id: 'cluster-regional-headquarters', kind: 'AGENCY', nameEn: 'Regional headquarters of the cluster programme', group: true, start: '2009/2018', cites: ['eccp2018#§3.2, lines 625-629']},
-  {id: 'cluster-expert-pool', kind: 'GROUP', nameEn: 'Pool of experts of the cluster programme', group: true, cites: ['eccp2018#§3.2, lines 628-630']},
-  {id: 'cluster-organisation-alliances', kind: 'GROUP', nameEn: 'Alliances of organisations that support the clusters', group: true, description: 'With local governments and innovation parks.', cites: ['eccp2018#§3.2, lines 628-630']},
-  {id: 'corporate-growth-support-centres', kind: 'INSTITUTE', nameEn: 'Corporate Growth Support Centres', group: true, cites: ['eccp2018#§3.2, lines 636-638']},
-  {id: 'innovation-support-centres', kind: 'INSTITUTE', nameEn: 'Innovation support centres of KICOX', group: true, status: 'PLANNED', cites: ['eccp2018#§3.2, lines 669-672']},
-  {id: 'president-of-kicox', kind: 'OFFICE', nameEn: 'President of the Korea Industrial Complex Corporation', cites: ['eccp2018#§3.2, lines 669-670']},
+  {id: 'cluster-agencies', kind: 'AGENCY', nameEn: 'Cluster agencies of the complexes', jurisdiction: 'KR', group: true, start: '2005/2008', end: '2009/2018', description: 'One for each complex.', cites: ['eccp2018#§3.2, lines 623-627']},
+  {id: 'cluster-regional-headquarters', kind: 'AGENCY', nameEn: 'Regional headquarters of the cluster programme', jurisdiction: 'KR', group: true, start: '2009/2018', cites: ['eccp2018#§3.2, lines 625-629']},
+  {id: 'cluster-expert-pool', kind: 'GROUP', nameEn: 'Pool of experts of the cluster programme', jurisdiction: 'KR', group: true, cites: ['eccp2018#§3.2, lines 628-630']},
+  {id: 'cluster-organisation-alliances', kind: 'GROUP', nameEn: 'Alliances of organisations that support the clusters', jurisdiction: 'KR', group: true, description: 'With local governments and innovation parks.', cites: ['eccp2018#§3.2, lines 628-630']},
+  {id: 'corporate-growth-support-centres', kind: 'INSTITUTE', nameEn: 'Corporate Growth Support Centres', jurisdiction: 'KR', group: true, cites: ['eccp2018#§3.2, lines 636-638']},
+  {id: 'innovation-support-centres', kind: 'INSTITUTE', nameEn: 'Innovation support centres of KICOX', jurisdiction: 'KR', group: true, status: 'PLANNED', cites: ['eccp2018#§3.2, lines 669-672']},
+  {id: 'president-of-kicox', kind: 'OFFICE', nameEn: 'President of the Korea Industrial Complex Corporation', jurisdiction: 'KR', cites: ['eccp2018#§3.2, lines 669-670']},
   {id: 'jeon-chan-ho', kind: 'PERSON', nameEn: 'Jeon Chan ho', cites: ['eccp2018#§3.3, line 683']},
-  {id: 'tci', kind: 'ASSOCIATION', nameEn: 'TCI', cites: ['eccp2018#§3.3, lines 715-717']},
-  {id: 'dg-growth', kind: 'AGENCY', nameEn: 'DG Growth', cites: ['eccp2018#§3.3, lines 718-719', 'eccp2018#§4, lines 794-796']},
-  {id: 'kpu', kind: 'INSTITUTE', nameEn: 'KPU', description: 'Stands beside KIAT and Techno Park; the briefing does not spell the letters out.', cites: ['eccp2018#§3.3, lines 729-731']},
-  {id: 'seoul-metropolitan-government', kind: 'LOCAL_GOVERNMENT', nameEn: 'Seoul Metropolitan City', cites: ['eccp2018#§3.1, lines 571-578']},
-  {id: 'gyeonggi-provincial-government', kind: 'LOCAL_GOVERNMENT', nameEn: 'Gyeonggi Provincial Government', cites: ['eccp2018#§3.1, lines 571-578']},
-  {id: 'global-companies-korea', kind: 'COMPANY', nameEn: 'Global companies that lead clusters in Korea', group: true, cites: ['eccp2018#§3.1, lines 556-558']},
+  {id: 'tci', kind: 'ASSOCIATION', nameEn: 'TCI', jurisdiction: 'INT', cites: ['eccp2018#§3.3, lines 715-717']},
+  {id: 'dg-growth', kind: 'AGENCY', nameEn: 'DG Growth', jurisdiction: 'EU', cites: ['eccp2018#§3.3, lines 718-719', 'eccp2018#§4, lines 794-796']},
+  {id: 'kpu', kind: 'INSTITUTE', nameEn: 'KPU', jurisdiction: 'KR', description: 'Stands beside KIAT and Techno Park; the briefing does not spell the letters out.', cites: ['eccp2018#§3.3, lines 729-731']},
+  {id: 'seoul-metropolitan-government', kind: 'LOCAL_GOVERNMENT', nameEn: 'Seoul Metropolitan City', jurisdiction: 'KR', cites: ['eccp2018#§3.1, lines 571-578']},
+  {id: 'gyeonggi-provincial-government', kind: 'LOCAL_GOVERNMENT', nameEn: 'Gyeonggi Provincial Government', jurisdiction: 'KR', cites: ['eccp2018#§3.1, lines 571-578']},
+  {id: 'global-companies-korea', kind: 'COMPANY', nameEn: 'Global companies that lead clusters in Korea', jurisdiction: 'KR', group: true, cites: ['eccp2018#§3.1, lines 556-558']},
   // Who wrote the briefing, as far as its last note says.
-  {id: 'inno-tsd', kind: 'COMPANY', nameEn: 'inno TSD', cites: ['eccp2018#§4, line 798']},
+  {id: 'inno-tsd', kind: 'COMPANY', nameEn: 'inno TSD', jurisdiction: 'FR', cites: ['eccp2018#§4, line 798']},
   {id: 'park-sam-ock', kind: 'PERSON', nameEn: 'Sam Ock Park', cites: ['eccp2018#§5.1, lines 826-827']},
   {id: 'koo-yangmi', kind: 'PERSON', nameEn: 'Yangmi Koo', cites: ['eccp2018#§5.1, lines 826-827']}
 ] AS row

@@ -216,6 +216,7 @@ test.each([
   [['as-of', '2008-02-30'], /2008-02-30.*like 2008-02-29, or today/],
   [['lineage', 'mocie', '--from', 'soon'], /--from: "soon"/],
   [['as-of', '2008-03-01', '--kinds', 'kingdom'], /Allowed are MINISTRY/],
+  [['as-of', '2008-03-01', '--jurisdiction', 'Korea'], /Give the code of a country, as KR/],
   [['crosswalk', '2005', '2014-01-01'], /2005/],
   [['package', 'mocie'], /mocie/],
 ])('%j ends with exit code 2 and names the fault', async (words, message) => {

@@ -46,7 +46,7 @@ const DATES = [
 ]
 /** What follows from other properties, is an id, or is one of a few words. */
 const NOT_FREE = new Set(['id', 'relation', 'kind', 'type', 'sources', 'cites', ...Object.keys(values)])
-const NAMES = new Set(['nameEn', 'nameKo', 'acronym', 'title'])
+const NAMES = new Set(['nameEn', 'nameKo', 'nameNative', 'acronym', 'title'])
 
 /** A node or a relation with one property at an edge. */
 interface Case {

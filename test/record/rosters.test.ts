@@ -26,11 +26,11 @@ function readRosters(): Roster[] {
 }
 
 /**
- * What counts as a body of a list: its kind and how its name ends. Ministries of other countries have no Korean name here;
- * a 진흥원, 평가원 or 보건원 is an institute.
+ * What counts as a body of a list, among those of Korea: its kind and how its name ends; a 진흥원, 평가원 or 보건원 is an
+ * institute.
  */
 const BODIES: Readonly<Record<string, { kind: string; ending: RegExp }>> = {
-  ministries: { kind: 'MINISTRY', ending: /\p{Script=Hangul}$/u },
+  ministries: { kind: 'MINISTRY', ending: /$/u },
   offices: { kind: 'AGENCY', ending: /(?:처|청|(?<!진흥|평가|관리|보건)원)$/u },
 }
 
@@ -40,7 +40,7 @@ async function inTheGraph(day: string, list: string, certainty: string): Promise
   const { kind, ending } = bodies(list)
   const query = `query ($kind: ActorKind!, $day: Date!, $certainty: AliveCertainty!, $offset: Int!)
     @asOf(date: $day, certainty: $certainty) {
-      actors(where: {kind: {eq: $kind}, group: {eq: false}}, limit: 100, offset: $offset, sort: [{id: ASC}]) { name(language: KO) } }`
+      actors(where: {kind: {eq: $kind}, jurisdiction: {eq: "KR"}, group: {eq: false}}, limit: 100, offset: $offset, sort: [{id: ASC}]) { name(language: KO) } }`
   const names: string[] = []
   for (let page: { name: string | null }[] = [], offset = 0; offset === 0 || page.length === 100; offset += 100) {
     page = (await served.data(query, { kind, day, certainty, offset }))['actors'] as typeof page

@@ -38,7 +38,7 @@ function sayHits(hits: readonly SearchHit[]): void {
   if (!best) say('Nothing was found.')
   else if (best.score <= HIGHEST_PART) sayProgress('Nothing has all of these words. What has a part of them:')
   const entities = hits.map(({ entity }) => entity)
-  const markOf = markOfNodes('EN', entities, (entity) => labelOf(entity))
+  const markOf = markOfNodes('EN', entities, (entity) => labelOf(entity, 'EN'))
   for (const hit of hits) say(lineOf(hit, markOf(hit.entity.id)))
 }
 
