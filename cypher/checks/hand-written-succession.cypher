@@ -2,4 +2,4 @@
 // DERIVED stands for all derived relation types.
 MATCH (a:Entity)-[r:DERIVED]->(b:Entity)
 WHERE r.eventId IS NULL
-RETURN a.id AS id, 'write a ChangeEvent in place of ' + type(r) + ' to ' + b.id AS detail
+RETURN a.id AS id, r.id AS at, 'write a ChangeEvent in place of ' + type(r) + ' to ' + b.id AS detail

@@ -25,7 +25,7 @@ export function translateError(error: unknown): unknown {
   }
   if (isUnreachable(error)) return unavailable('Neo4j cannot be reached. Check that it runs, then try again.', error)
   if (OUT_OF_MEMORY.test(code)) {
-    return unavailable('Neo4j ran out of memory. Give it a larger heap, ask for less, or load with --in-parts.', error)
+    return unavailable('Neo4j ran out of memory. Ask for less at once, or give it a larger heap.', error)
   }
   if (NO_CONNECTION_FREE.test(message)) {
     if (NO_CONNECTION_MADE.test(message)) return noAnswer(error)
@@ -66,6 +66,11 @@ export function isSettingFault(error: unknown): boolean {
 /** Whether a translated error is a refused login; after too many of them Neo4j locks the user out. */
 export function isRefusedLogin({ cause }: AppError): boolean {
   return cause instanceof Neo4jError && cause.code.startsWith('Neo.ClientError.Security.')
+}
+
+/** Whether a translated error is that Neo4j ran out of memory. */
+export function isOutOfMemory(error: unknown): boolean {
+  return error instanceof AppError && error.cause instanceof Neo4jError && OUT_OF_MEMORY.test(error.cause.code)
 }
 
 /** Which setting is wrong and what to do; undefined when no setting is wrong. */

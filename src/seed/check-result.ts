@@ -2,6 +2,8 @@
 export interface Violation {
   id: string
   detail: string
+  /** The id of what is likely to be corrected, as an event, whose row is shown; that of `id` without it. */
+  at?: string | null
 }
 
 /** A rule with what breaks it. */

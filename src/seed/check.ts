@@ -89,7 +89,10 @@ async function runRule(runner: Runner, { rule, text, parameters }: RuleStatement
 export function assertNoViolations(results: readonly CheckResult[], positions: ReadonlyMap<string, Position>): void {
   const broken = results.filter(({ level, violations }) => level === 'MUST' && violations.length > 0)
   const lines = broken.flatMap(({ rule, violations }) =>
-    violations.map(({ id, detail }) => `${positionPrefix(positions.get(id))}${rule}: ${id}: ${detail}.`),
+    violations.map(
+      ({ id, at, detail }) =>
+        `${positionPrefix(positions.get(at ?? id) ?? positions.get(id))}${rule}: ${id}: ${detail}.`,
+    ),
   )
   if (lines.length === 0) return
   const rules = broken.map(({ rule, sentence }) => `  ${rule}: ${sentence}`)

@@ -46,7 +46,8 @@ export function needsParts(task: Task, state: SeedState, { rows, heap }: Memory)
  */
 export function assertFits(task: Task, { rows, heap }: Memory): void {
   const given = rowsOf(task)
-  if (given > rows && heap !== undefined) throw new AppError('INVALID_CONFIG', `${sizeText(given, rows, heap)} ${largerHeap(given)}.`)
+  if (given > rows && heap !== undefined)
+    throw new AppError('INVALID_CONFIG', `${sizeText(given, rows, heap)} ${largerHeap(given)}.`)
 }
 
 function rowsOf({ runs }: Task): number {

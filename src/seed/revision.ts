@@ -1,5 +1,6 @@
 import type { Script, Statement } from './script.ts'
-import { idsIn, type Footprint } from './text/footprint.ts'
+import type { Footprint } from './text/footprint.ts'
+import { idsIn } from './text/id-place.ts'
 import type { Literal } from './text/literal.ts'
 import type { Row } from './text/parameterise.ts'
 
@@ -88,7 +89,9 @@ function writers(lines: Lines, isWanted: (script: Script) => boolean): Map<strin
 }
 
 function writtenRow({ row }: Line): string {
-  return row === undefined ? '' : JSON.stringify(row.value, (_, value: unknown) => (typeof value === 'bigint' ? `\0${value}` : value))
+  return row === undefined
+    ? ''
+    : JSON.stringify(row.value, (_, value: unknown) => (typeof value === 'bigint' ? `\0${value}` : value))
 }
 
 /**
@@ -97,7 +100,7 @@ function writtenRow({ row }: Line): string {
  */
 function spread(lines: Lines, ids: Set<string>): Set<Line> | undefined {
   const running = new Set<Line>()
-  for (let size = -1; size !== ids.size; ) {
+  for (let size = -1; size !== ids.size;) {
     size = ids.size
     for (const line of [...lines.values()].flat()) {
       if (running.has(line) || !touchedBy(line).some((id) => ids.has(id))) continue
@@ -121,7 +124,14 @@ function relationsOf({ row, footprint }: Line, removed: ReadonlySet<string>): Re
 function partOf(script: Script, lines: readonly Line[], running: ReadonlySet<Line>): Script[] {
   const statements = script.statements.flatMap((statement) => {
     const own = lines.filter((line) => line.statement === statement && running.has(line))
-    return own.length === 0 ? [] : [withRows(statement, own.flatMap(({ row }) => row ?? []))]
+    return own.length === 0
+      ? []
+      : [
+          withRows(
+            statement,
+            own.flatMap(({ row }) => row ?? []),
+          ),
+        ]
   })
   return statements.length === 0 ? [] : [{ ...script, statements }]
 }

@@ -38,11 +38,7 @@ const BATCH = 2_000
  *
  * @param name of the statement, below `cypher/`, which takes `$batch.rows`
  */
-export async function writeAll(
-  inTransaction: InTransaction,
-  name: string,
-  rows: readonly unknown[],
-): Promise<void> {
+export async function writeAll(inTransaction: InTransaction, name: string, rows: readonly unknown[]): Promise<void> {
   for (let start = 0; start < rows.length; start += BATCH) {
     const batch = { rows: rows.slice(start, start + BATCH) }
     await inTransaction((transaction) => transaction.run(statement(name), { batch }))

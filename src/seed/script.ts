@@ -6,6 +6,8 @@ import { assertNoFaults } from './text/faults.ts'
 import { readFootprint, type Footprint } from './text/footprint.ts'
 import { forbiddenFault } from './text/forbidden.ts'
 import { parameterise, type Parameterised } from './text/parameterise.ts'
+import { linesAndColumns, positionText } from './text/position.ts'
+import { misquoted } from './text/quotes.ts'
 import { readsOf } from './text/reads.ts'
 import { definitionsOf, referencesOf, type Definition, type Reference } from './text/references.ts'
 import { readShape } from './text/shape.ts'
@@ -113,8 +115,19 @@ function readScript(name: string, text: string, path: string): Read<Script> {
   const checksum = createHash('sha256').update(normal).digest('hex')
   return {
     read: { name, path, text: normal, checksum, statements: statements.map(({ read }) => read) },
-    faults: statements.flatMap(({ faults }) => faults),
+    faults: withoutSequels(
+      statements.flatMap(({ faults }) => faults),
+      normal,
+      path,
+    ),
   }
+}
+
+/** The faults of a script; of one with a wrong quote that alone, as all behind it is read in another way. */
+function withoutSequels(faults: readonly string[], text: string, path: string): readonly string[] {
+  const quote = faults.length > 0 ? misquoted(text, false) : undefined
+  if (!quote) return faults
+  return [`${positionText({ path, ...linesAndColumns(text)(quote.offset) })}: ${quote.fault}`]
 }
 
 function prepare(written: WrittenStatement): Read<Statement> {

@@ -66,7 +66,9 @@ const FREE =
   'The scripts have changed, and what follows from that cannot be told for single rows: too much is different, or a statement has another form than those of seeds/README.md. Run the command with --reset to load everything anew.'
 
 function taskOf(plan: readonly PlannedScript[], runs: readonly Script[]): Omit<Task, 'scope'> {
-  const pending = plan.flatMap(({ name, state }) => (state === 'new' || state === 'changed' ? [[name, state] as const] : []))
+  const pending = plan.flatMap(({ name, state }) =>
+    state === 'new' || state === 'changed' ? [[name, state] as const] : [],
+  )
   return {
     isReset: false,
     revision: undefined,

@@ -45,7 +45,8 @@ const DATES = [
   '0000/9999',
 ]
 /** What follows from other properties, is an id, or is one of a few words. */
-const NOT_FREE = new Set(['id', 'relation', 'kind', 'type', 'sources', 'cites', ...Object.keys(values)])
+const DERIVED = ['type', 'sources', 'participantsEn', 'participantsKo']
+const NOT_FREE = new Set(['id', 'relation', 'kind', 'cites', ...DERIVED, ...Object.keys(values)])
 const NAMES = new Set(['nameEn', 'nameKo', 'nameNative', 'acronym', 'title'])
 
 /** A node or a relation with one property at an edge. */

@@ -21,7 +21,7 @@ const IN_ORDER = [
   'period',
   'end',
 ]
-const NAMES = ['nameEn', 'nameKo', 'acronym', 'title']
+const NAMES = ['nameEn', 'nameKo', 'nameNative', 'acronym', 'title']
 /** What follows from the rest, or is given apart. */
 const APART = new Set(['id', 'kind', 'cites', 'sources', 'type', 'endUnknown'])
 
@@ -52,7 +52,7 @@ export function randomNode(): Arbitrary<CheckedNode> {
         kind: kinds.length > 0 ? fc.constantFrom(...kinds) : fc.constant(undefined),
         type: fc.constant(name),
       }
-      const needed = isThing ? ['nameEn', 'title'] : []
+      const needed = isThing ? ['nameEn', 'title', 'language'] : []
       const isName = (field: string) => NAMES.includes(field) || (name === 'Name' && field === 'text')
       return propertiesOf(declared, needed, isName, extra).map((properties) => {
         const { startEarliest, startLatest } = lifeOf(properties)
@@ -110,6 +110,8 @@ function valueOf(field: string, form: Exclude<PropertyForm['form'], 'DATE'>): Ar
   if (known) return fc.constantFrom(...known)
   if (dateFields.includes(field))
     return fc.constantFrom('', '-05', '-05-07').map((end) => `${1990 + IN_ORDER.indexOf(field)}${end}`)
+  if (field === 'jurisdiction') return fc.constantFrom('KR', 'GB-SCT', 'INT')
+  if (field === 'language') return fc.constantFrom('de', 'zh-Hant')
   if (field === 'share') return fc.double({ min: 0, max: 1, noNaN: true })
   return field === 'url' ? fc.webUrl() : OF_FORMS[form]
 }

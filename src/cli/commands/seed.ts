@@ -6,6 +6,7 @@ import type { PlannedScript } from '../../seed/plan.ts'
 import { planRun, runSeeds, type SeedResult } from '../../seed/run.ts'
 import { readScripts } from '../../seed/script.ts'
 import { openContext, say, seedFolder, type Context } from '../context.ts'
+import { withMemoryAdvice } from '../memory.ts'
 import { stopAll } from '../stop.ts'
 import { seedFromTableCommand } from './seed-from-table.ts'
 
@@ -35,8 +36,9 @@ export function seedCommand(): Command {
       const scripts = readScripts(seedFolder(config, seeds))
       if (dryRun) sayPlan(await planRun(database, scripts))
       const replacing = reset ? 'reset' : 'changed'
-      const result = await runSeeds(database, scripts, { replacing, inParts, dryRun, memory: memoryIn(context) }, sayEvent)
-      sayResult(result)
+      const options = { replacing, inParts, dryRun, memory: memoryIn(context) } as const
+      const load = () => runSeeds(database, scripts, options, sayEvent)
+      sayResult(await withMemoryAdvice(context, inParts, load))
       if (dryRun) say('This was a dry run: everything was taken back.')
       await stopAll()
     })
@@ -63,17 +65,18 @@ const EVENTS = {
 /** Prints what was loaded in total, the violations of SHOULD rules, and the version of the data. */
 export function sayResult({ total, deleted, hasRun, advice, version }: SeedResult): void {
   if (deleted > 0) say('The data loaded before was replaced.')
-  const { nodes, relations, milliseconds } = total
-  say(
-    hasRun
-      ? `Loaded ${nodes} nodes and ${relations} relations in ${milliseconds} ms.`
-      : 'All seeds are loaded already.',
-  )
+  say(hasRun ? loadedText(total) : 'All seeds are loaded already.')
   for (const { rule, sentence, isGrouped, violations } of advice) {
     say(`  advice ${rule}: ${violations.length} (${sentence})`)
     if (isGrouped) for (const { detail } of violations) say(`    ${detail}`)
   }
   say(`Data version ${version.slice(0, 12)}.`)
+}
+
+/** A number below 0 is of scripts that delete more than they add. */
+function loadedText({ nodes, relations, milliseconds }: SeedResult['total']): string {
+  const isLess = nodes < 0 || relations < 0
+  return `Loaded ${nodes} nodes and ${relations} relations in ${milliseconds} ms${isLess ? '; less than 0 is deleted' : ''}.`
 }
 
 function sayPlan(plan: readonly PlannedScript[]): void {

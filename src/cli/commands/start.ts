@@ -6,6 +6,7 @@ import { readScripts } from '../../seed/script.ts'
 import { openContext, say, seedFolder } from '../context.ts'
 import { findInstance, forgetInstance, recordInstance } from '../instance.ts'
 import { listen } from '../listen.ts'
+import { withMemoryAdvice } from '../memory.ts'
 import { IN_PARTS, memoryIn, sayEvent, sayResult } from './seed.ts'
 import { onStop, stopAll } from '../stop.ts'
 
@@ -27,7 +28,8 @@ export function startCommand(): Command {
       // A database that Jokbo runs by itself has nothing but the seeds.
       const isOwned = context.running.origin !== 'external'
       const options = { inParts, memory: memoryIn(context) }
-      const followed = await followSeeds(context.database, scripts, isOwned, options, sayEvent)
+      const load = () => followSeeds(context.database, scripts, isOwned, options, sayEvent)
+      const followed = await withMemoryAdvice(context, inParts, load)
       sayResult(followed)
       // The other program was probably a start, too, and will record its address.
       if (followed.waited && (await sayInstance(config, TIMEOUT))) return stopAll()

@@ -38,10 +38,14 @@ export async function derive(
 
 /** Shows all nodes, relations and change events to an inspection, with what follows from them, and writes nothing. */
 export async function inspectAll(runner: Runner, inspection: Inspection): Promise<Inspection> {
-  await forEachPage((read) => read(runner), 'all', (page, ids) => {
-    inspectPage(page, ids, inspection)
-    return Promise.resolve()
-  })
+  await forEachPage(
+    (read) => read(runner),
+    'all',
+    (page, ids) => {
+      inspectPage(page, ids, inspection)
+      return Promise.resolve()
+    },
+  )
   await inspectNameless(runner, inspection)
   return inspection
 }

@@ -35,7 +35,6 @@ export function eventOf({ enters, yields, flows, ...own }: EventRow): NamedEvent
   return { event, things: new Map(things) }
 }
 
-
 function sideOf(rows: readonly ParticipantRow[]): ChangeEvent['enters'] {
   const side = rows.map(({ fate, named }) => ({ id: named.id, fate: fate ?? undefined }))
   return side.toSorted((a, b) => compare(a.id, b.id) || compare(a.fate, b.fate)) as ChangeEvent['enters']

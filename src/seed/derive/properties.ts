@@ -47,7 +47,9 @@ export function deriveRelation({ properties, end }: RelationRow, start: Properti
 /** The derived properties of a relation that is about to be written, as the database takes them. */
 export function derivedOf(properties: Properties): Properties {
   const derived = Object.entries(shared(properties, boundsOf(properties).bounds))
-  return Object.fromEntries(derived.flatMap(([name, value]) => (value === undefined ? [] : [[name, stored(name, value)]])))
+  return Object.fromEntries(
+    derived.flatMap(([name, value]) => (value === undefined ? [] : [[name, stored(name, value)]])),
+  )
 }
 
 /** What has to change at a node so that it has what is derived of it; undefined where nothing has to. */
@@ -95,7 +97,7 @@ function differences(old: Properties, derived: Properties): Properties | undefin
 function isSame(old: unknown, value: unknown): boolean {
   if (old === undefined || old === null || value === undefined) return (old ?? undefined) === value
   if (Array.isArray(value)) return Array.isArray(old) && old.join('\n') === value.join('\n')
-  return typeof old === 'object' ? String(old) === value : old === value
+  return neo4j.isDate(old) ? old.toString() === value : old === value
 }
 
 function stored(name: string, value: unknown): unknown {

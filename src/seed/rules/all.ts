@@ -4,6 +4,7 @@ import { citationForm, citationMissing } from './citations.ts'
 import { dateOrder, endBeforeStart, lastTimeBeforeStart } from './dates.ts'
 import { idForm } from './ids.ts'
 import { nameForm, nameMissing } from './names.ts'
+import { jurisdictionForm, languageForm } from './origin.ts'
 import { propertyForm } from './property-form.ts'
 import { propertyMissing, requiredRecords } from './property-missing.ts'
 import { propertyUnknown } from './property-unknown.ts'
@@ -21,8 +22,10 @@ export function singleRules(vocabulary: Vocabulary): [form: Rule, ...others: Rul
     dateOrder,
     endBeforeStart,
     idForm(vocabulary),
+    jurisdictionForm,
     kindKnown(vocabulary),
     koreanForm,
+    languageForm,
     lastTimeBeforeStart,
     nameForm,
     nameMissing,

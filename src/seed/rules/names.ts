@@ -2,10 +2,10 @@ import { normalText } from '../../text/normal-text.ts'
 import { codeOf, codesFor } from './codes.ts'
 import { NO_FAULTS, type Rule } from './rule.ts'
 
-const NAMES = ['nameEn', 'nameKo', 'acronym', 'title']
+const NAMES = ['nameEn', 'nameKo', 'nameNative', 'acronym', 'title']
 
 /** Names that are certainly in normal form: words of usual characters with single spaces between. */
-const USUAL = /^(?:[!-~가-힣一-鿿]+(?: [!-~가-힣一-鿿]+)*)?$/
+const USUAL = /^(?:[!-~À-ÖØ-öø-ɏ가-힣一-鿿]+(?: [!-~À-ÖØ-öø-ɏ가-힣一-鿿]+)*)?$/
 
 /** How much of a name is shown on each side of the first difference. */
 const SHOWN = 20
@@ -14,11 +14,12 @@ const SHOWN = 20
 export const nameMissing: Rule = {
   rule: 'name-missing',
   level: 'MUST',
-  sentence: 'A thing has a name in English or Korean or a title; a source has a title.',
-  ofNode: ({ labels, properties: { nameEn, nameKo, title } }) => {
+  sentence: 'A thing has a name in any language or a title; a source has a title.',
+  ofNode: ({ labels, properties: { nameEn, nameKo, nameNative, title } }) => {
     if (!isBlank(title)) return NO_FAULTS
     if (labels.includes('Source')) return ['add title']
-    return labels.includes('Thing') && isBlank(nameEn) && isBlank(nameKo) ? ['add nameEn or nameKo'] : NO_FAULTS
+    const isNameless = isBlank(nameEn) && isBlank(nameKo) && isBlank(nameNative) && labels.includes('Thing')
+    return isNameless ? ['add nameEn, nameKo or nameNative'] : NO_FAULTS
   },
 }
 

@@ -53,8 +53,9 @@ function faultsOf(
   let faults: string[] | undefined
   for (const field in properties) {
     const value = properties[field]
+    if (value === undefined || value === null || field === 'cites') continue
     const form = forms.get(field) ?? other
-    if (field === 'cites' || value === undefined || value === null || hasForm(value, form, field, floats)) continue
+    if (hasForm(value, form, field, floats)) continue
     const name = of === '' ? field : `${field} of ${of}`
     const shown = shownValue(value, floats.includes(field)) ?? 'of another type'
     ;(faults ??= []).push(`${name} is ${shown}; it must be ${MUST_BE[form]}`)

@@ -1,20 +1,18 @@
 import { nearest } from '../../text/nearest-id.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
 import type { Violation } from '../check-result.ts'
-import { NodeForms, type Forms } from './node-forms.ts'
-import { NO_FAULTS, type CheckedNode, type Rule } from './rule.ts'
+import { NodeForms } from './node-forms.ts'
+import { NO_FAULTS, type CheckedNode, type CheckedRelation, type Rule } from './rule.ts'
 
-/** How many nodes a violation names. */
+/** How many ids a violation names. */
 const NAMED = 3
 
-/** An unknown property of a type. */
-interface Unknown {
+/** A property that the API does not know, on nodes or relations of one type. */
+interface UnknownProperty {
   field: string
   type: string
-  /** What is known of the first of the nodes. */
-  known: Forms
-  nodes: number
-  /** The first ids in their order, up to three. */
+  number: number
+  /** The first ids in their order. */
   ids: string[]
 }
 
@@ -22,9 +20,16 @@ interface Unknown {
  * Property-unknown: every property is known to the API. One misspelling on all rows is one violation, so the rule
  * remembers what it saw; each run needs its own.
  */
-export function propertyUnknown(vocabulary: Pick<Vocabulary, 'forms'>): Rule {
-  const nodeForms = new NodeForms(vocabulary)
-  const found = new Map<string, Unknown>()
+export function propertyUnknown({ forms, relationForms }: Pick<Vocabulary, 'forms' | 'relationForms'>): Rule {
+  const nodeForms = new NodeForms({ forms })
+  const found = new Map<string, UnknownProperty>()
+  const add = (field: string, type: string, id: string): void => {
+    const key = `${type} ${field}`
+    const unknown = found.get(key) ?? { field, type, number: 0, ids: [] }
+    unknown.number += 1
+    unknown.ids = [...unknown.ids, id].sort().slice(0, NAMED)
+    found.set(key, unknown)
+  }
   return {
     rule: 'property-unknown',
     level: 'SHOULD',
@@ -32,34 +37,34 @@ export function propertyUnknown(vocabulary: Pick<Vocabulary, 'forms'>): Rule {
     ofNode: (node) => {
       const known = nodeForms.of(node)
       for (const field in node.properties) {
-        if (known.has(field) || isKnown(field, node, vocabulary) || node.labels.includes('Dataset')) continue
-        const type = node.type ?? 'Entity'
-        const key = `${type} ${field}`
-        const unknown = found.get(key) ?? { field, type, known, nodes: 0, ids: [] }
-        unknown.nodes += 1
-        unknown.ids = firstOf([...unknown.ids, node.id])
-        found.set(key, unknown)
+        if (!has(node, field) || known.has(field) || node.labels.includes('Dataset')) continue
+        // What has more than one type breaks another rule.
+        if (!node.labels.some((label) => forms[label]?.[field])) add(field, node.type ?? 'Entity', node.id)
       }
       return NO_FAULTS
     },
-    ofAll: () => [...found.values()].map(violationOf),
+    ofRelation: (relation) => {
+      const known = relationForms[relation.type]
+      for (const field in relation.properties)
+        if (has(relation, field) && field !== 'cites' && known?.[field] === undefined)
+          add(field, relation.type, relation.id)
+      return NO_FAULTS
+    },
+    ofAll: () =>
+      [...found.values()].map((unknown) => {
+        const known = Object.keys(forms[unknown.type] ?? relationForms[unknown.type] ?? {})
+        return violationOf(unknown, known)
+      }),
   }
 }
 
-/** Whether another label of a node, which has more than one type, knows a property. */
-function isKnown(field: string, { labels }: CheckedNode, { forms }: Pick<Vocabulary, 'forms'>): boolean {
-  return labels.some((label) => forms[label]?.[field] !== undefined)
+function has({ properties }: CheckedNode | CheckedRelation, field: string): boolean {
+  return properties[field] !== undefined && properties[field] !== null
 }
 
-function firstOf(ids: string[]): string[] {
-  return ids.sort().slice(0, NAMED)
-}
-
-function violationOf({ field, type, known, nodes, ids }: Unknown): Violation {
-  const [near] = nearest(field, [...known.keys()], 1)
-  const on = `${nodes} ${nodes === 1 ? 'node' : 'nodes'} of type ${type} (${ids.join(', ')})`
-  return {
-    id: ids[0] ?? '',
-    detail: `'${field}' is unknown on ${on}${near === undefined ? '' : `; '${near}' is near`}`,
-  }
+function violationOf({ field, type, number, ids }: UnknownProperty, known: readonly string[]): Violation {
+  const [near] = nearest(field, known, 1)
+  const shown = [...ids, ...(number > ids.length ? ['...'] : [])].join(', ')
+  const hint = near === undefined ? '' : `; '${near}' is near`
+  return { id: ids[0] ?? '', detail: `'${field}' is unknown on ${number} ${type} (${shown})${hint}` }
 }

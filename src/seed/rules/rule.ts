@@ -36,7 +36,7 @@ export interface Rule extends Pick<CheckResult, 'rule' | 'level' | 'sentence'> {
   ofRelation?: (relation: CheckedRelation) => readonly string[]
   /** The id under which an element that is at fault is reported, if that is not `id`. */
   idOf?: (element: CheckedNode | CheckedRelation) => string
-  /** What the rule has to say once of all nodes, after the last one. */
+  /** The violations of a rule that groups them, after the last node and relation. */
   ofAll?: () => readonly Violation[]
 }
 

@@ -13,9 +13,19 @@ interface Running {
 export class SingleCheck {
   readonly #form: Running
   readonly #others: readonly Running[]
+  /** The relation types that lead from things to the records in whose rows they are written. */
+  readonly #toRecords: ReadonlySet<string>
 
   constructor() {
-    const [form, ...others] = singleRules(schemaFile().vocabulary).map((rule) => ({ rule, violations: [] }))
+    const { vocabulary } = schemaFile()
+    const things = new Set(vocabulary.things.map(({ name }) => name))
+    const toRecords = vocabulary.relations.filter(
+      ({ group, to }) => group === 'RECORD' && !to.some((type) => things.has(type)),
+    )
+    this.#toRecords = new Set(
+      toRecords.filter(({ from }) => from.every((type) => things.has(type))).map(({ type }) => type),
+    )
+    const [form, ...others] = singleRules(vocabulary).map((rule) => ({ rule, violations: [] }))
     if (!form) throw new Error('There is no rule.')
     this.#form = form
     this.#others = others
@@ -35,9 +45,15 @@ export class SingleCheck {
 
   /** Checks a relation. */
   relation(relation: CheckedRelation): void {
-    note(this.#form, relation, this.#form.rule.ofRelation?.(relation))
+    const at = this.#rowOf(relation)
+    note(this.#form, relation, this.#form.rule.ofRelation?.(relation), at)
     if (!this.isWellFormed) return
-    for (const running of this.#others) note(running, relation, running.rule.ofRelation?.(relation))
+    for (const running of this.#others) note(running, relation, running.rule.ofRelation?.(relation), at)
+  }
+
+  /** The id in whose row a relation is written: its own, or that of the record at one of its ends. */
+  #rowOf({ id, type, from, to }: CheckedRelation): string {
+    return id === from && this.#toRecords.has(type) ? to : id
   }
 
   /**
@@ -46,21 +62,27 @@ export class SingleCheck {
    */
   results(): CheckResult[] {
     const rules = this.isWellFormed ? [this.#form, ...this.#others] : [this.#form]
-    return rules.map(({ rule: { rule, level, sentence, ofAll }, violations }) => ({
-      rule,
-      level,
-      sentence,
-      violations: [...violations, ...(ofAll?.() ?? [])].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
-    }))
+    return rules.map(({ rule, violations }) => resultOf(rule, violations))
   }
+}
+
+function resultOf({ rule, level, sentence, ofAll }: Rule, violations: readonly Violation[]): CheckResult {
+  const of = { rule, level, sentence }
+  if (!ofAll) return { ...of, violations: violations.toSorted((a, b) => order(a.id, b.id)) }
+  return { ...of, isGrouped: true, violations: ofAll().toSorted((a, b) => order(a.detail, b.detail)) }
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function note(
   { rule, violations }: Running,
   element: CheckedNode | CheckedRelation,
   faults: readonly string[] | undefined,
+  at?: string,
 ): void {
   if (faults === undefined || faults.length === 0) return
   const id = rule.idOf?.(element) ?? element.id
-  for (const detail of faults) violations.push({ id, detail })
+  for (const detail of faults) violations.push({ id, detail, ...(at !== undefined && at !== id && { at }) })
 }

@@ -1,10 +1,6 @@
 import { Cursor, UnknownForm } from './cursor.ts'
-import type { Literal } from './literal.ts'
+import type { IdPlace } from './id-place.ts'
 import type { Parameterised } from './parameterise.ts'
-import { valuesAt } from './references.ts'
-
-/** Where an id stands: reached by keys in a row, or written in the statement itself. */
-export type IdPlace = { keys: readonly string[] } | { id: string }
 
 /** Which nodes and relations each row of a statement speaks of, by their ids, and which of them it makes or changes. */
 export interface Footprint {
@@ -31,13 +27,6 @@ export function readFootprint(statement: { text: string } & Partial<Parameterise
     if (error instanceof UnknownForm) return undefined
     throw error
   }
-}
-
-/** The ids at some places in a row. */
-export function idsIn(row: Literal, places: Iterable<IdPlace>): string[] {
-  return Array.from(places).flatMap((place) =>
-    'id' in place ? [place.id] : valuesAt(row, place.keys).filter((id) => typeof id === 'string'),
-  )
 }
 
 /** Functions whose value depends on their arguments alone. */
@@ -243,7 +232,7 @@ class FootprintReader {
     let isEmpty = true
     for (; this.cursor.next !== ''; this.cursor.skip()) {
       const sign = this.cursor.isName ? '' : this.cursor.next
-      if (open === 0 && (sign !== '' && ',)}]'.includes(sign))) break
+      if (open === 0 && sign !== '' && ',)}]'.includes(sign)) break
       if (open === 0 && this.clause() !== undefined && this.cursor.last !== '.') break
       if (sign === '(' && !PURE.has(this.cursor.last.toLowerCase())) throw new UnknownForm()
       if (sign === '{' && /^(?:EXISTS|COUNT|COLLECT)$/i.test(this.cursor.last)) throw new UnknownForm()

@@ -101,7 +101,7 @@ function orderFault(solid: Solid, walk: Walk): string | undefined {
   if (isBare(beforeLast, beforeThat) && isKeyword(beforeLast, 'CREATE') && last.name !== undefined) {
     if (written !== '=' && !(isKeyword(beforeThat, 'ON') && isKeyword(last, 'SET'))) return createFault(last)
   }
-  const isValue = solid.kind === 'quoted name' || (solid.kind === 'word' && !mayFollowValue(written))
+  const isValue = solid.kind === 'word' ? !mayFollowValue(written) : solid.kind !== 'sign'
   return isValue && endsValue(last, beforeLast) ? pairFault(last, solid) : undefined
 }
 
@@ -125,7 +125,7 @@ function pairFault(last: Solid, { written }: Solid): string {
     return 'A script must not read files or addresses. Write the rows into it, in place of LOAD CSV.'
   if (isKeyword(last, 'USE') || written.toUpperCase() === 'USE')
     return 'A script is loaded into one database. Remove USE.'
-  return `${shown(written)} cannot stand behind ${shown(last.written)}: a script holds only what reads and writes the graph. Remove it; if it belongs to a text, write \\' for each apostrophe in that.`
+  return `${shown(written)} cannot stand behind ${shown(last.written)}: a script holds only what reads and writes the graph. Remove it.`
 }
 
 /** At an opening bracket: the function before it must compute from its arguments alone. */

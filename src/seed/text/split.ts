@@ -1,6 +1,7 @@
 import { AppError } from '../../errors.ts'
 import { tokenAt, writtenOf } from './lexer.ts'
 import { linesAndColumns, positionText, type Position } from './position.ts'
+import { misquoted } from './quotes.ts'
 
 /** One Cypher statement as a script holds it, without the comments around it and without its semicolon. */
 export interface WrittenStatement {
@@ -42,8 +43,10 @@ export function splitStatements(text: string, path: string): WrittenStatement[] 
     if (token.kind === 'trivia') continue
     const sign = token.kind === 'sign' ? writtenOf(text, token) : ''
     const fault = UNCLOSED.get(sign)
-    if (fault !== undefined)
-      throw new AppError('INVALID_SCRIPT', `${positionText({ path, ...lineAndColumn(token.start) })}: ${fault}`)
+    if (fault !== undefined) {
+      const place = (fault === OPEN_STRING ? misquoted(text, true) : undefined) ?? { offset: token.start, fault }
+      throw new AppError('INVALID_SCRIPT', `${positionText({ path, ...lineAndColumn(place.offset) })}: ${place.fault}`)
+    }
     if (sign === ';') {
       finish()
     } else {

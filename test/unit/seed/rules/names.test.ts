@@ -4,9 +4,10 @@ import { checkedNode, faultsOf } from '../../../support/checked.ts'
 test.each([
   ['Thing:Actor', { nameEn: 'X' }, []],
   ['Thing:Actor', { nameKo: '산업부' }, []],
+  ['Thing:Actor', { nameNative: 'Gezeitenamt' }, []],
   ['Thing:Programme', { title: 'T' }, []],
-  ['Thing:Actor', { nameEn: ' ', nameKo: '', acronym: 'X' }, ['x: add nameEn or nameKo']],
-  ['Thing:Actor', {}, ['x: add nameEn or nameKo']],
+  ['Thing:Actor', { nameEn: ' ', nameKo: '', acronym: 'X' }, ['x: add nameEn, nameKo or nameNative']],
+  ['Thing:Actor', {}, ['x: add nameEn, nameKo or nameNative']],
   ['Source', { title: 'T' }, []],
   ['Source', { title: '\n' }, ['x: add title']],
   ['Thing:Act:Source', { nameEn: 'X' }, ['x: add title']],
@@ -19,16 +20,18 @@ test.each([
   ['산업ㆍ통상부'],
   ['Ministry of Trade, Industry & Energy (MOTIE)'],
   ['Col·legi'],
+  ['Ministère de l’Économie'],
   ['“Green” – growth'],
   ['漢字 2.0'],
   ['ア・イ'],
   [''],
 ])('name-form: %j is right', (name) => {
-  const names = { nameEn: name, nameKo: name, acronym: name, title: name, text: name }
+  const names = { nameEn: name, nameKo: name, nameNative: name, acronym: name, title: name, text: name }
   expect(faultsOf('name-form', checkedNode('Name', names))).toEqual([])
 })
 
 test.each([
+  ['Bu\u0308ro', "U+0075 in 'Bu\u0308ro'; write 'Büro'"],
   ['산업 ', "U+0020 in '산업 '; write '산업'"],
   [' 산업', "U+0020 in ' 산업'; write '산업'"],
   ['산업\u00A0부', "U+00A0 in '산업\u00A0부'; write '산업 부'"],
@@ -44,7 +47,7 @@ test.each([
     `U+00B7 in '...${'가'.repeat(19)} ·${'나'.repeat(19)}...'; write '...${'가'.repeat(19)} ㆍ${'나'.repeat(19)}...'`,
   ],
 ])('name-form: %j is wrong', (name, wrong) => {
-  for (const field of ['nameEn', 'nameKo', 'acronym', 'title'])
+  for (const field of ['nameEn', 'nameKo', 'nameNative', 'acronym', 'title'])
     expect(faultsOf('name-form', checkedNode('Thing:Actor', { [field]: name }))).toEqual([`x: ${field} has ${wrong}`])
   expect(faultsOf('name-form', checkedNode('Name', { text: name }))).toEqual([`x: text has ${wrong}`])
 })

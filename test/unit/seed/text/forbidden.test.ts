@@ -21,9 +21,9 @@ describe('a statement that only reads and writes the graph is let through', () =
   })
 })
 
-test('a word in a wrong place is told with what may be the matter', () => {
+test('a word in a wrong place is told', () => {
   expect(faultOf('MATCH (n) RETRUN n')).toBe(
-    "p:1:11: RETRUN cannot stand behind ): a script holds only what reads and writes the graph. Remove it; if it belongs to a text, write \\' for each apostrophe in that.",
+    'p:1:11: RETRUN cannot stand behind ): a script holds only what reads and writes the graph. Remove it.',
   )
 })
 
