@@ -22,23 +22,23 @@ export function summaryOf(content: Content, rows: number, otherwise: number): st
   const endless = bodies.filter(({ id, end }) => end !== undefined && !ended.has(id))
   return [
     `${counted(bodies.length, 'body', 'bodies')} and ${counted(rows, 'row')} of changes became ${made}.`,
-    ...remark(assumed.length, 'names were taken as English, as nothing says their language', idsOf(assumed)),
+    ...remark('names taken as English, as nothing says their language', assumed.length, idsOf(assumed)),
     ...remark(
+      'sources and laws with their id as title; write the title in the script',
       untitled.length,
-      'sources and laws have their id as title; write the title in the script',
       idsOf(untitled),
     ),
-    ...remark(otherwise, 'rows say another kind than follows from the dates of the bodies', 'see above'),
+    ...remark('rows of another kind than follows from the dates of the bodies', otherwise, 'see above'),
     ...remark(
+      'bodies that end without a change; where nothing followed, add a row with from alone',
       endless.length,
-      'bodies end without a change; where nothing followed, add a row with from alone',
       idsOf(endless),
     ),
   ]
 }
 
-function remark(count: number, what: string, which: string): string[] {
-  return count === 0 ? [] : [`Note: ${count} ${what} (${which}).`]
+function remark(what: string, count: number, which: string): string[] {
+  return count === 0 ? [] : [`Note: ${what}: ${count} (${which}).`]
 }
 
 function counted(count: number, one: string, many = `${one}s`): string {

@@ -130,9 +130,9 @@ test('the summary counts what there is, and names what to look at', () => {
   const { summary } = made('a 1990 2010; b 1980 2005; c 1980', '- 2010 merger a c Taxes')
   expect(summary).toEqual([
     '3 bodies and 1 row of changes became 1 event, 1 function, 0 laws and 1 source.',
-    'Note: 3 names were taken as English, as nothing says their language (a, b, c).',
-    'Note: 1 sources and laws have their id as title; write the title in the script (register).',
-    'Note: 1 rows say another kind than follows from the dates of the bodies (see above).',
-    'Note: 1 bodies end without a change; where nothing followed, add a row with from alone (b).',
+    'Note: names taken as English, as nothing says their language: 3 (a, b, c).',
+    'Note: sources and laws with their id as title; write the title in the script: 1 (register).',
+    'Note: rows of another kind than follows from the dates of the bodies: 1 (see above).',
+    'Note: bodies that end without a change; where nothing followed, add a row with from alone: 1 (b).',
   ])
 })
