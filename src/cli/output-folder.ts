@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { AppError } from '../errors.ts'
+import { systemCode, WRITE_REASONS } from './write-reasons.ts'
 
 /** A file of a folder: its name and its text. */
 export interface TextFile {
@@ -34,32 +35,25 @@ export async function assertFree(path: string, place = resolve(path)): Promise<v
   try {
     names = await readdir(place)
   } catch (cause) {
-    if (codeOf(cause) === 'ENOENT') return
+    if (systemCode(cause) === 'ENOENT') return
     throw cannotBeWritten(path, reasonOf(cause), cause)
   }
   if (names.length > 0) throw cannotBeWritten(path, 'it holds files already')
 }
 
-const REASONS: Partial<Record<string, string>> = {
+const REASONS: typeof WRITE_REASONS = {
+  ...WRITE_REASONS,
   ENOENT: 'the folder around it does not exist',
   ENOTDIR: 'it, or what it lies in, is a file',
   ENOTEMPTY: 'it holds files already',
   EEXIST: 'it holds files already',
-  EACCES: 'this user may not write there',
-  EPERM: 'this user may not write there',
-  EROFS: 'the disk can only be read',
-  ENOSPC: 'the disk is full',
 }
 
 function reasonOf(cause: unknown): string {
-  return REASONS[codeOf(cause) ?? ''] ?? 'the system refused it'
+  return REASONS[systemCode(cause) ?? ''] ?? 'the system refused it'
 }
 
 function cannotBeWritten(path: string, reason: string, cause?: unknown): AppError {
   const message = `The folder ${path} cannot be written: ${reason}. Give a new folder with --into, or empty this one.`
   return new AppError('INVALID_INPUT', message, { cause })
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 }

@@ -12,7 +12,8 @@ export interface Name {
   isAssumed: boolean
 }
 
-const PREFIX = /^([a-z]{2,3}(?:-[a-z0-9]{2,8})*)\s*:\s*(\S.*)$/isu
+/** A language before a name. In small letters or in capitals alone, as a name may begin with `War: `. */
+const PREFIX = /^((?:[a-z]{2,3}|[A-Z]{2,3})(?:-[A-Za-z0-9]{2,8})*)\s*:\s*(\S.*)$/su
 /** The tags that the graph holds. */
 const TAG = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/
 const HANGUL = /\p{Script=Hangul}/u

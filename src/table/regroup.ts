@@ -173,8 +173,8 @@ function keysOf({ from, to }: Change, { isEnded, isCreated }: Day): string[] {
 
 function loneFault({ from, to }: Change): string {
   return from === undefined
-    ? `Nothing precedes ${to ?? ''} here, and it does not start then; correct its start, or fill in from.`
-    : `Nothing follows ${from} here, and it does not end then; correct its end, or fill in to.`
+    ? `Nothing precedes ${to ?? ''} here, and it does not start then, or by a rename; correct its start, or fill in from.`
+    : `Nothing follows ${from} here, and it does not end then, or by a rename; correct its end, or fill in to.`
 }
 
 function happening(rows: readonly Change[], { isEnded, isCreated }: Day, isPassing: boolean): Undated {

@@ -18,6 +18,7 @@ test.each([
   { cell: '체신부', names: { nameKo: '체신부' } },
   { cell: 'ko:체신부 | en:Ministry of Posts', names: { nameKo: '체신부', nameEn: 'Ministry of Posts' } },
   { cell: 'DE: Postministerium', names: { nameNative: 'Postministerium', language: 'de' } },
+  { cell: 'War: Office of Supply', names: { nameEn: 'War: Office of Supply' } },
   { cell: 'en-GB:Post Office', names: { nameEn: 'Post Office' } },
   { cell: 'zh-hant:郵政部', names: { nameNative: '郵政部', language: 'zh-Hant' } },
   { cell: 'fr-CH:La Poste\u00A0suisse', names: { nameNative: 'La Poste suisse', language: 'fr-CH' } },

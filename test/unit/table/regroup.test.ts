@@ -54,6 +54,16 @@ test('a rename among the rows of one event is an event of its own, and what ends
   ])
 })
 
+test('a body that is renamed goes on in the other events of that day, under its old and its new name', () => {
+  const bodies = 'a 1990 2010; b 2010; c 1980; d 2010; e 1990 2010'
+  expect(events(bodies, 'x 2010 rename a b; x 2010 - a c; x 2010 - a d; x 2010 - e b')).toEqual([
+    '2010 RENAME a~ > b~',
+    '2010 FUNCTION_TRANSFER a > c',
+    '2010 SECESSION a > d+',
+    '2010 ABSORPTION e- > b',
+  ])
+})
+
 test('rows of two keys that end one body on one day are one event', () => {
   const bodies = 'a 1990 2010; b 1980; c 1980'
   expect(events(bodies, 'x 2010 - a b; y 2010 - a c')).toEqual(['2010 ABSORPTION a- > b c'])

@@ -4,7 +4,9 @@ import type { Database } from '../../src/database/connect.ts'
 import { runSeeds } from '../../src/seed/run.ts'
 import { normalText } from '../../src/text/normal-text.ts'
 import { openTestDatabase } from '../support/database.ts'
+import { generateHistory } from '../support/history/generate.ts'
 import { emptyDatabase, scriptOf } from '../support/seed-scripts.ts'
+import { tablesOf } from '../support/table/history-tables.ts'
 import { madeOf } from '../support/table/made.ts'
 
 let database: Database
@@ -81,4 +83,17 @@ test('whatever the cells hold, it comes back as text from the graph, by the seed
     scripts.map(({ name, text }) => scriptOf(name, text)),
   )
   expect(await found()).toEqual(wanted)
+})
+
+test('the scripts of random histories with dates of every form break no rule', async () => {
+  for (const seed of [11, 12]) {
+    const tables = tablesOf(generateHistory(seed, { bodies: 150, fuzzy: 0.6 }))
+    const { scripts, events } = madeOf(tables.bodies, tables.changes)
+    await emptyDatabase(database)
+    await runSeeds(
+      database,
+      scripts.map(({ name, text }) => scriptOf(name, text)),
+    )
+    expect(await database.rows('MATCH (e:ChangeEvent) RETURN count(e) AS count')).toEqual([{ count: events.length }])
+  }
 })
