@@ -230,7 +230,7 @@ class FootprintReader {
   private skipExpression(): void {
     let open = 0
     let isEmpty = true
-    for (; this.cursor.next !== ''; this.cursor.skip()) {
+    while (this.cursor.next !== '') {
       const sign = this.cursor.isName ? '' : this.cursor.next
       if (open === 0 && sign !== '' && ',)}]'.includes(sign)) break
       if (open === 0 && this.clause() !== undefined && this.cursor.last !== '.') break
@@ -239,6 +239,7 @@ class FootprintReader {
       if (sign !== '' && '([{'.includes(sign)) open += 1
       else if (sign !== '' && ')]}'.includes(sign)) open -= 1
       isEmpty = false
+      this.cursor.skip()
     }
     if (isEmpty) throw new UnknownForm()
   }
