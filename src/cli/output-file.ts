@@ -5,6 +5,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { AppError } from '../errors.ts'
 import type { Chunk } from '../export/format.ts'
+import { systemCode, WRITE_REASONS } from './write-reasons.ts'
 
 /** Where a command writes a file. */
 export interface OutputFile {
@@ -49,7 +50,7 @@ export function standardOutput(): OutputFile {
     try {
       await pipeline(Readable.from(chunks), process.stdout, { end: false })
     } catch (error) {
-      if (codeOf(error) !== 'EPIPE') throw error
+      if (systemCode(error) !== 'EPIPE') throw error
     }
   })
 }
@@ -63,24 +64,11 @@ function streamFile(path: string, write: (chunks: AsyncIterable<Chunk>) => Promi
   }
 }
 
-/** What the errors of the system mean to a person. */
-const REASONS: Partial<Record<string, string>> = {
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the quota of this user is used up',
-  EFBIG: 'a file may not be that large',
-  EACCES: 'this user may not write there',
-  EPERM: 'this user may not write there',
-  EROFS: 'the disk can only be read',
-  ENOENT: 'the folder does not exist',
-  ENOTDIR: 'its folder is a file',
-  ENAMETOOLONG: 'the name is too long',
-}
-
 async function explained(path: string, work: () => Promise<void>): Promise<void> {
   try {
     await work()
   } catch (error) {
-    const reason = REASONS[codeOf(error) ?? '']
+    const reason = WRITE_REASONS[systemCode(error) ?? '']
     throw reason === undefined ? error : cannotBeWritten(path, reason, error)
   }
 }
@@ -88,8 +76,4 @@ async function explained(path: string, work: () => Promise<void>): Promise<void>
 function cannotBeWritten(path: string, reason: string, cause?: unknown): AppError {
   const message = `${path} cannot be written: ${reason}. Give another place with --output.`
   return new AppError('INVALID_INPUT', message, { cause })
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 }

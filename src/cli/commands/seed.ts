@@ -8,6 +8,7 @@ import { readScripts } from '../../seed/script.ts'
 import { openContext, say, seedFolder, type Context } from '../context.ts'
 import { withMemoryAdvice } from '../memory.ts'
 import { stopAll } from '../stop.ts'
+import { seedFromTableCommand } from './seed-from-table.ts'
 
 interface Options {
   seeds?: string
@@ -24,6 +25,7 @@ export const IN_PARTS =
 export function seedCommand(): Command {
   return new Command('seed')
     .description('load the seed scripts that are new or have changed')
+    .addCommand(seedFromTableCommand())
     .option('--seeds <folder>', 'folder of seed scripts')
     .option('--dry-run', 'show what would be done, do it, and take it back')
     .option('--reset', 'delete what was loaded before and load everything anew')

@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { kindFault } from '../../../src/change/kind-fault.ts'
+import { deriveSuccessions } from '../../../src/change/succession.ts'
+import { parseScript } from '../../../src/seed/script.ts'
+import { someHistory } from '../../support/history/generate.ts'
+import { tablesOf } from '../../support/table/history-tables.ts'
+import { madeOf } from '../../support/table/made.ts'
+import { cellsOf, passageLine, passagesOf } from '../../support/table/oracle.ts'
+
+const unique = (lines: readonly string[]) => [...new Set(lines)].sort()
+
+test('the events of any history come back from its tables, without a fault', () => {
+  fc.assert(
+    fc.property(someHistory(), (history) => {
+      const tables = tablesOf(history)
+      const events = madeOf(tables.bodies, tables.changes).events.map(({ event }) => event)
+      expect(events.map(kindFault).filter((fault) => fault !== undefined)).toEqual([])
+      const made = events.flatMap(deriveSuccessions).map(({ type, from, to, date }) => `${date} ${from} ${type} ${to}`)
+      const known = history.steps.map(({ type, from, to, day }) => `${day} ${from} ${type} ${to}`)
+      expect(unique(made)).toEqual(unique(known))
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('with dates of every form, what follows from the events is what the rows say', () => {
+  fc.assert(
+    fc.property(someHistory({ fuzzy: 0.6 }), (history) => {
+      const tables = tablesOf(history)
+      const events = madeOf(tables.bodies, tables.changes).events.map(({ event }) => event)
+      expect(events.map(kindFault).filter((fault) => fault !== undefined)).toEqual([])
+      const made = events.flatMap(deriveSuccessions).map(({ type, from, to, date }) => `${date} ${from} ${type} ${to}`)
+      expect(unique(made)).toEqual(unique(passagesOf(cellsOf(tables.bodies), cellsOf(tables.changes)).map(passageLine)))
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('in the events of any history each body begins once and ends once', () => {
+  fc.assert(
+    fc.property(someHistory({ fuzzy: 0.6 }), (history) => {
+      const tables = tablesOf(history)
+      const events = madeOf(tables.bodies, tables.changes).events.map(({ event }) => event)
+      for (const side of ['enters', 'yields'] as const) {
+        const turned = events.flatMap((event) =>
+          event[side].filter(({ fate }) => fate !== 'CONTINUES').map(({ id }) => id),
+        )
+        expect(turned.length).toBe(new Set(turned).size)
+      }
+    }),
+    { numRuns: 30 },
+  )
+})
+
+test('the scripts of any history can be read, are short, and have one statement each', () => {
+  fc.assert(
+    fc.property(someHistory({ fuzzy: 0.6, bodies: 400 }), (history) => {
+      const tables = tablesOf(history)
+      for (const { name, text } of madeOf(tables.bodies, tables.changes).scripts) {
+        expect(parseScript(name, text, name).statements.length).toBe(1)
+        expect(text.split('\n').length).toBeLessThanOrEqual(251)
+      }
+    }),
+    { numRuns: 3 },
+  )
+})
