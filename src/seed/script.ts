@@ -4,7 +4,7 @@ import { basename, join, resolve } from 'node:path'
 import { AppError } from '../errors.ts'
 import { assertNoFaults } from './text/faults.ts'
 import { readFootprint, type Footprint } from './text/footprint.ts'
-import { forbiddenFault } from './text/forbidden.ts'
+import { forbiddenFault, OUT_OF_PLACE } from './text/forbidden.ts'
 import { parameterise, type Parameterised } from './text/parameterise.ts'
 import { linesAndColumns, positionText } from './text/position.ts'
 import { misquoted } from './text/quotes.ts'
@@ -123,9 +123,9 @@ function readScript(name: string, text: string, path: string): Read<Script> {
   }
 }
 
-/** The faults of a script; of one with a wrong quote that alone, as all behind it is read in another way. */
+/** The faults of a script; where words are out of place and a quote is wrong, that alone, as it explains the others. */
 function withoutSequels(faults: readonly string[], text: string, path: string): readonly string[] {
-  const quote = faults.length > 0 ? misquoted(text, false) : undefined
+  const quote = faults.some((fault) => fault.includes(OUT_OF_PLACE)) ? misquoted(text, false) : undefined
   if (!quote) return faults
   return [`${positionText({ path, ...linesAndColumns(text)(quote.offset) })}: ${quote.fault}`]
 }

@@ -30,7 +30,7 @@ const BROKEN: Record<string, [string, string][]> = {
     [body('x') + `MATCH (n {id: 'x'}) SET n.nameEn = ['X']`, 'x'],
     [`MATCH (s:Source {id: 'smith2020'}) SET s.lengths = [400, 3000000000]`, 'smith2020'],
     [`CREATE (:Entity:Thing:Act:Source {id: 'x', kind: 'LAW', title: 'X', year: 1e3, ${CITED}})`, 'x'],
-    [`MATCH (o:Observation) WITH o ORDER BY o.id LIMIT 1 SET o.id = 'figure', o.value = 23000000000000000`, 'figure'],
+    [`MATCH (o {id: 'observation-plan-a-budget'}) SET o.value = 23000000000000000`, 'observation-plan-a-budget'],
     [relation('FUNDS', `id: 'r', acting: 'yes', ${CITED}`), 'r'],
     [relation('FUNDS', `id: 'r', term: 2147483648, ${CITED}`), 'r'],
     [body('x', `place: point({x: 1, y: 2})`), 'x'],

@@ -74,7 +74,7 @@ function expectIncomplete({ status, retry, body }: Told, message: string): void 
 
 /** A load in parts that stays open, as its last script is at fault. */
 async function loadHalf(): Promise<void> {
-  const fault = await faultOf(runSeeds(database, [...SCRIPTS, AT_FAULT], { inParts: true, reset: true }))
+  const fault = await faultOf(runSeeds(database, [...SCRIPTS, AT_FAULT], { inParts: true, replacing: 'reset' }))
   expect(fault).toContain('INVALID_SCRIPT seeds/900-wrong.cypher:1:8')
 }
 
@@ -121,7 +121,7 @@ test('a server that has answered refuses when a load in parts begins, and answer
   expect(before).toMatchObject({ status: 200, body: { data: { actors: [{}, {}] } } })
   await loadHalf()
   expectIncomplete(await post(query), 'A load in parts is in progress or has failed. Wait for it, or run jokbo seed.')
-  await runSeeds(database, SCRIPTS, { reset: true })
+  await runSeeds(database, SCRIPTS, { replacing: 'reset' })
   expect(await post(query)).toEqual(before)
 })
 

@@ -15,6 +15,9 @@ const NAMESPACES = new Set('date datetime localdatetime time localtime duration 
 /** Functions of Neo4j that tell of the file that LOAD CSV reads. */
 const OF_FILES = new Set(['file', 'linenumber'])
 
+/** What a fault says of a word that is out of place, as all words are behind a wrong quote. */
+export const OUT_OF_PLACE = 'cannot stand behind'
+
 /** The characters of Cypher outside names, numbers and strings; Neo4j takes some others for blanks. */
 const SIGNS = /^[()[\]{},:;.|&!%+\-*/^=<>~?]$/
 
@@ -125,7 +128,7 @@ function pairFault(last: Solid, { written }: Solid): string {
     return 'A script must not read files or addresses. Write the rows into it, in place of LOAD CSV.'
   if (isKeyword(last, 'USE') || written.toUpperCase() === 'USE')
     return 'A script is loaded into one database. Remove USE.'
-  return `${shown(written)} cannot stand behind ${shown(last.written)}: a script holds only what reads and writes the graph. Remove it.`
+  return `${shown(written)} ${OUT_OF_PLACE} ${shown(last.written)}: a script holds only what reads and writes the graph. Remove it.`
 }
 
 /** At an opening bracket: the function before it must compute from its arguments alone. */
