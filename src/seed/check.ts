@@ -3,35 +3,24 @@ import { statement } from '../database/statement.ts'
 import { AppError } from '../errors.ts'
 import { packagePath } from '../package-root.ts'
 import { schemaFile } from '../schema-file.ts'
-import { relationTypes, stateTypes } from '../vocabulary/relations.ts'
-import { kindsByType } from '../vocabulary/types.ts'
-import { checkAddresses } from './check-addresses.ts'
+import { relationTypes } from '../vocabulary/relations.ts'
 import { checkEvents } from './check-events.ts'
 import { checkHomonyms } from './check-homonyms.ts'
 import type { CheckResult, Violation } from './check-result.ts'
-import { checkNames } from './check-names.ts'
-import { checkProperties } from './check-properties.ts'
 import type { Runner } from './runner.ts'
 import { listOf } from './text/faults.ts'
 import { positionPrefix, type Position } from './text/position.ts'
 
-const FIRST_RULE = 'property-form'
 const HEAD = /^\/\/ (MUST|SHOULD) (.+)$/m
 
 /**
- * Runs every rule over derived data; the results, in the order of the names of the rules, hold also those that nothing
- * breaks. Where properties have the wrong form, only that is reported.
+ * Runs the rules about how several things fit together over derived data; the results, in the order of the names of the
+ * rules, hold also those that nothing breaks. They compare and add up: over a text in place of a number they would fail.
  */
 export async function runChecks(runner: Runner): Promise<CheckResult[]> {
-  const [first, ...rest] = ruleStatements()
-  if (!first) return []
-  const form = await runRule(runner, first)
-  // The other rules compare and add up; they would fail over a text in place of a number.
-  if (form.violations.length > 0) return [form]
-  const results = [form]
-  for (const rule of rest) results.push(await runRule(runner, rule))
-  results.push(...(await checkEvents(runner)))
-  for (const check of [checkHomonyms, checkNames, checkAddresses, checkProperties]) results.push(await check(runner))
+  const results: CheckResult[] = []
+  for (const rule of ruleStatements()) results.push(await runRule(runner, rule))
+  results.push(...(await checkEvents(runner)), await checkHomonyms(runner))
   return results.sort((a, b) => (a.rule < b.rule ? -1 : 1))
 }
 
@@ -42,27 +31,18 @@ interface RuleStatement {
   parameters: Record<string, unknown>
 }
 
-/** The rules of `cypher/checks`, the one about the form of properties first. */
+/** The rules of `cypher/checks`. */
 export function ruleStatements(): RuleStatement[] {
   const parameters = ruleParameters()
-  const names = [FIRST_RULE, ...ruleNames().filter((rule) => rule !== FIRST_RULE)]
-  return names.map((rule) => ({ rule, text: statement(`checks/${rule}`), parameters }))
+  return ruleNames().map((rule) => ({ rule, text: statement(`checks/${rule}`), parameters }))
 }
 
 /** What the rules know of the vocabulary. */
 function ruleParameters(): Record<string, unknown> {
-  const { things, records, forms, relationForms, values, relations } = schemaFile().vocabulary
+  const { relations } = schemaFile().vocabulary
   return {
-    kinds: kindsByType(things),
-    records: records.map(({ name }) => name),
-    recordKinds: kindsByType(records),
     recordRelations: relationTypes(relations, 'RECORD'),
-    derivedRelations: relationTypes(relations, 'DERIVED'),
     ends: Object.fromEntries(relations.map(({ type, from, to }) => [type, { from, to }])),
-    states: stateTypes(relations),
-    values,
-    forms,
-    relationForms,
   }
 }
 
