@@ -1,13 +1,20 @@
 // MUST A cited source is in the data.
-MATCH (n:Entity)
-UNWIND n.sources AS source
-WITH source, collect(n.id) AS ids WHERE NOT EXISTS { MATCH (:Source {id: source}) }
-UNWIND ids AS id
-RETURN id, "there is no source '" + source + "'" AS detail
-UNION
-MATCH (a:Entity)-[r]->(:Entity)
-WHERE r.eventId IS NULL
-UNWIND r.sources AS source
-WITH source, collect(coalesce(r.id, a.id)) AS ids WHERE NOT EXISTS { MATCH (:Source {id: source}) }
-UNWIND ids AS id
+// Who cites is looked up only where something is missing.
+CALL () {
+  MATCH (n:Entity) UNWIND n.sources AS source RETURN DISTINCT source
+  UNION
+  MATCH (:Entity)-[r]->(:Entity) UNWIND r.sources AS source RETURN DISTINCT source
+}
+WITH source WHERE NOT EXISTS { MATCH (:Source {id: source}) }
+WITH collect(source) AS missing
+WHERE missing <> []
+CALL (missing) {
+  MATCH (n:Entity) UNWIND n.sources AS source
+  WITH n, source WHERE source IN missing
+  RETURN n.id AS id, source
+  UNION
+  MATCH (a:Entity)-[r]->(:Entity) UNWIND r.sources AS source
+  WITH a, r, source WHERE source IN missing AND r.eventId IS NULL
+  RETURN coalesce(r.id, a.id) AS id, source
+}
 RETURN id, "there is no source '" + source + "'" AS detail

@@ -1,8 +1,8 @@
 // MUST No body takes part in an event before the body started, or continues in an event after the body ended.
-MATCH (n:Entity)-[r:ENTERS]->(e:ChangeEvent)
-WHERE coalesce(e.rank, 'PREFERRED') = 'PREFERRED' AND (e.effectiveLatest < n.startEarliest OR r.fate = 'CONTINUES' AND e.effectiveEarliest > n.endLatest)
-RETURN n.id AS id, e.id AS at, 'it lives from ' + coalesce(n.start, '?') + ' to ' + coalesce(n.end, '?') + ', but enters ' + e.id + ' on ' + e.effective AS detail
-UNION
-MATCH (e:ChangeEvent)-[r:YIELDS {fate: 'CONTINUES'}]->(n:Entity)
-WHERE coalesce(e.rank, 'PREFERRED') = 'PREFERRED' AND (e.effectiveLatest < n.startEarliest OR e.effectiveEarliest > n.endLatest)
-RETURN n.id AS id, e.id AS at, 'it lives from ' + coalesce(n.start, '?') + ' to ' + coalesce(n.end, '?') + ', but goes on in ' + e.id + ' on ' + e.effective AS detail
+MATCH (e:ChangeEvent)
+WHERE coalesce(e.rank, 'PREFERRED') = 'PREFERRED'
+MATCH (e)-[r:ENTERS|YIELDS]-(n:Entity)
+WHERE (e.effectiveLatest < n.startEarliest OR e.effectiveEarliest > n.endLatest)
+  AND (r.fate = 'CONTINUES' OR type(r) = 'ENTERS' AND e.effectiveLatest < n.startEarliest)
+RETURN DISTINCT n.id AS id, e.id AS at, 'it lives from ' + coalesce(n.start, '?') + ' to ' + coalesce(n.end, '?') + ', but '
+  + CASE type(r) WHEN 'ENTERS' THEN 'enters ' ELSE 'goes on in ' END + e.id + ' on ' + e.effective AS detail

@@ -3,9 +3,14 @@ MATCH (a:Entity)-[:SUCCEEDED_BY]->(b:Entity)
 WHERE b.startEarliest = b.startLatest AND b.startEarliest = a.endLatest + duration({days: 1})
 RETURN b.id AS id, 'it starts on ' + b.start + ', a day after the end of ' + a.id AS detail
 UNION
-MATCH (n:Entity)-[before:PART_OF|HELD|LED_BY|RESPONSIBLE_FOR]-(:Entity)
-WHERE before.end IS NOT NULL
-MATCH (n)-[after:PART_OF|HELD|LED_BY|RESPONSIBLE_FOR]-(:Entity)
-WHERE type(after) = type(before) AND after.start IS NOT NULL
-  AND after.startEarliest = after.startLatest AND after.startEarliest = before.endLatest + duration({days: 1})
-RETURN coalesce(after.id, n.id) AS id, type(after) + ' of ' + n.id + ' starts on ' + after.start + ', a day after ' + coalesce(before.id, 'another') + ' ends' AS detail
+MATCH (x:Entity)-[r:PART_OF|HELD|LED_BY|RESPONSIBLE_FOR]->(y:Entity)
+WITH x, y, r, CASE WHEN r.start IS NOT NULL AND r.startEarliest = r.startLatest THEN r.startEarliest END AS first,
+  CASE WHEN r.end IS NOT NULL THEN r.endLatest + duration({days: 1}) END AS next
+WHERE first IS NOT NULL OR next IS NOT NULL
+UNWIND [x, y] AS n
+UNWIND [{day: first, after: r}, {day: next, before: r}] AS one
+WITH n, type(r) AS type, one.day AS day, collect(one.before) AS befores, collect(one.after) AS afters
+WHERE day IS NOT NULL AND befores <> [] AND afters <> []
+UNWIND befores AS before
+UNWIND afters AS after
+RETURN coalesce(after.id, n.id) AS id, type + ' of ' + n.id + ' starts on ' + after.start + ', a day after ' + coalesce(before.id, 'another') + ' ends' AS detail

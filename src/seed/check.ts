@@ -3,8 +3,7 @@ import { statement } from '../database/statement.ts'
 import { AppError } from '../errors.ts'
 import { packagePath } from '../package-root.ts'
 import { schemaFile } from '../schema-file.ts'
-import { relationTypes, stateTypes } from '../vocabulary/relations.ts'
-import { kindsByType } from '../vocabulary/types.ts'
+import { relationTypes } from '../vocabulary/relations.ts'
 import { checkCycle } from './check-cycle.ts'
 import { checkHomonyms } from './check-homonyms.ts'
 import type { CheckResult, Violation } from './check-result.ts'
@@ -58,18 +57,10 @@ export function ruleStatements(): RuleStatement[] {
 
 /** What the rules know of the vocabulary. */
 function ruleParameters(): Record<string, unknown> {
-  const { things, records, forms, relationForms, values, relations } = schemaFile().vocabulary
+  const { relations } = schemaFile().vocabulary
   return {
-    kinds: kindsByType(things),
-    records: records.map(({ name }) => name),
-    recordKinds: kindsByType(records),
     recordRelations: relationTypes(relations, 'RECORD'),
-    derivedRelations: relationTypes(relations, 'DERIVED'),
     ends: Object.fromEntries(relations.map(({ type, from, to }) => [type, { from, to }])),
-    states: stateTypes(relations),
-    values,
-    forms,
-    relationForms,
   }
 }
 

@@ -12,7 +12,6 @@ const DERIVATIONS: readonly [string, Record<string, unknown>?][] = [
   ['derive/set-relations', { page: { ids: [], changes: {} } }],
   ['derive/create-names', { batch: { rows: [] } }],
   ['derive/create-successions', { batch: { rows: [] } }],
-  ['derive/nameless'],
   ['derive/successions'],
   ['seed/shared-names'],
 ]

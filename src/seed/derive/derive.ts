@@ -4,7 +4,7 @@ import { eventOf } from './events.ts'
 import { searchEntries } from './names.ts'
 import { participantsIn } from './participants.ts'
 import { deriveNode, deriveRelation, nodeChanges, relationChanges, type Derived } from './properties.ts'
-import { readIds, readNameless, readPage, type NodeRow, type Page, type RelationRow } from './read-page.ts'
+import { readIds, readPage, type NodeRow, type Page, type RelationRow } from './read-page.ts'
 import { successionRows } from './successions.ts'
 import { writePage, type PageChanges } from './write-page.ts'
 
@@ -33,7 +33,6 @@ export async function derive(
     const changes = inspectPage(page, ids, inspection)
     await inTransaction((transaction) => writePage(transaction, changes, isFirst))
   })
-  if (scope === 'all') await inTransaction((transaction) => inspectNameless(transaction, inspection))
 }
 
 /** Shows all nodes, relations and change events to an inspection, with what follows from them, and writes nothing. */
@@ -46,12 +45,7 @@ export async function inspectAll(runner: Runner, inspection: Inspection): Promis
       return Promise.resolve()
     },
   )
-  await inspectNameless(runner, inspection)
   return inspection
-}
-
-async function inspectNameless(runner: Runner, inspection: Inspection): Promise<void> {
-  for (const row of await readNameless(runner)) inspection.node(row, deriveNode(row))
 }
 
 /** Reads the next page while one is handled: the database and this program work at the same time. */

@@ -51,11 +51,6 @@ export async function readPage(runner: Runner, ids: readonly string[]): Promise<
   return { nodes, relations, events }
 }
 
-/** Reads the nodes without an id, which no page has. */
-export function readNameless(runner: Runner): Promise<NodeRow[]> {
-  return runner.run<NodeRow & Record<string, unknown>>(statement('derive/nameless'))
-}
-
 /** The next ids of nodes in their order, some 2,000; none at the end. */
 export async function readIds(runner: Runner, after: string): Promise<string[]> {
   const rows = await runner.run<{ id: string }>(statement('derive/ids'), { after })
