@@ -5,7 +5,7 @@ import type { Runner } from './runner.ts'
 import type { Script, ScriptVersion } from './script.ts'
 
 /** Raised whenever something else is derived from the same scripts, so that what is loaded is derived anew. */
-const DERIVATION = 3
+const DERIVATION = 4
 
 /** What a database says of its own seeding. */
 export interface SeedState {

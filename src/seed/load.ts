@@ -74,8 +74,8 @@ async function runAll(
   report: (script: ScriptReport) => void,
 ): Promise<ScriptReport[]> {
   const { revision, missing, runs, pending } = task
+  await inTransaction((transaction) => transaction.run(statement('seed/begin'), { names: missing }))
   if (revision) await remove(inTransaction, revision)
-  await inTransaction((transaction) => transaction.run(statement('seed/forget-scripts'), { names: missing }))
   await inTransaction((transaction) => assertNewIds(transaction, runs))
   const parts = new Map(runs.map((script) => [script.name, script]))
   const version = datasetVersion(scripts)

@@ -36,7 +36,9 @@ export function needsParts(task: Task, state: SeedState, { rows, heap }: Memory)
   const given = rowsOf(task)
   if (given <= rows || (!state.complete && !task.isReset)) return given > rows
   if (heap === undefined) return false
-  throw new AppError('INVALID_CONFIG', tooLarge(given, rows, heap))
+  const loss = task.isReset ? ', and what was loaded before is lost' : ''
+  const parts = `or run npx jokbo seed --in-parts: then the data cannot be read until the load has ended${loss}.`
+  throw new AppError('INVALID_CONFIG', `${sizeText(given, rows, heap)} ${largerHeap(given)}, ${parts}`)
 }
 
 /**
@@ -53,10 +55,6 @@ export function assertFits(task: Task, { rows, heap }: Memory): void {
 function rowsOf({ runs }: Task): number {
   const statements = runs.flatMap((script) => script.statements)
   return statements.reduce((sum, { parameterised }) => sum + (parameterised?.rows.length ?? 1), 0)
-}
-
-function tooLarge(given: number, rows: number, heap: string): string {
-  return `${sizeText(given, rows, heap)} ${largerHeap(given)}, or run npx jokbo seed --in-parts; with --in-parts the data cannot be read until the load has ended, and what was loaded before is lost.`
 }
 
 function sizeText(given: number, rows: number, heap: string): string {

@@ -100,9 +100,10 @@ function writtenRow({ row }: Line): string {
  */
 function spread(lines: Lines, ids: Set<string>): Set<Line> | undefined {
   const running = new Set<Line>()
+  const all = [...lines.values()].flat()
   for (let size = -1; size !== ids.size;) {
     size = ids.size
-    for (const line of [...lines.values()].flat()) {
+    for (const line of all) {
       if (running.has(line) || !touchedBy(line).some((id) => ids.has(id))) continue
       running.add(line)
       for (const id of writtenBy(line)) ids.add(id)

@@ -9,7 +9,7 @@ import { assertFits, memoryOf, needsParts, type Memory } from './memory.ts'
 import { planAhead } from './plan-ahead.ts'
 import { planSeeds, type PlannedScript } from './plan.ts'
 import { inTransactions, reader, type SeedDatabase } from './runner.ts'
-import type { Script, ScriptCounts } from './script.ts'
+import { assertSound, type Script, type ScriptCounts } from './script.ts'
 import { planTask, type Replacing, type Task } from './task.ts'
 
 /** How to seed. */
@@ -48,10 +48,9 @@ export interface SeedResult {
 /**
  * Which scripts are new, changed, unchanged or missing.
  *
- * @throws AppError INVALID_SCRIPT for ids defined twice; INVALID_CONFIG for a database that is not Jokbo's
+ * @throws AppError INVALID_CONFIG for a database that is not Jokbo's
  */
 export async function planRun(database: SeedDatabase, scripts: readonly Script[]): Promise<PlannedScript[]> {
-  assertUniqueIds(scripts)
   const state = await readState(reader(database))
   assertOwn(state)
   return planSeeds(scripts, state.entries)
@@ -73,15 +72,29 @@ export async function runSeeds(
   options: SeedOptions = {},
   report: (event: SeedEvent) => void = () => {},
 ): Promise<SeedResult> {
-  assertUniqueIds(scripts)
+  const state = await readState(reader(database))
   // Before the lock, as the constraints must not be created in a database of somebody else.
-  assertOwn(await readState(reader(database)))
+  assertOwn(state)
+  if (!isLoaded(state, scripts, options)) {
+    assertSound(scripts)
+    assertUniqueIds(scripts)
+  }
   const created = await createConstraints(database)
   try {
     return await withSeedLock(database, () => runLocked(database, scripts, options, report))
   } finally {
     if (options.dryRun === true) await dropConstraints(database, created)
   }
+}
+
+/** Whether all of the scripts are loaded as they are, so that nothing has to be read of them. */
+function isLoaded(
+  { entries, complete, derived }: SeedState,
+  scripts: readonly Script[],
+  options: SeedOptions,
+): boolean {
+  const isSame = planSeeds(scripts, entries).every(({ state }) => state === 'unchanged')
+  return isSame && complete && derived && options.replacing !== 'reset'
 }
 
 async function runLocked(

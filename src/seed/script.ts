@@ -29,6 +29,8 @@ export interface Script extends ScriptVersion {
   /** What it says, with `\n` line ends. */
   text: string
   statements: readonly Statement[]
+  /** What is wrong with its statements, each fault with its position and its cure. */
+  faults: readonly string[]
 }
 
 /** A statement with all that its text says of what it needs and makes. */
@@ -66,12 +68,10 @@ const PATTERN_TEXT = 'three digits, a hyphen, and lower-case words joined by hyp
 
 /**
  * Reads the seed scripts of a folder, in the order of their names. Several may share a number. Markdown files and
- * names that start with a dot are left out.
+ * names that start with a dot are left out. What they say is looked at by {@link assertSound}.
  *
- * @throws AppError INVALID_CONFIG when there is no such folder or no script in it; INVALID_SCRIPT for any other file,
- *   for a text that is too large, is not UTF-8, holds no statement, or has an unclosed string, name or comment; or with up
- *   to twenty places of all scripts where a statement does more than read and write the graph in one transaction, or does
- *   not read a key of a row
+ * @throws AppError INVALID_CONFIG when there is no such folder or no script in it; INVALID_SCRIPT for any other file, and
+ *   for a text that is too large or is not UTF-8
  */
 export function readScripts(folder: string): Script[] {
   const names = listFolder(folder)
@@ -81,46 +81,58 @@ export function readScripts(folder: string): Script[] {
   if (names.length === 0) {
     throw new AppError('INVALID_CONFIG', `There is no seed script in ${folder}. Add one named like ${PATTERN_TEXT}.`)
   }
-  const scripts = names.map((name) =>
-    readScript(name, readText(join(folder, name), pathOf(folder, name)), pathOf(folder, name)),
-  )
-  return soundScripts(scripts)
+  return names.map((name) => scriptOf(name, readText(join(folder, name), pathOf(folder, name)), pathOf(folder, name)))
+}
+
+/**
+ * Asserts that the texts of scripts can be split into statements, and that these read and write the graph alone.
+ *
+ * @throws AppError INVALID_SCRIPT for a text that holds no statement, or has an unclosed string, name or comment; or with up
+ *   to twenty places of all scripts where a statement does more than read and write the graph in one transaction, or does
+ *   not read a key of a row
+ */
+export function assertSound(scripts: readonly Script[]): void {
+  const faults = scripts.flatMap((script) => script.faults)
+  assertNoFaults(faults, 'Correct the scripts and run again.')
 }
 
 /**
  * Makes a script of a text.
  *
- * @throws AppError INVALID_SCRIPT as {@link readScripts} does for a text
+ * @throws AppError INVALID_SCRIPT as {@link assertSound} does
  */
 export function parseScript(name: string, text: string, path: string): Script {
-  const script = readScript(name, text, path)
-  soundScripts([script])
-  return script.read
+  const script = scriptOf(name, text, path)
+  assertSound([script])
+  return script
 }
 
-function soundScripts(scripts: readonly Read<Script>[]): Script[] {
-  assertNoFaults(
-    scripts.flatMap(({ faults }) => faults),
-    'Correct the scripts and run again.',
-  )
-  return scripts.map(({ read }) => read)
-}
-
-function readScript(name: string, text: string, path: string): Read<Script> {
+/** A script that reads its statements when they are asked for: a script that is loaded already is known by its checksum. */
+function scriptOf(name: string, text: string, path: string): Script {
   const normal = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
-  const statements = splitStatements(normal, path).map(prepare)
+  let known: Pick<Script, 'statements' | 'faults'> | undefined
+  const read = (): Pick<Script, 'statements' | 'faults'> => (known ??= readStatements(normal, path))
+  return {
+    name,
+    path,
+    text: normal,
+    checksum: createHash('sha256').update(normal).digest('hex'),
+    get statements() {
+      return read().statements
+    },
+    get faults() {
+      return read().faults
+    },
+  }
+}
+
+function readStatements(text: string, path: string): Pick<Script, 'statements' | 'faults'> {
+  const statements = splitStatements(text, path).map(prepare)
   if (statements.length === 0) {
     throw new AppError('INVALID_SCRIPT', `${path} holds no statement. Write one, or remove the file.`)
   }
-  const checksum = createHash('sha256').update(normal).digest('hex')
-  return {
-    read: { name, path, text: normal, checksum, statements: statements.map(({ read }) => read) },
-    faults: withoutSequels(
-      statements.flatMap(({ faults }) => faults),
-      normal,
-      path,
-    ),
-  }
+  const faults = statements.flatMap((statement) => statement.faults)
+  return { statements: statements.map(({ read }) => read), faults: withoutSequels(faults, text, path) }
 }
 
 /** The faults of a script; where words are out of place and a quote is wrong, that alone, as it explains the others. */

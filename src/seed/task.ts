@@ -68,7 +68,7 @@ function freeText(scripts: readonly Script[]): string {
   const free = scripts.flatMap(({ statements }) => statements).find(({ footprint }) => footprint === undefined)
   const reason = free
     ? `${positionText(free.position)}: of this statement it cannot be told which nodes it changes, so the changes of the scripts cannot be loaded alone. Write it in a form of seeds/README.md, with the ids in its rows, or run`
-    : 'Too much has changed to be loaded alone. Run'
+    : 'Too much has changed to be loaded alone, or an earlier version of Jokbo loaded it. Run'
   return `${reason} the command with --reset to load everything anew.`
 }
 

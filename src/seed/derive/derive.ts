@@ -1,4 +1,4 @@
-import type { InTransaction, Runner } from '../runner.ts'
+import { runnerIn, type InTransaction, type Runner } from '../runner.ts'
 import type { Inspection } from '../inspection.ts'
 import { eventOf } from './events.ts'
 import { searchEntries } from './names.ts'
@@ -10,9 +10,6 @@ import { writePage, type PageChanges } from './write-page.ts'
 
 /** Which nodes are gone through: all, or those with some ids. */
 export type Scope = 'all' | ReadonlySet<string>
-
-/** Reads in a transaction. */
-type Reading = <T>(read: (runner: Runner) => Promise<T>) => Promise<T>
 
 /** How many nodes are handled at once. */
 const PAGE = 2_000
@@ -29,7 +26,8 @@ export async function derive(
   isFirst: boolean,
   inspection: Inspection,
 ): Promise<void> {
-  await forEachPage(inTransaction, scope, async (page, ids) => {
+  // In parts, the statements of a page are read in transactions of their own, side by side.
+  await forEachPage(runnerIn(inTransaction), scope, async (page, ids) => {
     const changes = inspectPage(page, ids, inspection)
     await inTransaction((transaction) => writePage(transaction, changes, isFirst))
   })
@@ -37,24 +35,20 @@ export async function derive(
 
 /** Shows all nodes, relations and change events to an inspection, with what follows from them, and writes nothing. */
 export async function inspectAll(runner: Runner, inspection: Inspection): Promise<Inspection> {
-  await forEachPage(
-    (read) => read(runner),
-    'all',
-    (page, ids) => {
-      inspectPage(page, ids, inspection)
-      return Promise.resolve()
-    },
-  )
+  await forEachPage(runner, 'all', (page, ids) => {
+    inspectPage(page, ids, inspection)
+    return Promise.resolve()
+  })
   return inspection
 }
 
 /** Reads the next page while one is handled: the database and this program work at the same time. */
 async function forEachPage(
-  reading: Reading,
+  runner: Runner,
   scope: Scope,
   handle: (page: Page, ids: readonly string[]) => Promise<void>,
 ): Promise<void> {
-  const read = nextPage(reading, scope)
+  const read = nextPage(runner, scope)
   let next = read()
   for (let found = await next; found; found = await next) {
     next = read()
@@ -65,16 +59,15 @@ async function forEachPage(
 }
 
 /** A function that reads one page after another; undefined at the end. */
-function nextPage(reading: Reading, scope: Scope): () => Promise<{ page: Page; ids: string[] } | undefined> {
+function nextPage(runner: Runner, scope: Scope): () => Promise<{ page: Page; ids: string[] } | undefined> {
   const chosen = scope === 'all' ? undefined : [...scope].sort()
   let after = ''
-  return () =>
-    reading(async (runner) => {
-      const ids = chosen ? chosen.splice(0, PAGE) : await readIds(runner, after)
-      if (ids.length === 0) return undefined
-      after = ids.at(-1) ?? after
-      return { page: await readPage(runner, ids), ids }
-    })
+  return async () => {
+    const ids = chosen ? chosen.splice(0, PAGE) : await readIds(runner, after)
+    if (ids.length === 0) return undefined
+    after = ids.at(-1) ?? after
+    return { page: await readPage(runner, ids), ids }
+  }
 }
 
 /** Works out what follows for a page, and shows it to an inspection. */

@@ -1,2 +1,0 @@
-UNWIND $names AS name
-MATCH (s:__Seed {name: name}) DELETE s
