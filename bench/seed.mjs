@@ -154,6 +154,7 @@ function argumentsOf(pid) {
 
 /** The most memory that a process has had, in MB. */
 function mostMemory(pid) {
-  const [, kilobytes] = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+  // A process that has just ended has no such line.
+  const [, kilobytes = '0'] = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
   return Math.round(Number(kilobytes) / 1_024)
 }

@@ -12,14 +12,18 @@ export type { DatabaseAddress } from './driver.ts'
 /** Runs statements in one transaction; rows are plain objects, integers are numbers. */
 export interface Transaction {
   run<Row extends RecordShape = RecordShape>(statement: string, parameters?: Record<string, unknown>): Promise<Row[]>
-  /** Runs a statement that changes the graph; returns how many nodes and relations it added, minus those it deleted. */
+  /** Runs a statement that changes the graph; returns what it did. */
   change(statement: string, parameters?: Record<string, unknown>): Promise<Change>
 }
 
-/** How many nodes and relations a statement added, minus those it deleted. */
+/** What a statement did. */
 export interface Change {
+  /** How many nodes it added, minus those it deleted. */
   nodes: number
+  /** How many relations it added, minus those it deleted. */
   relations: number
+  /** Whether it wrote anything, also properties or labels alone. */
+  hasWritten: boolean
 }
 
 /** An open connection to one database. */
@@ -164,5 +168,9 @@ async function change(
 ): Promise<Change> {
   const { summary } = await tx.run(statement, parameters)
   const { nodesCreated, nodesDeleted, relationshipsCreated, relationshipsDeleted } = summary.counters.updates()
-  return { nodes: nodesCreated - nodesDeleted, relations: relationshipsCreated - relationshipsDeleted }
+  return {
+    nodes: nodesCreated - nodesDeleted,
+    relations: relationshipsCreated - relationshipsDeleted,
+    hasWritten: summary.counters.containsUpdates(),
+  }
 }

@@ -1,7 +1,7 @@
 import { statement } from '../database/statement.ts'
 import { assertNoViolations, runChecks } from './check.ts'
 import type { CheckResult } from './check-result.ts'
-import { derive } from './derive/derive.ts'
+import { derive, type Scope } from './derive/derive.ts'
 import { assertNewIds, positionsOf } from './ids.ts'
 import { makeInspection } from './inspection.ts'
 import { assertDatesReadable, assertWhole } from './loaded.ts'
@@ -16,6 +16,8 @@ import type { Task } from './task.ts'
 export interface ScriptReport extends ScriptCounts {
   name: string
   state: 'new' | 'changed' | 'unchanged'
+  /** Whether anything was written for it. */
+  hasWritten: boolean
 }
 
 /** What was loaded. */
@@ -51,14 +53,21 @@ export async function loadScripts(
     ? await inTransaction((transaction) => run((step) => step(transaction)))
     : await run(inTransaction)
   const inspection = makeInspection()
-  await derive(inTransaction, task.scope, task.isFirst, inspection)
+  const scope = scopeAfter(task, reports)
+  await derive(inTransaction, scope, task.isFirst, inspection)
   assertDatesReadable(inspection, positions)
-  await inTransaction((transaction) => assertWhole(transaction, scripts, task, inspection))
+  await inTransaction((transaction) => assertWhole(transaction, scripts, { ...task, scope }, inspection))
   const checks = await runChecks(runnerIn(inTransaction), inspection)
   assertNoViolations(checks, positions)
   await deleteAll(inTransaction, 'seed/delete-retired')
   await inTransaction((transaction) => recordComplete(transaction, version))
   return { scripts: reports, deleted, checks }
+}
+
+/** Where nothing was written, nothing new follows. */
+function scopeAfter({ scope, revision, isSettled }: Task, reports: readonly ScriptReport[]): Scope {
+  const hasWritten = revision !== undefined || reports.some((report) => report.hasWritten)
+  return isSettled && !hasWritten ? new Set() : scope
 }
 
 /** Takes away all that was loaded. A mark stays until the next load, in case this is interrupted between its parts. */
@@ -94,7 +103,7 @@ async function runAll(
   return reports
 }
 
-const NOTHING: ScriptCounts = { nodes: 0, relations: 0, milliseconds: 0 }
+const NOTHING = { nodes: 0, relations: 0, milliseconds: 0, hasWritten: false }
 
 async function remove(inTransaction: InTransaction, { removed, relations }: Revision): Promise<void> {
   const ids = [...removed]

@@ -26,7 +26,7 @@ export function assertDatesReadable({ dateFaults }: Inspection, positions: Reado
 export async function assertWhole(
   runner: Runner,
   scripts: readonly Script[],
-  { runs, scope }: Task,
+  { runs, scope }: Pick<Task, 'runs' | 'scope'>,
   { ids }: Inspection,
 ): Promise<void> {
   const state = await readState(runner)

@@ -13,16 +13,20 @@ import type { Reference } from './text/references.ts'
  * @throws AppError INVALID_SCRIPT at the position of a statement that Neo4j refuses, or of rows that name what is not
  *   there
  */
-export async function runScript(transaction: Transaction, { statements }: Script): Promise<ScriptCounts> {
+export async function runScript(
+  transaction: Transaction,
+  { statements }: Script,
+): Promise<ScriptCounts & Pick<Change, 'hasWritten'>> {
   const started = performance.now()
-  const total: Change = { nodes: 0, relations: 0 }
+  const total: Change = { nodes: 0, relations: 0, hasWritten: false }
   const known: KnownLabels = new Map()
   const all = statements.flatMap(({ references }) => references)
   for (const statement of statements) {
     await assertReferences(transaction, statement.references, known, all)
-    const { nodes, relations } = await runStatement(transaction, statement)
+    const { nodes, relations, hasWritten } = await runStatement(transaction, statement)
     total.nodes += nodes
     total.relations += relations
+    total.hasWritten ||= hasWritten
     if (mayTakeAway(statement)) known.clear()
   }
   return { ...total, milliseconds: Math.round(performance.now() - started) }

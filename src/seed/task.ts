@@ -34,6 +34,8 @@ export interface Task {
   scope: Scope
   /** Whether nothing was derived before. */
   isFirst: boolean
+  /** Whether all that was loaded before was derived and checked. */
+  isSettled: boolean
   /** Whether each step is committed by itself. */
   inParts: boolean
   /** Whether there is nothing to do. */
@@ -83,6 +85,7 @@ function taskOf(plan: readonly PlannedScript[], runs: readonly Script[]): Omit<T
     runs,
     pending: new Map(pending),
     isFirst: false,
+    isSettled: false,
     inParts: false,
     isDone: false,
   }
@@ -97,10 +100,11 @@ function resetOf(scripts: readonly Script[], state: SeedState): Task {
 function additionOf(state: SeedState, scripts: readonly Script[], plan: readonly PlannedScript[]): Task {
   const isNew = new Set(namesOf(plan, 'new'))
   const runs = scripts.filter(({ name }) => isNew.has(name))
-  const isDone = runs.length === 0 && state.complete && state.derived
+  const isSettled = state.complete && state.derived
+  const isDone = runs.length === 0 && isSettled
   const isFirst = state.entries.length === 0
   const touched = isFirst || isDone ? undefined : touchedBy(runs)
-  return { ...taskOf(plan, runs), scope: touched ? scopeOf(state, touched) : 'all', isFirst, isDone }
+  return { ...taskOf(plan, runs), scope: touched ? scopeOf(state, touched) : 'all', isFirst, isSettled, isDone }
 }
 
 /** Everything, unless all else was derived and checked. */

@@ -65,6 +65,17 @@ describe('what has changed', () => {
     expect((await runSeeds(database, commented)).hasRun).toBe(false)
   })
 
+  test('in a script more that writes nothing changes nothing', async () => {
+    await runSeeds(database, tinyGraph())
+    const before = await elements()
+    await database.execute("MATCH (n:Entity {id: 'growth'}) SET n.startEarliest = null")
+    const idle = [...tinyGraph(), scriptOf('900-idle.cypher', 'MATCH (n:Nothing) SET n.x = 1')]
+    expect(await runSeeds(database, idle)).toMatchObject({ hasRun: true, total: { nodes: 0, relations: 0 } })
+    expect(await madeAnew(before)).toEqual([])
+    // What follows from the data was not worked out anew.
+    expect(await database.rows("MATCH (n:Entity {id: 'growth'}) RETURN n.startEarliest AS day")).toEqual([{ day: null }])
+  })
+
   test('may name what is gone: the row that names it is at fault, and the graph stays', async () => {
     await runSeeds(database, tinyGraph())
     const before = await exportGraph(database)

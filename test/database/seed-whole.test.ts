@@ -63,7 +63,7 @@ describe('a dry run', () => {
     async (replacing) => {
       await runSeeds(database, tinyGraph())
       const before = await exportGraph(database)
-      const changed = [...tinyGraph(), scriptOf('900-more.cypher', `${body('x')}`)]
+      const changed = [...tinyGraph(), scriptOf('900-more.cypher', body('x'))]
       expect((await runSeeds(database, changed, { dryRun: true, replacing })).total.nodes).toBeGreaterThan(0)
       expect(await exportGraph(database)).toBe(before)
     },

@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { parseScript, readScripts } from '../../../src/seed/script.ts'
+import { assertSound, parseScript, readScripts } from '../../../src/seed/script.ts'
 import { supportPath } from '../../support/seed-scripts.ts'
 
 let folder: string
@@ -111,7 +111,9 @@ describe('the text of a script', () => {
 
   test('that holds no statement is refused', () => {
     write('010-a.cypher', '// later\n;')
-    expect(() => readScripts(folder)).toThrow('land/010-a.cypher holds no statement.')
+    expect(() => {
+      assertSound(readScripts(folder))
+    }).toThrow('land/010-a.cypher holds no statement.')
   })
 })
 
