@@ -73,7 +73,9 @@ describe('what has changed', () => {
     expect(await runSeeds(database, idle)).toMatchObject({ hasRun: true, total: { nodes: 0, relations: 0 } })
     expect(await madeAnew(before)).toEqual([])
     // What follows from the data was not worked out anew.
-    expect(await database.rows("MATCH (n:Entity {id: 'growth'}) RETURN n.startEarliest AS day")).toEqual([{ day: null }])
+    expect(await database.rows("MATCH (n:Entity {id: 'growth'}) RETURN n.startEarliest AS day")).toEqual([
+      { day: null },
+    ])
   })
 
   test('may name what is gone: the row that names it is at fault, and the graph stays', async () => {
