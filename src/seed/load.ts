@@ -83,7 +83,8 @@ async function runAll(
   report: (script: ScriptReport) => void,
 ): Promise<ScriptReport[]> {
   const { revision, missing, runs, pending } = task
-  await inTransaction((transaction) => transaction.run(statement('seed/begin'), { names: missing }))
+  if (missing.length > 0)
+    await inTransaction((transaction) => transaction.run(statement('seed/forget'), { names: missing }))
   if (revision) await remove(inTransaction, revision)
   await inTransaction((transaction) => assertNewIds(transaction, runs))
   const parts = new Map(runs.map((script) => [script.name, script]))
@@ -92,11 +93,14 @@ async function runAll(
   for (const script of scripts) {
     const state = pending.get(script.name) ?? 'unchanged'
     const part = parts.get(script.name)
-    const scriptReport = await inTransaction(async (transaction): Promise<ScriptReport> => {
-      const counts = part ? await runScript(transaction, part) : NOTHING
-      if (state !== 'unchanged') await recordScript(transaction, script, version)
-      return { name: script.name, state, ...counts }
-    })
+    const scriptReport =
+      part === undefined && state === 'unchanged'
+        ? unchanged(script)
+        : await inTransaction(async (transaction): Promise<ScriptReport> => {
+            const counts = part ? await runScript(transaction, part) : NOTHING
+            if (state !== 'unchanged') await recordScript(transaction, script, version)
+            return { name: script.name, state, ...counts }
+          })
     reports.push(scriptReport)
     report(scriptReport)
   }

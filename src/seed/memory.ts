@@ -34,7 +34,7 @@ export function memoryOf(heap: string | undefined): Memory {
  */
 export function needsParts(task: Task, state: SeedState, { rows, heap }: Memory): boolean {
   const given = rowsOf(task)
-  if (given <= rows || (!state.complete && !task.isReset)) return given > rows
+  if (given <= rows || !state.complete) return given > rows
   if (heap === undefined) return false
   const loss = task.isReset ? ', and what was loaded before is lost' : ''
   const parts = `or run npx jokbo seed --in-parts: then the data cannot be read until the load has ended${loss}.`

@@ -28,9 +28,10 @@ export function hasDrifted(plan: readonly PlannedScript[]): boolean {
  * Asserts that a plan takes nothing away from what is loaded.
  *
  * @param mayChange whether changed scripts are allowed
+ * @param folder of the scripts, for the message
  * @throws AppError INVALID_SCRIPT that names each missing script, and each changed one where these are not allowed
  */
-export function assertNoDrift(plan: readonly PlannedScript[], mayChange: boolean): void {
+export function assertNoDrift(plan: readonly PlannedScript[], mayChange: boolean, folder: string): void {
   const refused = plan.filter(({ state }) => state === 'missing' || (state === 'changed' && !mayChange))
   if (refused.length === 0) return
   const list = refused.map(
@@ -39,9 +40,30 @@ export function assertNoDrift(plan: readonly PlannedScript[], mayChange: boolean
   )
   const isMissing = refused.some(({ state }) => state === 'missing')
   const remedy = isMissing
-    ? 'If this is the right folder, run npx jokbo seed --reset to load everything anew.'
-    : 'Run npx jokbo seed to load what has changed.'
-  throw new AppError('INVALID_SCRIPT', `The database was loaded from other scripts:\n${list.join('\n')}\n${remedy}`)
+    ? RIGHT_FOLDER
+    : 'Run npx jokbo seed, with the same --seeds or JOKBO_SEEDS, to load what has changed.'
+  throw new AppError(
+    'INVALID_SCRIPT',
+    `The database was loaded from other scripts than those of the folder ${folder}:\n${list.join('\n')}\n${remedy}`,
+  )
+}
+
+const RIGHT_FOLDER =
+  'Name the folder that was loaded with --seeds or JOKBO_SEEDS. If this is the right one, run npx jokbo seed --reset, with the same --seeds, to load it in place of all that is there.'
+
+/**
+ * Asserts that scripts are those of the data set that was loaded, at least half of them: a data set must not replace another
+ * one by mistake.
+ *
+ * @param folder of the scripts, for the message
+ * @throws AppError INVALID_SCRIPT
+ */
+export function assertSameSet(plan: readonly PlannedScript[], folder: string): void {
+  const loaded = plan.filter(({ state }) => state !== 'new').length
+  const missing = plan.filter(({ state }) => state === 'missing').length
+  if (2 * missing <= loaded) return
+  const message = `The database holds another data set than the folder ${folder}: of its ${loaded} scripts, ${missing} are not there.`
+  throw new AppError('INVALID_SCRIPT', `${message} ${RIGHT_FOLDER}`)
 }
 
 function isDrifted({ state }: PlannedScript): boolean {

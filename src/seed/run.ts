@@ -26,9 +26,9 @@ export interface SeedOptions {
 
 /**
  * What is reported during a run: a script was handled; scripts have changed, and what they say now replaces what was loaded;
- * the load is done in parts, as it is too large for one transaction.
+ * the load is done in parts, as it is too large for one transaction; a load in parts has failed, so that nothing can be read.
  */
-export type SeedEvent = { event: 'script'; script: ScriptReport } | { event: 'changed' | 'in-parts' }
+export type SeedEvent = { event: 'script'; script: ScriptReport } | { event: 'changed' | 'in-parts' | 'incomplete' }
 
 /** What seeding did. */
 export interface SeedResult {
@@ -112,9 +112,26 @@ async function runLocked(
   if (isReplacing(task)) report({ event: 'changed' })
   const loaded = task.isDone
     ? passOver(scripts, report)
-    : await whilePlanning(database, state, () => load(database, scripts, task, options, report))
+    : await loadReporting(database, state, scripts, task, options, report)
   const milliseconds = Math.round(performance.now() - started)
   return resultOf(loaded, { hasRun: !task.isDone, milliseconds, version: datasetVersion(scripts) })
+}
+
+/** Loads, and tells where a fault leaves data that cannot be read. */
+async function loadReporting(
+  database: SeedDatabase,
+  state: SeedState,
+  scripts: readonly Script[],
+  task: Task,
+  options: SeedOptions,
+  report: (event: SeedEvent) => void,
+): Promise<Loaded> {
+  try {
+    return await whilePlanning(database, state, () => load(database, scripts, task, options, report))
+  } catch (error) {
+    if (task.inParts) report({ event: 'incomplete' })
+    throw error
+  }
 }
 
 /** A database with nodes but without a ledger holds what somebody else keeps there. */

@@ -1,10 +1,12 @@
+import { dirname } from 'node:path'
 import { AppError } from '../errors.ts'
 import type { Scope } from './derive/derive.ts'
 import { readTexts, type SeedState } from './ledger.ts'
-import { assertNoDrift, hasDrifted, planSeeds, type PlannedScript } from './plan.ts'
+import { assertNoDrift, assertSameSet, hasDrifted, planSeeds, type PlannedScript } from './plan.ts'
 import { reviseScripts, type Revision } from './revision.ts'
 import type { Runner } from './runner.ts'
 import { parseScript, type Script } from './script.ts'
+import { statementFault } from './statement-fault.ts'
 import { positionText } from './text/position.ts'
 
 /** How the scripts may replace what is loaded. */
@@ -57,12 +59,31 @@ export async function planTask(
   const plan = planSeeds(scripts, state.entries)
   if (state.resetting || replacing === 'reset') return resetOf(scripts, state)
   const missing = namesOf(plan, 'missing')
-  if (replacing !== 'all') assertNoDrift(plan, replacing === 'changed')
+  const folder = dirname(scripts[0]?.path ?? '')
+  if (replacing === 'all') assertSameSet(plan, folder)
+  else assertNoDrift(plan, replacing === 'changed', folder)
   if (!hasDrifted(plan)) return additionOf(state, scripts, plan)
   const revision = await revisionOf(runner, scripts, plan)
   if (revision) return { ...taskOf(plan, revision.scripts), revision, missing, scope: scopeOf(state, revision.touched) }
   if (replacing === 'all') return resetOf(scripts, state)
+  await assertReadable(runner, scripts)
   throw new AppError('INVALID_SCRIPT', freeText(scripts))
+}
+
+/**
+ * Asserts that Neo4j can read the statements that have another form than those that are known: such a form may be a slip.
+ *
+ * @throws AppError INVALID_SCRIPT at the place of the first slip
+ */
+async function assertReadable(runner: Runner, scripts: readonly Script[]): Promise<void> {
+  const free = scripts.flatMap(({ statements }) => statements).filter(({ footprint }) => footprint === undefined)
+  for (const { text, position } of free) {
+    try {
+      await runner.run(`EXPLAIN\n${text}`)
+    } catch (error) {
+      throw statementFault(error, { position: { ...position, line: position.line - 1 } })
+    }
+  }
 }
 
 /** Why the changes of scripts cannot be made alone, with the remedy. */

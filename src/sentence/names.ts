@@ -42,8 +42,9 @@ export function namesIn(language: Language, things: readonly Named[]): NameOf {
   })
   const shared = sharedNames(marked.map(({ name }) => name))
   const full = marked.map(({ thing, name }) => {
-    if (!shared.has(name)) return { id: thing.id, name }
-    return { id: thing.id, name: inBrackets(language, name, otherName(language, thing)) }
+    const other = otherName(language, thing)
+    const isTold = shared.has(name) && other !== nameIn(language, thing)
+    return { id: thing.id, name: isTold ? inBrackets(language, name, other) : name }
   })
   const stillShared = sharedNames(full.map(({ name }) => name))
   const names = new Map(full.map(({ id, name }) => [id, stillShared.has(name) ? inBrackets(language, name, id) : name]))

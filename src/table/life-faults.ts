@@ -15,6 +15,7 @@ export function checkLives(bodies: readonly Body[], events: readonly TableEvent[
     }
   }
   for (const one of events) checkEvent(one, byId, faults)
+  checkTransfers(byId, events, faults)
   const successions = events.flatMap(({ event }) => successionsOf(event)).filter(({ type }) => type === 'SUCCEEDED_BY')
   const cycle = findCycle(successions) ?? []
   const place = byId.get(cycle[0] ?? '')?.row.place('id')
@@ -23,6 +24,23 @@ export function checkLives(bodies: readonly Body[], events: readonly TableEvent[
       place,
       `It becomes itself: ${[...cycle, cycle[0]].join(' became ')}; give the body after its return another id.`,
     )
+}
+
+/** A body that only passes something on must be there on that day: one that begins on it cannot give, one that is gone cannot take. */
+function checkTransfers(bodies: ReadonlyMap<string, Body>, events: readonly TableEvent[], faults: Faults): void {
+  const turning = (side: 'enters' | 'yields') =>
+    new Set(events.flatMap(({ event }) => event[side].flatMap(({ id, fate }) => (fate === 'CONTINUES' ? [] : [id]))))
+  const [ended, created] = [turning('enters'), turning('yields')]
+  for (const { event, rows } of events) {
+    const place = rows[0]?.row.place()
+    const early = event.enters.find(({ id }) => bodies.get(id)?.start === event.effective && !created.has(id))
+    const late = event.yields.find(({ id }) => bodies.get(id)?.end === event.effective && !ended.has(id))
+    const remedy = 'exchange from and to, or correct the date'
+    if (place && early)
+      faults.add(place, `${early.id} starts on ${event.effective}, so it has nothing to give on that day; ${remedy}.`)
+    if (place && late)
+      faults.add(place, `${late.id} is gone on ${event.effective}, so it takes nothing on that day; ${remedy}.`)
+  }
 }
 
 function checkEvent({ event, rows }: TableEvent, bodies: ReadonlyMap<string, Body>, faults: Faults): void {

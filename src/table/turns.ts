@@ -63,11 +63,17 @@ export function turnsOf(bodies: readonly Body[], changes: readonly Change[], fau
     decisions.push(...decisionsOf(body, all, START, start), ...decisionsOf(body, all, END, end))
     return {
       ...body,
-      ...(body.start === undefined && start !== undefined && { start }),
-      ...(body.end === undefined && end !== undefined && { end, endUnknown: false }),
+      ...(isFilled(body.start, start) && { start }),
+      ...(isFilled(body.end, end) && { end, endUnknown: false }),
     }
   })
   return { bodies: filled, begins, ends, decisions }
+}
+
+/** Whether the date of a change takes the place of what a cell holds: of nothing, or of the year or month in which it is. */
+function isFilled(written: string | undefined, turn: string | undefined): turn is string {
+  if (turn === undefined || written === undefined) return turn !== undefined
+  return /^\d{4}(-\d\d)?$/.test(written) && turn.startsWith(`${written}-`)
 }
 
 function rowsByBody(changes: readonly Change[]): Map<string, Change[]> {
@@ -87,7 +93,10 @@ function decisionsOf(body: Body, all: readonly Change[], side: Side, turn: strin
   const { cell, column, verb } = side
   const written = body[cell]
   if (turn === undefined || written === turn) return []
-  if (written !== undefined) return [`${body.id} ${verb} on ${written}, which is taken to be by the change of ${turn}.`]
+  if (written !== undefined) {
+    const then = isFilled(written, turn) ? `; its ${cell} is written as ${turn}` : ''
+    return [`${body.id} ${verb} on ${written}, which is taken to be by the change of ${turn}${then}.`]
+  }
   const saying = all.find(
     (change) => change[column] === body.id && change.date === turn && saysTurn(change, side) === true,
   )

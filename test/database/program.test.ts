@@ -1,5 +1,8 @@
+import { appendFileSync, cpSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freePort } from '../../src/launcher/port.ts'
+import { packagePath } from '../../src/package-root.ts'
 import { ProgramHome } from '../support/program-home.ts'
 import { addressOf, dataOf, type ProgramRun } from '../support/program-run.ts'
 
@@ -90,7 +93,13 @@ test.each(['SIGTERM', 'SIGKILL'] as const)('the program ends with the npm that s
 
 test('of two starts at the same moment one serves, and the other names its address', async () => {
   const PORT = String(await freePort())
-  const both = [program.run(['start', '--seeds', seeds], { PORT }), program.run(['start', '--seeds', seeds], { PORT })]
+  const edited = join(seeds, '..', 'edited')
+  cpSync(packagePath('seeds'), edited, { recursive: true })
+  appendFileSync(join(edited, '000-dataset.cypher'), '// Edited.\n')
+  const both = [
+    program.run(['start', '--seeds', edited], { PORT }),
+    program.run(['start', '--seeds', edited], { PORT }),
+  ]
   await expect
     .poll(() => both.map(({ output }) => output()).join(''), { timeout: 60_000 })
     .toContain('Jokbo runs already')
@@ -98,12 +107,16 @@ test('of two starts at the same moment one serves, and the other names its addre
   const [winner] = both.filter((one) => one !== loser)
   expect(await loser?.end).toBe(0)
   expect(loser?.output()).toContain(`Jokbo runs already: http://127.0.0.1:${PORT}/graphql`)
-  // The scripts are others than those that were loaded before, and the database is Jokbo's own.
-  expect(both.map(({ output }) => output()).join('')).toContain(
-    'The seeds have changed since they were loaded; everything is reloaded.',
-  )
+  // A script is another one than that which was loaded before, and the database is Jokbo's own.
+  expect(both.map(({ output }) => output()).join('')).toContain('The scripts have changed since they were loaded;')
   winner?.child.kill('SIGINT')
   expect(await winner?.end).toBe(0)
+})
+
+test('a start over another data set replaces nothing; a reset does', async () => {
+  const { code, output } = await program.finish(['start', '--seeds', seeds])
+  expect([code, output]).toEqual([4, expect.stringContaining('The database holds another data set than the folder ')])
+  expect((await program.finish(['seed', '--reset', '--seeds', seeds])).code).toBe(0)
 })
 
 test('a seed that is broken off says so by its exit code, and changes nothing', async () => {

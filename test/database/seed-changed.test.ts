@@ -106,6 +106,10 @@ describe('what has changed', () => {
     const before = await elements()
     const fault = await faultOf(runSeeds(database, [...RENAMED, free]))
     expect(fault).toMatch(/^INVALID_SCRIPT .*\n?.*900-free\.cypher:1:1.*--reset/)
+    const slip = [...RENAMED, scriptOf('900-free.cypher', "UNWIND [{id: 'x'},] AS row\nMERGE (n:Entity {id: row.id})")]
+    expect(await faultOf(runSeeds(database, slip))).toMatch(
+      /^INVALID_SCRIPT seeds\/900-free\.cypher:1:19: Invalid input/,
+    )
     await runSeeds(database, [...RENAMED, free], { replacing: 'all' })
     expect((await madeAnew(before)).length).toBe(before.size)
   })

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Database } from '../../src/database/connect.ts'
 import { followSeeds, type FollowEvent } from '../../src/seed/follow.ts'
 import { runSeeds } from '../../src/seed/run.ts'
-import { reader } from '../../src/seed/runner.ts'
 import { openTestDatabase } from '../support/database.ts'
 import { exportGraph } from '../support/export-graph.ts'
 import { emptyDatabase, faultOf, scriptOf, tinyGraph } from '../support/seed-scripts.ts'
@@ -31,25 +30,42 @@ function makeReport(): { report: (event: FollowEvent) => void; events: string[] 
   }
 }
 
-const CHANGED = [scriptOf('000-sources.cypher', `CREATE (:Entity:Source {id: 'paper', title: 'A paper'})`)]
+/** Without the records, and another paper in place of one. */
+const CHANGED = tinyGraph()
+  .slice(0, -1)
+  .map(({ name, text }) => scriptOf(name, text.replace(/title: '/, "title: 'Another ")))
+/** Of another data set. */
+const OTHERS = [scriptOf('000-sources.cypher', `CREATE (:Entity:Source {id: 'paper', title: 'A paper'})`)]
 
 test('changed scripts replace what is loaded in a database of our own, and only then', async () => {
   await runSeeds(database, tinyGraph())
   const before = await exportGraph(database)
   const refused = makeReport()
   expect(await faultOf(followSeeds(database, CHANGED, false, {}, refused.report))).toContain(
-    'INVALID_SCRIPT The database was loaded from other scripts:',
+    'INVALID_SCRIPT The database was loaded from other scripts than those of the folder seeds:',
   )
   expect(refused.events).toEqual(['kept'])
   expect(await exportGraph(database)).toBe(before)
 
   const replaced = makeReport()
-  expect(await followSeeds(database, CHANGED, true, {}, replaced.report)).toMatchObject({
-    waited: false,
-    total: { nodes: 1, relations: 0 },
-  })
+  expect(await followSeeds(database, CHANGED, true, {}, replaced.report)).toMatchObject({ waited: false })
   expect(replaced.events).toEqual(['changed'])
-  expect(await reader(database).run('MATCH (n:Entity) RETURN n.id AS id')).toEqual([{ id: 'paper' }])
+  const after = await exportGraph(database, { times: false })
+  await emptyDatabase(database)
+  await runSeeds(database, CHANGED)
+  expect(await exportGraph(database, { times: false })).toBe(after)
+})
+
+test('another data set is never replaced, not even in a database of our own', async () => {
+  await runSeeds(database, tinyGraph())
+  const before = await exportGraph(database)
+  const { report, events } = makeReport()
+  const fault = await faultOf(followSeeds(database, OTHERS, true, {}, report))
+  expect(fault).toMatch(
+    /^INVALID_SCRIPT The database holds another data set than the folder seeds: .* 4 are not there\. .*--seeds/,
+  )
+  expect(events).toEqual(['kept'])
+  expect(await exportGraph(database)).toBe(before)
 })
 
 test('scripts that are loaded already are left as they are, without a reset', async () => {

@@ -139,7 +139,7 @@ describe('what is loaded already', () => {
       ...rest.map(({ name }) => [name, 'unchanged']),
     ])
     const fault = await faultOf(runSeeds(database, changed, { replacing: 'nothing' }))
-    expect(fault).toContain('INVALID_SCRIPT The database was loaded from other scripts:')
+    expect(fault).toContain('INVALID_SCRIPT The database was loaded from other scripts than those of the folder seeds:')
     expect(fault).toContain('000-sources.cypher: changed')
     expect(fault).toContain('010-things.cypher: loaded, but missing')
     expect(await faultOf(runSeeds(database, changed))).toContain('010-things.cypher: loaded, but missing')

@@ -36,7 +36,10 @@ function blocksOf(language: string): string[] {
 /** Runs a line of the document in the folder of its files, and gives what is printed. */
 async function printed(line: string): Promise<string> {
   const { uri, user, password, database: name } = inject('neo4j')
-  const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: name }
+  // What the document exports.
+  const [, seeds = ''] = /export .*JOKBO_SEEDS=(\S+)/.exec(DOCUMENT) ?? []
+  const login = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: name }
+  const settings = { ...login, JOKBO_SEEDS: resolve(folder, seeds) }
   const [npx, jokbo, ...args] = line.split(' ')
   expect([npx, jokbo]).toEqual(['npx', 'jokbo'])
   const placed = args.map((arg) => (/\.csv$|^my-/.test(arg) ? resolve(folder, arg) : arg))

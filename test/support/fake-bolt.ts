@@ -145,13 +145,14 @@ function conversation(
   let statement = ''
   const answer = ({ tag, fields }: Structure): void => {
     const name = MESSAGES[tag as keyof typeof MESSAGES]
-    if (name === 'RUN') statement = String(fields[0])
     if (name === 'RESET') {
       failed = false
       // What is still waiting for an answer gets its own first.
       for (; unanswered > 0; unanswered--) say(IGNORED)
     }
     const reply = script(name, fields)
+    // There are no rows of a statement that was not taken.
+    if (name === 'RUN') statement = reply === 'silence' ? '' : String(fields[0])
     if (reply === 'cut') cut()
     else if (reply === 'silence') unanswered++
     else if (failed) say(IGNORED)
@@ -179,19 +180,24 @@ function conversation(
   }
 }
 
-/** What a healthy server with an empty data set says. */
+/** What a healthy server with a complete and empty data set says. */
 const USUAL: Partial<Record<Name, (statement: string) => Record<string, unknown>>> = {
   HELLO: () => ({ server: 'Neo4j/5.26.0', connection_id: 'bolt-1', hints: {} }),
-  RUN: (statement) => ({ fields: isVersionQuery(statement) ? ['version', 'edition'] : ['this'] }),
+  RUN: (statement) => ({ fields: Object.keys(known(statement) ?? { this: undefined }) }),
   PULL: () => ({ has_more: false, type: 'r' }),
+  COMMIT: () => ({ bookmark: 'fake:1' }),
 }
 
 function rowsOf(statement: string): unknown[][] {
-  return isVersionQuery(statement) ? [['5.26.0', 'community']] : []
+  const row = known(statement)
+  return row ? [Object.values(row)] : []
 }
 
-function isVersionQuery(statement: string): boolean {
-  return statement.includes('dbms.components')
+/** The row that answers a statement that is not about the data. */
+function known(statement: string): Record<string, unknown> | undefined {
+  if (statement.includes('dbms.components')) return { version: '5.26.0', edition: 'community' }
+  if (!statement.includes('ledger.version')) return undefined
+  return { title: null, licence: null, version: 'fake', complete: true }
 }
 
 const IGNORED = framed(0x7e, [])

@@ -56,8 +56,10 @@ export function sayEvent(event: FollowEvent): void {
 }
 
 const EVENTS = {
-  changed: 'The seeds have changed since they were loaded; what they say now replaces it.',
+  changed: 'The scripts have changed since they were loaded; what they say now replaces it.',
   'in-parts': 'This is too much for one transaction, so it is loaded in parts.',
+  incomplete:
+    'The load in parts has failed: what is loaded is incomplete, and cannot be read until npx jokbo seed has ended well.',
   waiting: 'Another program is loading the seeds; waiting for it.',
   kept: 'What was loaded before is unchanged; npx jokbo serve serves it.',
 }

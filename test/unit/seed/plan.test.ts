@@ -19,22 +19,22 @@ test('scripts and ledger are compared by name and checksum', () => {
     '030-c.cypher new',
   ])
   expect(() => {
-    assertNoDrift(plan, false)
+    assertNoDrift(plan, false, 'seeds')
   }).toThrow(/015-gone.cypher: loaded, but missing now\n {2}020-b.cypher: changed .*\n.*--reset/)
   expect(() => {
-    assertNoDrift(plan, true)
-  }).toThrow(/:\n {2}015-gone.cypher: loaded, but missing now\nIf /)
+    assertNoDrift(plan, true, 'seeds')
+  }).toThrow(/:\n {2}015-gone.cypher: loaded, but missing now\nName /)
 })
 
 test('new scripts are no drift, and changed ones only where they must stay', () => {
   const changed = planSeeds([a, b, c], [{ ...b, checksum: 'other' }])
   expect(() => {
-    assertNoDrift(planSeeds([a, b, c], [b]), false)
-    assertNoDrift(changed, true)
+    assertNoDrift(planSeeds([a, b, c], [b]), false, 'seeds')
+    assertNoDrift(changed, true, 'seeds')
   }).not.toThrow()
   expect(() => {
-    assertNoDrift(changed, false)
-  }).toThrow(/020-b.cypher: changed .*\n.*jokbo seed to load what has changed/)
+    assertNoDrift(changed, false, 'seeds')
+  }).toThrow(/020-b.cypher: changed .*\n.*jokbo seed, with the same --seeds/)
 })
 
 test('the version of a dataset tells names, texts and order apart', () => {

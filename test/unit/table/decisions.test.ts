@@ -51,7 +51,7 @@ test.each([
     what: 'a date of a body that is less exact than the change',
     bodies: 'a 1990 2010; b 2010-05-11',
     changes: '- 2010-05-11 replacement a b',
-    lines: ['a ends on 2010, which is taken to be by the change of 2010-05-11.'],
+    lines: ['a ends on 2010, which is taken to be by the change of 2010-05-11; its end is written as 2010-05-11.'],
   },
 ])('$what: what was decided is told', ({ bodies, changes, lines }) => {
   expect(made(bodies, changes).decisions).toEqual(lines)

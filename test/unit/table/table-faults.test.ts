@@ -141,3 +141,14 @@ test('up to twenty faults are listed at once, in the order of the lines, with ho
   expect(lines[19]).toContain('bodies.csv:21:id: ')
   expect(lines.slice(20)).toEqual(['... and 5 more.', 'Correct the tables and run again; nothing was written.'])
 })
+
+test('a giver that begins on the day and a taker that is gone are refused: from and to were exchanged', () => {
+  const bodies =
+    'id,kind,names,start,end,country,source\n' +
+    'old,agency,Old Office,1950,1974-04-25,XA,"Gazette, p. 1"\n' +
+    'new,agency,New Office,1974-04-25,,XA,"Gazette, p. 1"\n'
+  const fault = faultOf(bodies, 'date,from,to,source\n1974-04-25,new,old,"Gazette, p. 2"\n')
+  expect(fault).toContain('changes.csv:2: new starts on 1974-04-25, so it has nothing to give on that day; exchange')
+  expect(fault).toContain('changes.csv:2: old is gone on 1974-04-25, so it takes nothing on that day; exchange')
+  expect(faultOf(bodies, 'date,from,to,source\n1974-04-25,old,new,"Gazette, p. 2"\n')).toBe('no fault')
+})

@@ -1,4 +1,4 @@
-// Marks the dataset as incomplete, and forgets scripts that are no longer there.
+// Forgets scripts that are no longer there, and marks the dataset as incomplete.
 MATCH (d:__Dataset {id: 'jokbo'}) SET d.complete = false
 WITH d
 UNWIND $names AS name
