@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { packagePath } from '../src/package-root.ts'
@@ -22,7 +24,34 @@ function placesRead(): string[] {
   return texts.flatMap((text) => [...text.matchAll(/packagePath\(['`]([^'`$]+)/g)].map(([, place = '']) => place))
 }
 
+/** The packages that npm would install with the packed one, by place; nothing is fetched but what they depend on. */
+async function installed(): Promise<[place: string, licence: string | undefined][]> {
+  const folder = mkdtempSync(join(tmpdir(), 'jokbo-package-'))
+  try {
+    const npm = (args: string[], cwd: string) => promisify(execFile)('npm', [...args, '--ignore-scripts'], { cwd })
+    await npm(['pack', '--pack-destination', folder], packagePath('.'))
+    const [tarball = ''] = readdirSync(folder)
+    writeFileSync(join(folder, 'package.json'), '{}')
+    await npm(['install', '--package-lock-only', '--omit=dev', `./${tarball}`], folder)
+    const lock = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')) as {
+      packages: Record<string, { license?: string }>
+    }
+    return Object.entries(lock.packages).map(([place, { license }]) => [place, license])
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
 describe('the package of npm pack', () => {
+  // What the root package.json overrides does not hold there.
+  test('brings no package under the Elastic License where it is installed', async () => {
+    const packages = await installed()
+    expect(packages.map(([place]) => place)).toEqual(
+      expect.arrayContaining(['node_modules/@neo4j/graphql', 'node_modules/@apollo/subgraph']),
+    )
+    expect(packages.filter(([place, licence]) => /federation|Elastic/.test(`${place} ${licence}`))).toEqual([])
+  })
+
   test('holds everything that the program reads in it', () => {
     const places = placesRead()
     expect(places.length).toBeGreaterThan(8)
@@ -55,7 +84,7 @@ describe('the package of npm pack', () => {
     const expected = [
       /^(LICENSE|README\.md|docker-compose\.yml|package\.json|schema\.graphql|seeds\/README\.md)$/,
       /^dist\/[\w./-]+(?<!\.d|\.test)\.(js|css|html|svg|ttf|woff2)$/,
-      /^dist\/(fonts\/LICENSE_FONT|explorer\/manifest\.json)$/,
+      /^dist\/(fonts\/LICENSE_FONT|explorer\/manifest\.json|playground\/third-party-notices\.md)$/,
       /^(cypher|seeds)\/[\w/-]+\.cypher$/,
       /^examples\/[\w-]+\.graphql$/,
       /^neo4j\/(jars\.sha256|pom\.xml)$/,

@@ -23,7 +23,8 @@ const POLICY = [
 ].join('; ')
 
 /**
- * Adds the files of the playground and the icon of all pages, which `npm run build` has made.
+ * Adds the files of the playground, the notices of what is bundled in it, and the icon of all pages: `npm run build` has
+ * made them.
  *
  * @returns a hook for `/graphql` that sends the page to browsers and does nothing for other clients
  */
@@ -36,6 +37,10 @@ export async function addPlayground(
   const icon = readFileSync(packagePath('dist/playground/favicon.svg'))
   app.get('/favicon.svg', { config: { scope: { slot: 'none' } } }, (_request, reply) =>
     reply.header('cache-control', 'max-age=86400').type('image/svg+xml').send(icon),
+  )
+  const notices = readFileSync(packagePath('dist/playground/third-party-notices.md'))
+  app.get('/third-party-notices.md', { config: { scope: { slot: 'none' } } }, (_request, reply) =>
+    reply.header('cache-control', 'max-age=86400').type('text/markdown; charset=utf-8').send(notices),
   )
   await app.register(fastifyStatic, {
     root: packagePath('dist/playground/assets'),

@@ -25,6 +25,7 @@ export const ROUTES = {
   '/vocabulary': 'what the types, properties and relations of the data mean',
   '/vocabulary.ttl': 'the same in Turtle',
   '/favicon.svg': 'the icon of the pages',
+  '/third-party-notices.md': 'whose code and fonts the playground bundles, with their licences',
   '/healthz': 'the process is up',
   '/readyz': 'the database answers and holds a complete data set; 503 with the reason otherwise',
   '/metrics': 'figures for Prometheus',

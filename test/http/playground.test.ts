@@ -45,6 +45,17 @@ describe('/graphql', () => {
   })
 })
 
+describe('/third-party-notices.md', () => {
+  test('names the packages, the parts of the editor and the font that the page holds, with their licences', async () => {
+    const { statusCode, headers, body } = await get('/third-party-notices.md')
+    expect(statusCode).toBe(200)
+    expect(headers['content-type']).toBe('text/markdown; charset=utf-8')
+    for (const notice of ['## react - ', '## monaco-editor - ', 'nodejs path library', 'SIL Open Font License'])
+      expect(body).toContain(notice)
+    expect((await get('/graphql', BROWSER)).body).toContain('<link rel="license" href="./third-party-notices.md"')
+  })
+})
+
 describe('/assets', () => {
   test('has the files that the page names, to be cached for a year', async () => {
     const { body } = await get('/graphql', BROWSER)
