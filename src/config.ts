@@ -10,12 +10,19 @@ const wholeNumber = (least: number, most: number) => {
 }
 const memory = z.string().regex(/^[1-9][0-9]*[mg]$/, 'must look like 512m or 2g')
 const folder = z.string().transform((path) => resolve(path.replace(/^~(?=\/|$)/, homedir())))
-const origins = z
+const list = z
   .string()
   .default('')
-  .transform((list) => list.split(',').map((origin) => origin.trim()))
-  .transform((list) => list.filter((origin) => origin !== ''))
-  .refine((list) => list.every(isOrigin), 'must list origins like https://example.org, separated by commas, or be *')
+  .transform((text) => text.split(',').map((entry) => entry.trim()))
+  .transform((entries) => entries.filter((entry) => entry !== ''))
+const hosts = list.refine(
+  (entries) => entries.every(isHost),
+  'must list names like jokbo.example.org, without scheme and port, separated by commas, or be *',
+)
+const origins = list.refine(
+  (entries) => entries.every(isOrigin),
+  'must list origins like https://example.org, separated by commas, or be *',
+)
 
 const settings = z.object({
   PORT: wholeNumber(0, 65_535).default(4000),
@@ -38,6 +45,7 @@ const settings = z.object({
   JOKBO_MAX_RATE: wholeNumber(0, 1_000_000).default(DEFAULT_LIMITS.rate),
   JOKBO_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   JOKBO_ORIGINS: origins,
+  JOKBO_HOSTS: hosts,
   JAVA_HOME: z.string().optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/, error: 'must start with http:// or https://' }).optional(),
   OTEL_SDK_DISABLED: z
@@ -89,6 +97,10 @@ export function readConfig(environment: Record<string, string | undefined> = pro
 /** Whether npm runs this program, as a script or through npx. */
 export function startedByNpm(environment: Record<string, string | undefined> = process.env): boolean {
   return environment['npm_lifecycle_event'] !== undefined
+}
+
+function isHost(text: string): boolean {
+  return text === '*' || /^[a-z0-9_](?:[a-z0-9._-]*[a-z0-9_])?$/i.test(text)
 }
 
 function isOrigin(text: string): boolean {

@@ -40,6 +40,7 @@ export async function listen({
       rate: config.JOKBO_MAX_RATE,
     },
     origins: config.JOKBO_ORIGINS,
+    hosts: [config.HOST, ...config.JOKBO_HOSTS],
     instance,
     program: programVersion(),
     ...(isTraced ? { tracing: await startTracing(log) } : {}),

@@ -3,13 +3,12 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { recordOf, type RequestRecord } from '../observe/request-record.ts'
 import type { Access, OpenAccess } from '../questions/ask.ts'
 import { CALLER_GONE, deadlineExceeded } from '../scope.ts'
-import { abortWhenStalled } from './stall.ts'
 
 /** What a route allows each of its requests; routes declare it as `config.scope`. */
 export interface ScopeRule {
   /** The concurrency limit that applies; requests without a slot are always admitted. */
   slot: 'none' | 'query' | 'download'
-  /** Milliseconds in which it must be answered; absent for a download, which ends when its caller accepts no more bytes. */
+  /** Milliseconds in which it must be answered; absent for a download, which ends when its caller takes no more bytes. */
   deadline?: number
 }
 
@@ -45,13 +44,12 @@ export function scopeOf(request: FastifyRequest): RequestScope {
 }
 
 /**
- * Opens a scope for every request that reaches its handler. The scope ends at the deadline of the route, when the caller
- * disconnects before the answer was sent, and when a download stalls.
+ * Opens a scope for every request that reaches its handler. The scope ends at the deadline of the route, and when the
+ * connection closes before the answer was sent.
  *
- * @param stallTimeout milliseconds in which the caller of a download must accept some bytes
  * @returns a function that ends all open scopes, for a server that stops
  */
-export function openScopes(app: FastifyInstance, open: OpenAccess, stallTimeout: number): (reason: Error) => void {
+export function openScopes(app: FastifyInstance, open: OpenAccess): (reason: Error) => void {
   const controllers = new Set<AbortController>()
   app.decorateRequest(SCOPE, null)
   app.addHook('preHandler', (request, reply, done) => {
@@ -60,13 +58,10 @@ export function openScopes(app: FastifyInstance, open: OpenAccess, stallTimeout:
     // Every read of the request adds a listener; by default Node prints a warning for more than 10.
     setMaxListeners(0, controller.signal)
     controllers.add(controller)
-    const cleanUp = [
-      startDeadline(rule, controller),
-      rule.slot === 'download' ? abortWhenStalled(reply, stallTimeout, controller) : () => {},
-    ]
+    const endDeadline = startDeadline(rule, controller)
     reply.raw.once('close', () => {
       controllers.delete(controller)
-      for (const stop of cleanUp) stop()
+      endDeadline()
       if (!reply.raw.writableFinished) controller.abort(CALLER_GONE)
     })
     request.setDecorator(SCOPE, makeScope(recordOf(request), controller.signal, rule, open))

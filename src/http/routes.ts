@@ -1,12 +1,10 @@
 import type { FastifyInstance } from 'fastify'
-import { AppError } from '../errors.ts'
 import type { Metrics } from '../observe/metrics.ts'
-import type { Access } from '../questions/ask.ts'
-import { assertComplete, readiness } from '../questions/readiness.ts'
 import { homePage } from '../site/home/home-page.ts'
 import { asksForPage } from './asks-for-page.ts'
 import { varyBy } from './headers.ts'
-import { scopeOf, type ScopeRule } from './request-scope.ts'
+import type { Probe } from './probe.ts'
+import type { ScopeRule } from './request-scope.ts'
 import { sendSitePage, type SiteParts } from './site.ts'
 
 /** Addresses of the server; `/` lists them. */
@@ -31,43 +29,31 @@ export const ROUTES = {
   '/metrics': 'figures for Prometheus',
 } as const
 
-/** Milliseconds that a probe of the database may take. */
-export const PROBE_LIMIT = 3_000
-
-/** The rule of probes, which are always admitted. */
-const PROBE: ScopeRule = { slot: 'none', deadline: PROBE_LIMIT }
+/** The rule of addresses for those who watch the server, which are always admitted. */
+const WATCHED: ScopeRule = { slot: 'none' }
 
 /** What the plain addresses show. */
 export interface RouteParts {
   /** Id of this process, by which a second start finds it. */
   instance: string
   metrics: Metrics
+  probe: Probe
   site: SiteParts
 }
 
 /** Adds the plain addresses: index, liveness, readiness and metrics. */
-export function addRoutes(app: FastifyInstance, { instance, metrics, site }: RouteParts): void {
+export function addRoutes(app: FastifyInstance, { instance, metrics, probe, site }: RouteParts): void {
   app.get('/', { config: { scope: { slot: 'query', deadline: site.deadline } } }, (request, reply) => {
     varyBy(reply, 'accept')
     return asksForPage(request) ? sendSitePage(request, reply, homePage, site) : { name: 'Jokbo', addresses: ROUTES }
   })
-  app.get('/healthz', { config: { scope: { slot: 'none' } } }, () => ({ status: 'ok', instance }))
-  app.get('/readyz', { config: { scope: PROBE } }, async (request) => ({
+  app.get('/healthz', { config: { scope: WATCHED } }, () => ({ status: 'ok', instance }))
+  app.get('/readyz', { config: { scope: WATCHED } }, async () => ({
     status: 'ready',
-    version: await readyVersion(scopeOf(request).access),
+    version: await probe.readyVersion(),
   }))
-  app.get('/metrics', { config: { scope: PROBE } }, async (request, reply) => {
+  app.get('/metrics', { config: { scope: WATCHED } }, async (request, reply) => {
     void reply.type(metrics.contentType)
     return request.method === 'HEAD' ? reply.send() : metrics.text()
   })
-}
-
-/** @throws AppError DATABASE_UNAVAILABLE or DATA_INCOMPLETE, with the reason */
-async function readyVersion({ ask }: Access): Promise<string> {
-  try {
-    return assertComplete(await ask(readiness, undefined))
-  } catch (error) {
-    if (error instanceof AppError && error.code !== 'TIMEOUT') throw error
-    throw new AppError('DATABASE_UNAVAILABLE', 'The database does not answer in time.', { cause: error })
-  }
 }

@@ -5,6 +5,7 @@ import { AppError } from '../errors.ts'
 import type { Chunk } from '../export/format.ts'
 import { recordOf } from '../observe/request-record.ts'
 import { assertNotAborted, CALLER_GONE } from '../scope.ts'
+import { piecesOf } from './pieces.ts'
 import { scopeOf } from './request-scope.ts'
 
 /** An answer that is sent piece by piece. */
@@ -61,8 +62,14 @@ async function madeAhead(chunks: AsyncIterable<Chunk>): Promise<AsyncIterable<Ch
 }
 
 async function write(body: PassThrough, chunk: Chunk, signal: AbortSignal): Promise<void> {
-  assertNotAborted(signal)
-  if (chunk.length === 0 || body.write(chunk)) return
+  if (chunk.length === 0) return
+  for (const piece of piecesOf(chunk)) {
+    assertNotAborted(signal)
+    if (!body.write(piece)) await drained(body, signal)
+  }
+}
+
+async function drained(body: PassThrough, signal: AbortSignal): Promise<void> {
   try {
     await once(body, 'drain', { signal })
   } catch (fault) {
@@ -74,7 +81,7 @@ async function write(body: PassThrough, chunk: Chunk, signal: AbortSignal): Prom
 /** Closes the connection itself: with a fault of the stream, each layer below would log it too. */
 function breakOff(request: FastifyRequest, reply: FastifyReply, fault: unknown): void {
   if (fault !== CALLER_GONE) {
-    recordOf(request).brokenBy = fault instanceof AppError ? fault.code : 'INTERNAL'
+    recordOf(request).brokenBy = { code: fault instanceof AppError ? fault.code : 'INTERNAL' }
     if (fault instanceof AppError) request.log.warn({ code: fault.code }, fault.message)
     else request.log.error({ err: fault }, 'download failed')
   }

@@ -2,18 +2,23 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { AppError } from '../errors.ts'
 import { asksForPage } from './asks-for-page.ts'
 import { errorAnswer, type ErrorAnswer } from './error-answer.ts'
+import type { OccasionalLog } from '../observe/occasional-log.ts'
 import { recordOf } from '../observe/request-record.ts'
 import { varyBy } from './headers.ts'
 import { sendErrorPage } from './send-error-page.ts'
 
+/** The media type of answers to GraphQL requests, for callers that name it. */
+const GRAPHQL_TYPE = 'application/graphql-response+json; charset=utf-8'
+
 /**
- * Answers errors outside GraphQL, and logs each that is not a fault of the caller. A browser gets a page, any other caller
- * the shape of GraphQL errors.
+ * Answers errors outside GraphQL. A browser gets a page, any other caller the shape of GraphQL errors.
+ *
+ * @param log gets errors that callers can cause as often as they like
  */
-export function answerErrors(app: FastifyInstance): void {
+export function answerErrors(app: FastifyInstance, log: OccasionalLog): void {
   app.setErrorHandler((error, request, reply) => {
     const { status } = answerTo(error, request)
-    if (error instanceof AppError) request.log.warn({ code: error.code }, error.message)
+    if (error instanceof AppError) log.warn({ code: error.code, requestId: request.id }, error.message)
     else if (status >= 500) request.log.error({ err: error }, 'request failed')
     return sendError(request, reply, error)
   })
@@ -37,7 +42,13 @@ export function sendError(request: FastifyRequest, reply: FastifyReply, error: u
   recordOf(request).code = answer.code
   void reply.status(status ?? answer.status)
   if (['GET', 'HEAD'].includes(request.method)) varyBy(reply, 'accept')
-  return asksForPage(request) ? sendErrorPage(request, reply, answer) : reply.send(answer.body)
+  if (asksForPage(request)) return sendErrorPage(request, reply, answer)
+  if (wantsGraphqlType(request)) void reply.type(GRAPHQL_TYPE)
+  return reply.send(answer.body)
+}
+
+function wantsGraphqlType({ routeOptions, headers: { accept = '' } }: FastifyRequest): boolean {
+  return routeOptions.url === '/graphql' && accept.includes('application/graphql-response+json')
 }
 
 function answerTo(error: unknown, { routeOptions }: FastifyRequest): ErrorAnswer {

@@ -17,16 +17,21 @@ const BUCKETS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 /** Memory, CPU, garbage collection and event loop delay: one registry for the process, made at the first use. */
 let processMetrics: Registry | undefined
 
-/**
- * Makes the metrics of one server.
- *
- * @param dataVersion is called each time the metrics are read; undefined when the database does not answer
- */
-export function makeMetrics(dataVersion: () => Promise<string | undefined>): Metrics {
+/** What the metrics show of the state of the server; asked each time they are read. */
+export interface Gauges {
+  /** Undefined when the database does not answer. */
+  dataVersion: () => Promise<string | undefined>
+  /** Bytes of answers that wait for their callers. */
+  bytesWaiting: () => number
+}
+
+/** Makes the metrics of one server. */
+export function makeMetrics({ dataVersion, bytesWaiting }: Gauges): Metrics {
   const registry = new Registry()
   const requests = requestMetrics(registry)
   const calls = callMetrics(registry)
   addDataVersion(registry, dataVersion)
+  addBytesWaiting(registry, bytesWaiting)
   const all = Registry.merge([registry, ofProcess()])
   return {
     countRequest: (outcome) => {
@@ -103,6 +108,17 @@ function addDataVersion(registry: Registry, dataVersion: () => Promise<string | 
       const version = await dataVersion()
       this.reset()
       if (version !== undefined) this.set({ version }, 1)
+    },
+  })
+}
+
+function addBytesWaiting(registry: Registry, bytesWaiting: () => number): void {
+  new Gauge({
+    name: 'jokbo_answer_bytes_waiting',
+    help: 'Bytes of answers that are made and not yet taken by their callers',
+    registers: [registry],
+    collect() {
+      this.set(bytesWaiting())
     },
   })
 }

@@ -1,10 +1,12 @@
 /** The part of a log that this one writes to; a pino logger fits. */
 type Log = Record<Level, (details: object, message: string) => void>
-type Level = 'warn' | 'error'
+type Level = 'info' | 'warn' | 'error'
 
-/** What an entry says beside its message; entries of one level and code are alike. */
+/** What an entry says beside its message; entries of one level, code and status are alike. */
 interface Details {
   code: string
+  status?: number
+  [other: string]: unknown
 }
 
 /** A log for what callers can cause as often as they like: of entries that are alike, it writes one in an interval. */
@@ -28,7 +30,7 @@ type Later = (run: () => void, ms: number) => void
 export function makeOccasionalLog(log: Log, interval = 1_000, later: Later = setTimer): OccasionalLog {
   const kinds = new Map<string, Waiting>()
   const note = (level: Level, details: Details, message: string) => {
-    const kind = `${level} ${details.code}`
+    const kind = `${level} ${details.code} ${details.status ?? ''}`
     const write = (more: number) => {
       log[level](more === 0 ? details : { ...details, more }, message)
     }
@@ -52,6 +54,9 @@ export function makeOccasionalLog(log: Log, interval = 1_000, later: Later = set
     open()
   }
   return {
+    info: (details, message) => {
+      note('info', details, message)
+    },
     warn: (details, message) => {
       note('warn', details, message)
     },

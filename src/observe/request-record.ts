@@ -1,6 +1,8 @@
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ReadWatch } from '../scope.ts'
 import type { Metrics } from './metrics.ts'
+import type { OccasionalLog } from './occasional-log.ts'
+import { makeOpenRequests, type OpenRequests } from './open-requests.ts'
 import type { Outcome } from './outcome.ts'
 import type { RequestTrace, Tracing } from './tracing.ts'
 
@@ -14,8 +16,8 @@ export interface RequestRecord {
   rootFields: readonly string[]
   /** Code of the first error, or OK. */
   code?: string
-  /** Code of the fault for which the connection was broken in the middle of the answer. */
-  brokenBy?: string
+  /** Code of the fault for which the connection was broken; a status where that of the answer was never sent. */
+  brokenBy?: { code: string; status?: number }
   /** Sum of the milliseconds of all database reads; the times of parallel reads are added. */
   databaseMs: number
   /** Bytes that were written to the connection before this request. */
@@ -30,6 +32,9 @@ export interface RequestRecord {
 /** Name under which Fastify keeps the record on the request. */
 const RECORD = 'record'
 
+/** Code of an answer that was broken off, as its caller took too long to take it. */
+export const CALLER_SLOW = 'CALLER_SLOW'
+
 /** Code and status of a request whose caller disconnected before the answer; other web servers log the same status. */
 const GONE = { code: 'CALLER_GONE', status: 499 }
 
@@ -38,8 +43,17 @@ export function recordOf(request: FastifyRequest): RequestRecord {
   return request.getDecorator<RequestRecord>(RECORD)
 }
 
-/** Keeps a record of every request, sends its id as `x-request-id`, and reports how it ended. */
-export function recordRequests(app: FastifyInstance, metrics: Metrics, tracing: Tracing | undefined): void {
+/**
+ * Keeps a record of every request, sends its id as `x-request-id`, and reports how it ended.
+ *
+ * @returns the records of requests that have not ended
+ */
+export function recordRequests(
+  app: FastifyInstance,
+  metrics: Metrics,
+  tracing: Tracing | undefined,
+): OpenRequests<RequestRecord> {
+  const open = makeOpenRequests<RequestRecord>()
   app.decorateRequest(RECORD, null)
   app.addHook('onRequest', (request, reply, done) => {
     const record = makeRecord(request, metrics, tracing)
@@ -47,10 +61,10 @@ export function recordRequests(app: FastifyInstance, metrics: Metrics, tracing: 
     void reply.header('x-request-id', request.id)
     // Fastify calls onResponse only if the caller is still connected.
     reply.raw.once('close', () => {
-      if (record.isReported) return
-      const end = record.brokenBy === undefined ? GONE : { code: record.brokenBy }
-      report({ ...outcomeOf(request, reply, record), ...end }, record, metrics)
+      if (!record.isReported)
+        report({ ...outcomeOf(request, reply, record), ...(record.brokenBy ?? GONE) }, record, metrics)
     })
+    open.add(request.raw.socket, { kept: record, answer: reply.raw })
     done()
   })
   app.addHook('onResponse', (request, reply, done) => {
@@ -58,6 +72,19 @@ export function recordRequests(app: FastifyInstance, metrics: Metrics, tracing: 
     report(outcomeOf(request, reply, record), record, metrics)
     done()
   })
+  return open
+}
+
+/**
+ * Reports a request that was answered before anything of it could be read. Of many that are alike, the log has one line a
+ * second.
+ *
+ * @param bytes of the answer
+ */
+export function reportUnread(status: number, code: string, bytes: number, metrics: Metrics, log: OccasionalLog): void {
+  const unknown = { method: '', path: '', route: 'none', operation: undefined, rootFields: [], ms: 0, databaseMs: 0 }
+  metrics.countRequest({ ...unknown, status, code, bytes })
+  log.info({ status, code, bytes }, 'request')
 }
 
 function report(outcome: Outcome, record: RequestRecord, metrics: Metrics): void {

@@ -25,8 +25,9 @@ test('a thousand callers that disconnect leave no query, no connection and no me
   const { port } = app.server.address() as AddressInfo
   const goAway = async (callers: number) => {
     const so = asked + callers
-    const gone = Array.from({ length: callers }, () => {
-      const call = request({ port, path: '/graphql', method: 'POST', headers: { 'content-type': 'application/json' } })
+    const gone = Array.from({ length: callers }, (_, index) => {
+      const headers = { 'content-type': 'application/json', 'x-forwarded-for': `10.0.0.${index % 4}` }
+      const call = request({ port, path: '/graphql', method: 'POST', headers })
       call.on('error', () => undefined).end('{"query":"{ actors { id } }"}')
       return call
     })

@@ -65,10 +65,10 @@ function ended(): unknown[] {
   return entries.filter(({ msg }) => msg === 'request')
 }
 
-function download(port: number) {
+function download(port: number, caller = '10.0.0.1') {
   const socket = connect(port, '127.0.0.1')
   socket.on('error', () => undefined)
-  socket.write('GET /graph.json HTTP/1.1\r\nhost: x\r\n\r\n')
+  socket.write(`GET /graph.json HTTP/1.1\r\nhost: localhost\r\nx-forwarded-for: ${caller}\r\n\r\n`)
   return socket
 }
 
@@ -80,7 +80,7 @@ test('a slow reader slows the database down, and a reader that stops ends the qu
   await expect.poll(running, { timeout: 10_000 }).toEqual([])
   // What fits into the buffers between the database and the reader, out of a thousand million.
   expect(rows).toBeLessThan(1_000_000)
-  await expect.poll(ended).toMatchObject([{ status: 200, code: 'TIMEOUT' }])
+  await expect.poll(ended).toMatchObject([{ status: 200, code: 'CALLER_SLOW' }])
   socket.destroy()
 })
 
@@ -103,11 +103,12 @@ test('a reader that continues is not cut off, although it takes longer than the 
 
 test('downloads have their own slots: queries are still answered, and an eleventh download is refused', async () => {
   const port = await listen()
-  const sockets = Array.from({ length: 10 }, () => download(port))
+  const sockets = Array.from({ length: 10 }, (_, index) => download(port, `10.0.0.${index % 4}`))
   await expect.poll(running, { timeout: 10_000 }).toHaveLength(10)
   const query = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ __typename }"}' }
   expect((await fetch(`http://127.0.0.1:${port}/graphql`, query)).status).toBe(200)
-  const eleventh = await fetch(`http://127.0.0.1:${port}/graph.json`)
+  const headers = { 'x-forwarded-for': '10.0.0.9' }
+  const eleventh = await fetch(`http://127.0.0.1:${port}/graph.json`, { headers })
   expect([eleventh.status, eleventh.headers.get('retry-after')]).toEqual([429, '1'])
   expect(await eleventh.json()).toMatchObject({ errors: [{ extensions: { code: 'TOO_MANY_REQUESTS' } }] })
   for (const socket of sockets) socket.destroy()

@@ -72,7 +72,7 @@ describe('the request log', () => {
       await app.listen({ port: 0 })
       const socket = connect((app.server.address() as AddressInfo).port, '127.0.0.1')
       socket.on('data', (chunk) => (received += chunk.length))
-      socket.write('GET / HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n')
+      socket.write('GET / HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n')
       await once(socket, 'close')
       await expect.poll(() => kept.lines().length).toBeGreaterThan(0)
     })
@@ -98,7 +98,7 @@ describe('the request log', () => {
     const body = '{"query":"{ dataset { nodes } }"}'
     const socket = connect((app.server.address() as AddressInfo).port, '127.0.0.1')
     socket.write(
-      `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
+      `POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
     )
     await expect.poll(() => answer).toBeDefined()
     socket.destroy()

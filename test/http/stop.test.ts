@@ -45,15 +45,20 @@ test('a stop answers requests that wait for a database that does not respond', a
   const inFlight = fetch(url, QUERY)
   await expect.poll(() => asked).toBe(true)
   await close()
-  expect((await inFlight).status).toBe(504)
+  const answer = await inFlight
+  const { status, headers } = answer
+  expect([status, headers.get('retry-after'), headers.get('connection')]).toEqual([503, '1', 'close'])
+  expect(await answer.json()).toMatchObject({
+    errors: [{ message: 'The server is stopping. Try again in a moment.', extensions: { code: 'TIMEOUT' } }],
+  })
 })
 
 test.each([
   ['nothing', ''],
-  ['half a head', 'POST /graphql HTTP/1.1\r\nHost: x\r\n'],
+  ['half a head', 'POST /graphql HTTP/1.1\r\nHost: localhost\r\n'],
   [
     'half a body',
-    'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"query"',
+    'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"query"',
   ],
 ])(
   'a stop does not wait for a client that has sent %s',

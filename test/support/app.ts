@@ -35,6 +35,7 @@ export async function openApp(data: Database | OpenAccess, parts: Partial<AppPar
     deadline: 10_000,
     limits: DEFAULT_LIMITS,
     origins: [],
+    hosts: [],
     instance: 'test',
     program: 'test',
     ...parts,

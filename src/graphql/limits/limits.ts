@@ -34,6 +34,10 @@ export const DEFAULT_LIMITS = {
   inWork: 100,
   /** Milliseconds in which the caller of a download must accept some bytes. A slower one holds a connection to the database. */
   stall: 30_000,
+  /** The same for any other answer; also how much later it may be taken than by a line of 1 Mbit/s. It holds memory alone. */
+  take: 10_000,
+  /** Bytes of answers that wait for their callers. Eight of the largest answers, or thousands of usual ones. */
+  unsent: 67_108_864,
   /** Requests a minute from one address; 0 for any number, as a proxy in front hides the addresses. */
   rate: 0,
 }

@@ -19,7 +19,7 @@ beforeEach(() => {
   timers = []
   now = 0
   const write = (level: string) => (details: object, message: string) => written.push([level, details, message])
-  log = makeOccasionalLog({ warn: write('warn'), error: write('error') }, 1_000, (run, ms) => {
+  log = makeOccasionalLog({ info: write('info'), warn: write('warn'), error: write('error') }, 1_000, (run, ms) => {
     timers.push({ at: now + ms, run })
   })
 })
@@ -51,11 +51,12 @@ test('entries a second apart are all written at once', () => {
   expect(written).toEqual([0, 1, 2].map((second) => ['warn', { code: 'A' }, `entry ${second}`]))
 })
 
-test('entries of different codes or levels do not hide each other', () => {
+test('entries of different codes, statuses or levels do not hide each other', () => {
   log.warn({ code: 'A' }, 'a')
   log.warn({ code: 'B' }, 'b')
   log.error({ code: 'A' }, 'c')
-  expect(written).toHaveLength(3)
+  log.warn({ code: 'A', status: 431 }, 'd')
+  expect(written).toHaveLength(4)
 })
 
 test('nothing is kept of a kind that has come to rest', () => {
