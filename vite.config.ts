@@ -26,6 +26,8 @@ export default defineConfig({
   root: path('src/playground'),
   base: './',
   plugins: [addOtherNotices],
+  // The server replaces it by another one in each answer; src/http/playground.ts looks for it.
+  html: { cspNonce: 'STYLE_NONCE' },
   build: {
     outDir: path('dist/playground'),
     emptyOutDir: true,

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { once } from 'node:events'
 import type { Server as HttpServer } from 'node:http'
 import { Server } from 'node:net'
-import { setImmediate as nextTurn } from 'node:timers/promises'
+import { setImmediate as nextTurn, setTimeout as delay } from 'node:timers/promises'
 import { AppError } from '../errors.ts'
 
 /**
@@ -14,8 +14,11 @@ const GRACE = { idle: 300, answer: 1_000, send: 300 }
 /** Milliseconds between two looks for connections that have come to rest. */
 const LOOK = 20
 
-/** Turns of the event loop in which the connections are taken that the system has accepted already. */
-const TURNS = 3
+/**
+ * Milliseconds for connections that the system has accepted and this process not yet, which would be reset: it goes on
+ * taking them until none has come for so long, or for so long at most.
+ */
+const ACCEPTING = { quiet: 20, most: 200 }
 
 /** The statuses that a request gets which a stop has cut: its own, and that of any other that took too long. */
 const STATUS = { stopped: 503, late: 504 }
@@ -55,8 +58,7 @@ function stopping(): AppError {
 async function closeConnections(server: HttpServer, cut: () => void): Promise<void> {
   if (!server.listening) return
   const closed = once(server, 'close')
-  // What the system has accepted, and this process not yet, would be reset.
-  for (let turn = 0; turn < TURNS; turn += 1) await nextTurn()
+  await takeAccepted(server)
   // Not that of HTTP, which resets connections whose next request is on its way.
   Server.prototype.close.call(server)
   const began = performance.now()
@@ -75,4 +77,19 @@ async function closeConnections(server: HttpServer, cut: () => void): Promise<vo
   ]
   await closed
   for (const timer of timers) clearTimeout(timer)
+}
+
+async function takeAccepted(server: HttpServer): Promise<void> {
+  const began = performance.now()
+  let last = began
+  const note = () => {
+    last = performance.now()
+  }
+  server.on('connection', note)
+  while (performance.now() - last < ACCEPTING.quiet && performance.now() - began < ACCEPTING.most) {
+    await delay(1)
+    // After what has come meanwhile was taken.
+    await nextTurn()
+  }
+  server.off('connection', note)
 }

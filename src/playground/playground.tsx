@@ -7,6 +7,7 @@ import { EXAMPLES_PLUGIN } from './examples-panel.tsx'
 import { EXAMPLES } from './examples.ts'
 import { readFragment } from './link.ts'
 import { useOpenQuery } from './open-query.ts'
+import { allowStyles } from './style-nonce.ts'
 import { setUpWorkers } from './workers.ts'
 import '@graphiql/react/style.css'
 import '@graphiql/plugin-doc-explorer/style.css'
@@ -74,6 +75,7 @@ function Playground() {
 }
 
 const first = takeShared()
+allowStyles()
 setUpWorkers()
 const root = document.getElementById('playground')
 if (root)

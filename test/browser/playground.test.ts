@@ -82,6 +82,13 @@ describe.skipIf(!CHROMIUM)('the playground', () => {
     await expect(call).rejects.toThrow(/Content Security Policy directive: "connect-src 'self'"/)
   })
 
+  test('is prevented by its policy from styles that are put into its HTML', async () => {
+    const call = visit(browser, address, async (page) => {
+      await page.evaluate("document.body.insertAdjacentHTML('beforeend', '<style>body { color: red }</style>')")
+    })
+    await expect(call).rejects.toThrow(/Content Security Policy directive/)
+  })
+
   test('has no accessibility violation of its own', async () => {
     await visit(browser, address, async (page) => {
       await expect.poll(() => textOf(page, '.graphiql-editor'), WAIT).toContain('query MinistryWithCitations')

@@ -18,6 +18,18 @@ describe('/graphql', () => {
     expect(body).not.toMatch(/<script(?![^>]* src="\.\/)|<style|https?:/)
   })
 
+  test('gives each page another nonce for its styles', async () => {
+    const nonces = []
+    for (let count = 0; count < 2; count += 1) {
+      const { headers, body } = await get('/graphql', BROWSER)
+      const [, nonce = ''] =
+        /style-src 'self' 'nonce-([\w-]{22})'/.exec(String(headers['content-security-policy'])) ?? []
+      expect(body).toContain(`<meta property="csp-nonce" nonce="${nonce}">`)
+      nonces.push(nonce)
+    }
+    expect(nonces[0]).not.toBe(nonces[1])
+  })
+
   test('answers all other clients with GraphQL', async () => {
     const query = encodeURIComponent('{ dataset { complete } }')
     for (const accept of [

@@ -1,4 +1,5 @@
 import type { Database } from '../../src/database/connect.ts'
+import { AppError } from '../../src/errors.ts'
 import { accessTo, type Access, type OpenAccess } from '../../src/questions/ask.ts'
 import { abortable, type Scope } from '../../src/scope.ts'
 
@@ -32,4 +33,10 @@ export function hang({ signal }: Scope): Promise<never> {
 /** The access to a database that answers every question in this way. */
 export function answering(database: Database, answer: (scope: Scope) => Promise<unknown>): OpenAccess {
   return accessWith(database, (_given, scope) => ({ ask: () => answer(scope) as Promise<never> }))
+}
+
+/** The access to no database: every read fails. */
+export const noDatabase: OpenAccess = () => {
+  const fail = () => Promise.reject(new AppError('DATABASE_UNAVAILABLE', 'There is no database.'))
+  return { ask: fail, deliver: fail, state: fail, executor: undefined as never }
 }

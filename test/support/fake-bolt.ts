@@ -162,10 +162,11 @@ function conversation(
     } else if (name !== 'GOODBYE') succeed(name, reply)
   }
   const succeed = (name: Name, reply: Exclude<Reply, string>): void => {
-    const rows = name === 'PULL' ? ((reply?.['rows'] as unknown[][] | undefined) ?? rowsOf(statement)) : []
+    const { rows: given, ...told } = reply ?? {}
+    const rows = name === 'PULL' ? ((given as unknown[][] | undefined) ?? rowsOf(statement)) : []
     for (const row of rows) say(framed(0x71, [row]))
-    if (reply?.['cut'] === true) cut()
-    else say(framed(0x70, [{ ...USUAL[name]?.(statement), ...reply }]))
+    if (told['cut'] === true) cut()
+    else say(framed(0x70, [{ ...USUAL[name]?.(statement), ...told }]))
   }
   return (bytes) => {
     input = Buffer.concat([input, bytes])
