@@ -39,6 +39,7 @@ const settings = z.object({
   JOKBO_HEAP: memory.default('512m'),
   JOKBO_PAGE_CACHE: memory.default('128m'),
   JOKBO_DEADLINE_MS: wholeNumber(100, 600_000).default(10_000),
+  JOKBO_STALE_MS: wholeNumber(0, 60_000).default(250),
   JOKBO_MAX_COST: wholeNumber(100, 100_000_000).default(DEFAULT_LIMITS.cost),
   JOKBO_MAX_BODY: wholeNumber(1_000, 100_000_000).default(DEFAULT_LIMITS.body),
   JOKBO_MAX_IN_WORK: wholeNumber(1, 100_000).default(DEFAULT_LIMITS.inWork),

@@ -32,6 +32,7 @@ export async function listen({
     schema,
     log,
     deadline: config.JOKBO_DEADLINE_MS,
+    stale: config.JOKBO_STALE_MS,
     limits: {
       ...DEFAULT_LIMITS,
       cost: config.JOKBO_MAX_COST,

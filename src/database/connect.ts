@@ -5,7 +5,8 @@ import { makeConnections } from './connections.ts'
 import { closeDriver, isCluster, openDriver, verifyDatabase, type DatabaseAddress } from './driver.ts'
 import { isAnswer, translateError } from './fault.ts'
 import { makeReader, type Reader } from './reader.ts'
-import { rowsOf } from './snapshot.ts'
+import { rowsOf } from './rows.ts'
+import type { ReadTarget } from './session.ts'
 
 export type { DatabaseAddress } from './driver.ts'
 
@@ -82,7 +83,7 @@ export function openDatabase(address: DatabaseAddress, readTimeout: number): Dat
     : makeBreaker(makeProbe(address), () => {
         connections.replace(connections.current())
       })
-  const target = { connections, breaker, database: name, completeAt: {}, isCluster: isCluster(address) }
+  const target: ReadTarget = { connections, breaker, database: name, known: undefined, isCluster: isCluster(address) }
   const write = <T>(work: (session: Session) => Promise<T>) =>
     inSession(connections.current().session({ database: name }), work)
   return {

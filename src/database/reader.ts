@@ -1,14 +1,18 @@
 import type { Driver } from 'neo4j-driver'
 import type { Scope } from '../scope.ts'
+import { learnDataset } from './learn-dataset.ts'
+import type { KnownDataset, LoadedDataset } from './loaded-dataset.ts'
+import { readSnapshot, readSnapshotOnce } from './read-snapshot.ts'
+import { rowsOf } from './rows.ts'
 import { read, type ReadTarget, type Work } from './session.ts'
-import { readDataset, readSnapshot, rowsOf, type LoadedDataset, type Snapshot } from './snapshot.ts'
+import type { Snapshot } from './snapshot.ts'
 import { nameOfStatement, statement } from './statement.ts'
 import { watched } from './watch.ts'
 
 /** Reads under one scope: every read ends when the scope ends, and is reported to the watch of the scope. */
 export interface Reader {
   /**
-   * Runs `work` over one state of the data; repeats it once when the data changes in between.
+   * Runs `work` over one state of the data; repeats it twice at most when the data changes in between.
    * @throws AppError DATABASE_UNAVAILABLE, TIMEOUT, or the reason why the scope ended
    */
   snapshot<T>(work: (snapshot: Snapshot) => Promise<T>): Promise<T>
@@ -35,22 +39,24 @@ export function makeReader(target: ReadTarget, scope: Scope): Reader {
     watched(
       scope.watch,
       nameOfStatement(text),
-      async () => (await read(target, scope, (tx) => rowsOf(tx, text, parameters))).result,
+      async () => (await read(target, scope, (runner) => rowsOf(runner, text, parameters))).result,
     )
   return {
-    snapshot: (work) => readSnapshot(target, scope, work, true),
-    snapshotOnce: (work) => readSnapshot(target, scope, work, false),
+    snapshot: (work) => readSnapshot(target, scope, work),
+    snapshotOnce: (work) => readSnapshotOnce(target, scope, work),
     rows,
-    state: () => watched(scope.watch, 'dataset/state', () => readState(target, scope)),
+    state: () => readState(target, scope),
     executor: (assertComplete) => makeExecutor(target, scope, assertComplete),
   }
 }
 
 async function readState(target: ReadTarget, scope: Scope): Promise<string | undefined> {
-  const { result, lastChange } = await read(target, scope, (tx) =>
-    rowsOf<{ complete: boolean }>(tx, statement('dataset/state'), {}),
+  if (target.isCluster) return undefined
+  const { lastChange } = await watched(scope.watch, 'dataset/state', () =>
+    read(target, scope, (runner) => rowsOf(runner, statement('dataset/state'), {})),
   )
-  return result[0]?.complete && !target.isCluster ? lastChange : undefined
+  const { dataset, bookmark } = await knownAt(target, scope, lastChange)
+  return dataset.complete ? bookmark : undefined
 }
 
 function makeExecutor(target: ReadTarget, scope: Scope, assertComplete: (dataset: LoadedDataset) => void): Driver {
@@ -69,16 +75,18 @@ async function readComplete<T>(
   assertComplete: (dataset: LoadedDataset) => void,
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
+    const before = target.known
     const { result, lastChange } = await watched(scope.watch, 'generated', () => read(target, scope, work))
-    if (lastChange !== undefined && lastChange === target.completeAt.bookmark) return result
-    const loaded = await watched(scope.watch, 'dataset/ledger', () => read(target, scope, readLoaded))
-    assertComplete(loaded.result)
-    target.completeAt.bookmark = loaded.lastChange
+    const known = await knownAt(target, scope, lastChange)
+    assertComplete(known.dataset)
     // Data that has been completed in between may have been read half.
-    if (loaded.lastChange === lastChange || attempt === 2) return result
+    if (known === before || attempt === 2) return result
   }
 }
 
-function readLoaded(transaction: Parameters<Work<unknown>>[0]): Promise<LoadedDataset> {
-  return readDataset((text, parameters = {}) => rowsOf(transaction, text, parameters))
+/** What is loaded in the state that a read has ended with: as it is known already, or read now. */
+async function knownAt(target: ReadTarget, scope: Scope, lastChange: string | undefined): Promise<KnownDataset> {
+  const { known } = target
+  if (known && lastChange !== undefined && lastChange === known.bookmark) return known
+  return learnDataset(target, scope, lastChange)
 }

@@ -39,6 +39,8 @@ export interface AppParts {
   log: Logger
   /** Milliseconds in which a request must be answered. */
   deadline: number
+  /** Milliseconds for which a repeated answer may lag behind the data; 0 for none. */
+  stale: number
   limits: Limits
   /** Origins whose pages may use `/graphql`; `*` for any. */
   origins: readonly string[]
@@ -62,7 +64,20 @@ const ARRIVAL_CHECK = 1_000
  * Closing it refuses new requests, answers those in flight and takes less than two seconds.
  */
 export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
-  const { open, schema, log, deadline, limits, origins, hosts, tracing, instance, program, today = currentDay } = parts
+  const {
+    open,
+    schema,
+    log,
+    deadline,
+    stale,
+    limits,
+    origins,
+    hosts,
+    tracing,
+    instance,
+    program,
+    today = currentDay,
+  } = parts
   const probe = makeProbe(open)
   const occasionalLog = makeOccasionalLog(log)
   const metrics = makeMetrics({ dataVersion: () => probe.loadedVersion(), bytesWaiting: () => bytesWaiting() })
@@ -83,7 +98,7 @@ export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
   requireUtf8(app)
   await compressAnswers(app)
   const addOtherMethods = collectRoutes(app)
-  await addGraphql(app, { open, schema, deadline, limits })
+  await addGraphql(app, { open, schema, deadline, stale, limits })
   const site = { program, today, deadline, explorer: await addExplorer(app) }
   addRoutes(app, { instance, metrics, probe, site })
   addSite(app, site)

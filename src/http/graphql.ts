@@ -15,12 +15,14 @@ export interface GraphqlParts {
   schema: GraphQLSchema
   /** Milliseconds in which an operation must be answered. */
   deadline: number
+  /** Milliseconds for which a repeated answer may lag behind the data. */
+  stale: number
   limits: Limits
 }
 
 /** Adds `/graphql`: operations by GET and POST, and the playground for browsers. */
 export async function addGraphql(app: FastifyInstance, parts: GraphqlParts): Promise<void> {
-  const { open, schema, deadline, limits } = parts
+  const { open, schema, deadline, stale, limits } = parts
   const graphql = makeGraphql(schema, limits)
   await graphql.start()
   app.addHook('onClose', () => graphql.stop())
@@ -30,7 +32,9 @@ export async function addGraphql(app: FastifyInstance, parts: GraphqlParts): Pro
       return Promise.resolve(makeContext(access, record, signal, isHead(request)))
     },
   })
-  const answer = cacheAnswers(open, deadline, (request, reply) => answerOperation.call(app, asGet(request), reply))
+  const answer = cacheAnswers(open, { deadline, stale }, (request, reply) =>
+    answerOperation.call(app, asGet(request), reply),
+  )
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],

@@ -8,8 +8,8 @@ export interface KnownState {
   /** What the last finished reading found; undefined when it found no complete data, or failed. */
   readonly latest: string | undefined
   /**
-   * Reads the state again. Callers share a reading that has not begun yet, but not one that has begun: it may have missed
-   * a change made before the call.
+   * The state that a reading finds which began after the call, or shortly before. Callers share a reading that has not
+   * begun yet, but not an older one: it may have missed a change made before the call.
    *
    * @param reading ends within the timeout
    * @returns undefined when there is no complete data, or no answer in time
@@ -17,32 +17,44 @@ export interface KnownState {
   read(reading: StateReading): Promise<string | undefined>
 }
 
-/**
- * Makes a known state; nothing is known before the first reading.
- *
- * @param timeout milliseconds that a reading may take
- */
-export function makeKnownState(timeout: number): KnownState {
+/** Times of a known state, in milliseconds. */
+export interface StateTimes {
+  /** How long a reading may take. */
+  timeout: number
+  /** How long before a call a reading may have begun; 0 for one that begins after it. */
+  stale: number
+}
+
+/** Makes a known state; nothing is known before the first reading. */
+export function makeKnownState({ timeout, stale }: StateTimes): KnownState {
   let latest: string | undefined
-  let running: Promise<unknown> | undefined
+  /** The last reading that has begun. */
+  let last: Promise<string | undefined> = Promise.resolve(undefined)
+  let isRunning = false
+  let began = -Infinity
   let next: Promise<string | undefined> | undefined
   const inTime = (state: Promise<string | undefined>) =>
     // An unknown state is safe: the request then reads from the database and reports the fault.
     abortable(AbortSignal.timeout(timeout), state).catch(() => undefined)
   const begin = (reading: StateReading): Promise<string | undefined> => {
     next = undefined
-    const begun = inTime(reading()).then((state) => {
-      if (running === begun) running = undefined
+    isRunning = true
+    began = performance.now()
+    last = inTime(reading()).then((state) => {
+      isRunning = false
       latest = state
       return state
     })
-    running = begun
-    return begun
+    return last
   }
   return {
     get latest() {
       return latest
     },
-    read: (reading) => (running ? inTime((next ??= running.then(() => begin(reading)))) : begin(reading)),
+    read: (reading) => {
+      const isRecent = performance.now() - began < stale
+      if (isRecent && (isRunning || latest !== undefined)) return last
+      return isRunning ? inTime((next ??= last.then(() => begin(reading)))) : begin(reading)
+    },
   }
 }

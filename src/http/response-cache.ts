@@ -29,20 +29,20 @@ const HEADERS = ['accept', 'content-type', 'x-apollo-operation-name', 'apollo-re
  * Caches the answers of operations, for as long as nothing in the database has changed.
  *
  * An answer is stored with a state of the data that was known before the answer was made. It is sent again only if a
- * reading that begins after the new request finds the same state: then nothing has changed between the two.
- * So the first request for an answer needs no reading of its own.
+ * reading that begins after the new request, or `stale` before it at most, finds the same state: then nothing had changed
+ * until that reading began. So the first request for an answer needs no reading of its own.
  *
- * @param deadline milliseconds in which a request must be answered
+ * @param times milliseconds: the deadline of a request, and for how long an answer may lag behind the data
  * @param answer makes an answer
  */
 export function cacheAnswers(
   open: OpenAccess,
-  deadline: number,
+  times: { deadline: number; stale: number },
   answer: (...call: Parameters<Handler>) => unknown,
 ): Handler {
   const cache = makeCache()
-  const timeout = Math.min(STATE_TIMEOUT.most, deadline * STATE_TIMEOUT.part)
-  const knownState = makeKnownState(timeout)
+  const timeout = Math.min(STATE_TIMEOUT.most, times.deadline * STATE_TIMEOUT.part)
+  const knownState = makeKnownState({ timeout, stale: times.stale })
   const readState = (request: FastifyRequest): Promise<string | undefined> =>
     knownState.read(() => {
       // Not in the scope of this request, as other requests may wait for the same reading.

@@ -1,4 +1,5 @@
-import type { LoadedDataset, Snapshot } from '../database/snapshot.ts'
+import type { LoadedDataset } from '../database/loaded-dataset.ts'
+import type { Snapshot } from '../database/snapshot.ts'
 import { AppError } from '../errors.ts'
 
 /** Which data is loaded; also the cheapest check that the database answers. */

@@ -57,10 +57,9 @@ describe('a connection that breaks', () => {
     }
   }
   test.each<[string, Script]>([
-    ['on BEGIN', first('BEGIN', 'cut')],
     ['on RUN', first('RUN', 'cut')],
     ['between records', first('PULL', { rows: [[{ id: 'half' }]], cut: true })],
-    ['on COMMIT', first('COMMIT', 'cut')],
+    ['before the rows', first('PULL', 'cut')],
   ])('%s is replaced, and the read is retried on another', async (_title, script) => {
     const { app } = await serveFake(5_000, script)
     expect(await answersOf(app)).toEqual(ANSWERS)

@@ -134,5 +134,5 @@ test('whether the data is complete is read again only after the database has cha
   expect(reads).toEqual(['generated', 'generated', 'generated'])
   await database.execute('CREATE (:Entity:Note)')
   await post('{ actors(limit: 4) { id } }')
-  expect(reads.slice(3)).toEqual(['generated', 'dataset/ledger'])
+  expect(reads.slice(3)).toEqual(['generated', 'dataset/ledger', 'generated'])
 })

@@ -33,6 +33,7 @@ export async function openApp(data: Database | OpenAccess, parts: Partial<AppPar
     schema: await sharedSchema(),
     log: pino({ level: 'silent' }),
     deadline: 10_000,
+    stale: 0,
     limits: DEFAULT_LIMITS,
     origins: [],
     hosts: [],

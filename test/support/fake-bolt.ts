@@ -143,6 +143,7 @@ function conversation(
   let failed = false
   let unanswered = 0
   let statement = ''
+  let inTransaction = false
   const answer = ({ tag, fields }: Structure): void => {
     const name = MESSAGES[tag as keyof typeof MESSAGES]
     if (name === 'RESET') {
@@ -153,6 +154,7 @@ function conversation(
     const reply = script(name, fields)
     // There are no rows of a statement that was not taken.
     if (name === 'RUN') statement = reply === 'silence' ? '' : String(fields[0])
+    if (name !== 'RUN' && name !== 'PULL') inTransaction = name === 'BEGIN'
     if (reply === 'cut') cut()
     else if (reply === 'silence') unanswered++
     else if (failed) say(IGNORED)
@@ -166,8 +168,9 @@ function conversation(
     const rows = name === 'PULL' ? ((given as unknown[][] | undefined) ?? rowsOf(statement)) : []
     for (const row of rows) say(framed(0x71, [row]))
     if (told['cut'] === true) cut()
-    else say(framed(0x70, [{ ...USUAL[name]?.(statement), ...told }]))
+    else say(framed(0x70, [{ ...USUAL[name]?.(statement), ...(ends(name) ? BOOKMARK : {}), ...told }]))
   }
+  const ends = (name: Name) => name === 'COMMIT' || (name === 'PULL' && !inTransaction)
   return (bytes) => {
     input = Buffer.concat([input, bytes])
     while (input.length >= 2 && input.length >= 2 + input.readUInt16BE(0)) {
@@ -186,8 +189,10 @@ const USUAL: Partial<Record<Name, (statement: string) => Record<string, unknown>
   HELLO: () => ({ server: 'Neo4j/5.26.0', connection_id: 'bolt-1', hints: {} }),
   RUN: (statement) => ({ fields: Object.keys(known(statement) ?? { this: undefined }) }),
   PULL: () => ({ has_more: false, type: 'r' }),
-  COMMIT: () => ({ bookmark: 'fake:1' }),
 }
+
+/** What stands in the answer that ends a transaction. */
+const BOOKMARK = { bookmark: 'fake:1' }
 
 function rowsOf(statement: string): unknown[][] {
   const row = known(statement)

@@ -61,6 +61,7 @@ describe('a number', () => {
   test.each([
     ['PORT', 0, 65_535],
     ['JOKBO_DEADLINE_MS', 100, 600_000],
+    ['JOKBO_STALE_MS', 0, 60_000],
     ['JOKBO_MAX_COST', 100, 100_000_000],
     ['JOKBO_MAX_BODY', 1_000, 100_000_000],
     ['JOKBO_MAX_IN_WORK', 1, 100_000],
