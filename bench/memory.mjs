@@ -1,4 +1,5 @@
-// Loaded into a process before its program: tells the parent the most memory that it had since it was last asked.
+// Loaded into a process before its program: tells the parent the most memory that it had since it was last asked, or what
+// is left after a garbage collection.
 const EVERY = 20
 let most = { rss: 0, heap: 0 }
 
@@ -8,7 +9,11 @@ function sample() {
 }
 
 setInterval(sample, EVERY).unref()
-process.on('message', () => {
+process.on('message', (asked) => {
+  if (asked === 'collect') {
+    globalThis.gc()
+    most = { rss: 0, heap: 0 }
+  }
   sample()
   process.send(most)
   most = { rss: 0, heap: 0 }
