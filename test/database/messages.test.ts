@@ -49,3 +49,33 @@ test('statements that are asked for at once go over one connection, one after an
   await reader.snapshot(({ rows }) => Promise.all([1, 2, 3].map((number) => rows(`RETURN ${number}`))))
   expect([server.taken(), server.heard.length]).toEqual([before, 6])
 })
+
+test('where every read finds another state, answers are given still, and none counts as known', async () => {
+  let changes = 0
+  const server = await openFakeBolt((name) =>
+    name === 'PULL' || name === 'COMMIT' ? { bookmark: `fake:${(changes += 1)}` } : undefined,
+  )
+  const reader = await openReader(server)
+  expect(await reader.state()).toBeUndefined()
+  expect(await reader.snapshot(async ({ dataset }) => (await dataset).version)).toBe('fake')
+  const { records } = await reader
+    .executor(({ complete }) => {
+      expect(complete).toBe(true)
+    })
+    .session()
+    .executeRead((tx) => tx.run('RETURN 3'))
+  expect(records).toEqual([])
+})
+
+test('a server that gives no bookmarks is read as before: the ledger first and last', async () => {
+  const asked: unknown[] = []
+  const server = await openFakeBolt((name, fields) => {
+    if (name === 'RUN') asked.push(String(fields[0]).includes('__Dataset') ? 'ledger' : fields[0])
+    return name === 'PULL' || name === 'COMMIT' ? { bookmark: null } : undefined
+  })
+  const reader = await openReader(server)
+  expect(await reader.state()).toBeUndefined()
+  asked.length = 0
+  await reader.snapshot(({ rows }) => rows('RETURN 4'))
+  expect(asked.slice(-3)).toEqual(['ledger', 'RETURN 4', 'ledger'])
+})
