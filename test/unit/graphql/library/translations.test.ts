@@ -1,0 +1,32 @@
+import { print } from 'graphql'
+import { expect, test } from 'vitest'
+import { sharedSchema } from '../../../support/app.ts'
+import { Random } from '../../../support/history/random.ts'
+import { randomOperation, randomVariables } from '../../../support/random-operation.ts'
+import { statementsOf, translations } from '../../../support/translated.ts'
+
+const schema = await sharedSchema()
+
+/** 10,000 in `npm run test:large`. */
+const OPERATIONS = Number(process.env['JOKBO_TEST_OPERATIONS'] ?? 60)
+
+test('a known translation with other values is what the library makes of them', { timeout: 3_600_000 }, async () => {
+  const random = new Random(7)
+  let spared = 0
+  for (let run = 0; run < OPERATIONS; run++) {
+    const operation = randomOperation(schema, random)
+    const seed = random.between(0, 1e9)
+    const variables = () => randomVariables(operation, new Random(seed), random)
+    await statementsOf(schema, operation.document, variables())
+    await statementsOf(schema, operation.document, variables())
+    const asked = variables()
+    const before = translations()
+    const found = await statementsOf(schema, operation.document, asked)
+    spared += found.length - (translations() - before)
+    // A document that was never seen is translated anew.
+    const fresh = await statementsOf(schema, structuredClone(operation.document), asked)
+    expect(found, `${print(operation.document)} ${JSON.stringify(asked)}`).toEqual(fresh)
+  }
+  // The comparison is worth something only if many translations were known.
+  expect(spared).toBeGreaterThan(OPERATIONS / 2)
+})
