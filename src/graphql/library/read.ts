@@ -42,7 +42,7 @@ export function infoOf({ fields, variables }: Read, info: GraphQLResolveInfo): G
   return {
     ...info,
     fieldNodes: fields.map(({ part }) => part),
-    fragments: Object.assign({}, ...fields.map(({ fragments }) => fragments)) as GraphQLResolveInfo['fragments'],
+    fragments: Object.fromEntries(fields.flatMap(({ fragments }) => Object.entries(fragments))),
     variableValues: variables,
   }
 }
