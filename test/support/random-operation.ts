@@ -99,12 +99,8 @@ export function randomOperation(schema: GraphQLSchema, random: Random): RandomOp
     variable: { kind: Kind.VARIABLE as const, name: { kind: Kind.NAME as const, value: name } },
     type: parseType(String(type)),
   }))
-  const declare = { OperationDefinition: () => undefined }
   return {
-    document: visit(document, {
-      ...declare,
-      OperationDefinition: (node) => ({ ...node, variableDefinitions: definitions }),
-    }),
+    document: visit(document, { OperationDefinition: (node) => ({ ...node, variableDefinitions: definitions }) }),
     variables,
   }
 }

@@ -7,7 +7,7 @@ import { statementsOf, translations } from '../../../support/translated.ts'
 
 const schema = await sharedSchema()
 
-/** Random operations, and sets of variables of one form for each. */
+/** Random operations, and sets of variables for each: the last of another form than all others. */
 const OPERATIONS = process.env['JOKBO_TEST_LARGE'] ? 2_000 : 20
 const SETS = 5
 
@@ -17,11 +17,11 @@ test('a known translation with other values is what the library makes of them', 
   for (let run = 0; run < OPERATIONS; run++) {
     const operation = randomOperation(schema, random)
     const seed = random.between(0, 1e9)
-    const variables = () => randomVariables(operation, new Random(seed), random)
+    const variables = (form = seed) => randomVariables(operation, new Random(form), random)
     await statementsOf(schema, operation.document, variables())
     await statementsOf(schema, operation.document, variables())
     for (let set = 0; set < SETS; set++) {
-      const asked = variables()
+      const asked = variables(set === SETS - 1 ? seed + 1 : seed)
       const before = translations()
       const found = await statementsOf(schema, operation.document, asked)
       spared += found.length - (translations() - before)
