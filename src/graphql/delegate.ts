@@ -103,21 +103,37 @@ function asRootField(info: GraphQLResolveInfo, fieldName: string): GraphQLResolv
     parentType: schema.getQueryType() ?? info.parentType,
     returnType: rootField(info, fieldName).type,
     path: { prev: undefined, key: fieldName, typename: 'Query' },
-    fieldNodes: fieldNodes.map(({ alias: _, arguments: __, ...node }) => ({
-      ...node,
-      name: { kind: Kind.NAME, value: fieldName },
-    })),
+    fieldNodes: fieldNodes.map((node) => changed(node, fieldName, () => asRootNode(node, fieldName))),
   }
 }
 
+function asRootNode({ alias: _, arguments: __, ...node }: FieldNode, fieldName: string): FieldNode {
+  return { ...node, name: { kind: Kind.NAME, value: fieldName } }
+}
+
 function withHiddenId(info: GraphQLResolveInfo): GraphQLResolveInfo {
+  const [first, ...rest] = info.fieldNodes
+  if (!first) return info
+  return { ...info, fieldNodes: [changed(first, ID_ALIAS, () => addId(first)), ...rest] }
+}
+
+function addId(field: FieldNode): FieldNode {
   const id: FieldNode = {
     kind: Kind.FIELD,
     alias: { kind: Kind.NAME, value: ID_ALIAS },
     name: { kind: Kind.NAME, value: 'id' },
   }
-  const [first, ...rest] = info.fieldNodes
-  if (!first?.selectionSet) return info
-  const selectionSet = { ...first.selectionSet, selections: [...first.selectionSet.selections, id] }
-  return { ...info, fieldNodes: [{ ...first, selectionSet }, ...rest] }
+  if (!field.selectionSet) return field
+  return { ...field, selectionSet: { ...field.selectionSet, selections: [...field.selectionSet.selections, id] } }
+}
+
+/** Documents are kept from request to request, and so are their changed fields: a translation is known by its field. */
+const known = new WeakMap<FieldNode, Map<string, FieldNode>>()
+
+function changed(field: FieldNode, change: string, make: () => FieldNode): FieldNode {
+  const changes = known.get(field) ?? new Map<string, FieldNode>()
+  known.set(field, changes)
+  const found = changes.get(change) ?? make()
+  changes.set(change, found)
+  return found
 }

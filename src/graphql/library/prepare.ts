@@ -1,83 +1,92 @@
 import { MapperKind, mapSchema } from '@graphql-tools/utils'
-import {
-  defaultFieldResolver,
-  getNamedType,
-  TypeInfo,
-  visit,
-  visitWithTypeInfo,
-  type FieldNode,
-  type FragmentDefinitionNode,
-  type GraphQLFieldConfig,
-  type GraphQLResolveInfo,
-  type GraphQLSchema,
-  type InlineFragmentNode,
-} from 'graphql'
-import { completeArguments, replaceArguments, valueOf, type Replaced } from './arguments.ts'
-import { fillField } from './empty-selection.ts'
-import { neededProperties, needsOf } from './needed.ts'
+import { defaultFieldResolver, getNamedType, type GraphQLFieldConfig, type GraphQLSchema } from 'graphql'
+import type { Driver, Record as DriverRecord } from 'neo4j-driver'
+import { parameterOf, type LeafKind } from './form.ts'
+import { makeMarks } from './marks.ts'
+import { formOf, infoOf, readOf, type Read } from './read.ts'
+import { makeRecorder } from './recorder.ts'
+import { answerOf } from './rows.ts'
+import { bind, translationOf, type Translation } from './translation.ts'
+import { Translations } from './translations.ts'
+import type { AsOfContext } from './visible.ts'
 
-type Part = FieldNode | FragmentDefinitionNode
-
-/** What was made of a part of an operation. */
-interface Prepared<T extends Part> {
-  part: T
-  /** The arguments that were replaced by variables. */
-  replaced: readonly Replaced[]
+interface Context extends AsOfContext {
+  executionContext: Driver
 }
 
-/** Documents are kept from request to request, and so is what was made of their parts. */
-const known = new WeakMap<Part, Prepared<Part>>()
+type Field = GraphQLFieldConfig<unknown, Context, Record<string, unknown>>
+
+/** Answers a read by the library, which is given the executor that runs its Cypher. */
+type Ask = (read: Read, executor: Driver) => Promise<unknown>
 
 /**
  * Lets @neo4j/graphql read another operation than the caller wrote wherever it would read the caller's wrongly. The
- * answer has the caller's own form, as graphql-js goes by the caller's document.
+ * answer has the caller's own form, as graphql-js goes by the caller's document. What the library has translated before, with
+ * other values, is not given to it again: only the parameters of the Cypher differ.
  */
 export function prepareOperations(schema: GraphQLSchema): GraphQLSchema {
-  return mapSchema(schema, {
-    [MapperKind.QUERY_ROOT_FIELD]: (field: GraphQLFieldConfig<unknown, unknown, Record<string, unknown>>) => {
-      const { resolve = defaultFieldResolver } = field
-      const readPrepared: typeof resolve = (source, args, context, info) =>
-        resolve(
-          source,
-          completeArguments(info.parentType.getFields()[info.fieldName], args),
-          context,
-          prepareInfo(info),
-        )
-      return { ...field, resolve: readPrepared }
-    },
-  })
+  const translations = new Translations()
+  return mapSchema(schema, { [MapperKind.QUERY_ROOT_FIELD]: (field: Field) => prepareField(field, translations) })
 }
 
-function prepareInfo(info: GraphQLResolveInfo): GraphQLResolveInfo {
-  const fields = info.fieldNodes.map((node) => prepare(node, info))
-  const fragments = Object.entries(info.fragments).map(([name, part]) => [name, prepare(part, info)] as const)
-  const replaced = [...fields, ...fragments.map(([, fragment]) => fragment)].flatMap((prepared) => prepared.replaced)
-  const values = replaced.flatMap((one) => {
-    const value = valueOf(one, info.variableValues)
-    return value === undefined ? [] : [[one.variable, value] as const]
-  })
-  return {
-    ...info,
-    fieldNodes: fields.map(({ part }) => part),
-    fragments: Object.fromEntries(fragments.map(([name, { part }]) => [name, part])),
-    variableValues: { ...info.variableValues, ...Object.fromEntries(values) },
+function prepareField(field: Field, translations: Translations): Field {
+  const { resolve = defaultFieldResolver } = field
+  const type = getNamedType(field.type)
+  const readPrepared: typeof resolve = async (source, args, context, info) => {
+    const read = readOf(args, context, info)
+    const leaves: unknown[] = []
+    const { form } = formOf(read, (leaf) => {
+      leaves.push(parameterOf(leaf))
+      return leaf.value
+    })
+    const known = form === undefined ? undefined : translations.get(form)
+    if (typeof known === 'object') return answerOf(type, args, await run(known, leaves, context.executionContext))
+    const ask: Ask = async (asked, executionContext) =>
+      await resolve(
+        source,
+        { ...asked.args },
+        { ...context, ...(asked.asOf && { asOf: asked.asOf }), executionContext },
+        infoOf(asked, info),
+      )
+    if (form === undefined || known === undefined) return ask(read, context.executionContext)
+    return translations.learn(form, () => learn(read, leaves, ask, context.executionContext))
+  }
+  return { ...field, resolve: readPrepared }
+}
+
+async function run(translation: Translation, leaves: readonly unknown[], executor: Driver): Promise<DriverRecord[]> {
+  const session = executor.session()
+  try {
+    const { records } = await session.executeRead((transaction) =>
+      transaction.run(translation.cypher, bind(translation, leaves)),
+    )
+    return records
+  } finally {
+    await session.close()
   }
 }
 
-function prepare<T extends Part>(part: T, { schema, parentType }: GraphQLResolveInfo): Prepared<T> {
-  const found = known.get(part)
-  if (found) return found as Prepared<T>
-  const replaced: Replaced[] = []
-  const types = new TypeInfo(schema, parentType)
-  const Field = (field: FieldNode): FieldNode | InlineFragmentNode => {
-    const definition = types.getFieldDef() ?? undefined
-    const needs = needsOf(definition)
-    if (needs) return neededProperties(field, needs)
-    const filled = fillField(field, types.getParentType(), getNamedType(types.getType() ?? undefined))
-    // The arguments of the root field itself are given to its resolver.
-    return definition && field !== part ? replaceArguments(filled, definition, replaced) : filled
-  }
-  const made: Prepared<T> = { part: visit(part, visitWithTypeInfo(types, { Field })), replaced }
-  known.set(part, made)
-  return made
+/** Answers a read by the library, and asks it again with marks in the place of values, without a database. */
+async function learn(
+  read: Read,
+  leaves: readonly unknown[],
+  ask: Ask,
+  executor: Driver,
+): Promise<readonly [unknown, Translation | undefined]> {
+  const given = makeRecorder(executor)
+  const answer = await ask(read, given.executor)
+  const marked = makeRecorder()
+  const marks = makeMarks()
+  const markedLeaves: unknown[] = []
+  const kinds: LeafKind[] = []
+  const markedRead = formOf(read, ({ kind, value }) => {
+    const mark = marks({ kind, value })
+    kinds.push(kind)
+    markedLeaves.push(parameterOf({ kind, value: mark }))
+    return mark
+  }).read
+  await ask(markedRead, marked.executor).catch(() => undefined)
+  const [one, other] = [given.last(), marked.last()]
+  const translation = one && other && translationOf({ ...one, leaves }, { ...other, leaves: markedLeaves }, kinds)
+  return [answer, translation]
 }

@@ -4,6 +4,16 @@ import { dirname, join } from 'node:path'
 const done = new WeakSet()
 
 /**
+ * A module of @neo4j/graphql that it does not export.
+ *
+ * @param file below its folder `dist`, without its ending
+ */
+export function libraryModule(file: string): unknown {
+  const require = createRequire(import.meta.url)
+  return require(join(dirname(require.resolve('@neo4j/graphql')), `${file}.js`))
+}
+
+/**
  * Replaces methods of a class of @neo4j/graphql; once, however often it is called.
  *
  * @param file of the class, below the folder of query parts, without its ending
@@ -15,9 +25,7 @@ export function replaceMethods<T extends object>(
   name: string,
   replace: (given: T) => Partial<T> & ThisType<T>,
 ): void {
-  const require = createRequire(import.meta.url)
-  const folder = join(dirname(require.resolve('@neo4j/graphql')), 'translate/queryAST/ast')
-  const module = require(join(folder, `${file}.js`)) as Record<string, { prototype: T } | undefined>
+  const module = libraryModule(`translate/queryAST/ast/${file}`) as Record<string, { prototype: T } | undefined>
   const prototype = module[name]?.prototype
   if (!prototype) throw new Error(`@neo4j/graphql has no ${name} any more.`)
   if (done.has(prototype)) return

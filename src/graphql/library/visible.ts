@@ -39,13 +39,18 @@ export interface Followed {
   relationship?: LibraryRelationship
 }
 
+/** An ISO day as a value of the database. */
+export function dateOf(iso: string): InstanceType<typeof neo4j.types.Date> {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number)
+  return new neo4j.types.Date(year, month, day)
+}
+
 /** That what a list or a connection reads was there on the day of the answer; undefined without such a day. */
 export function visible(followed: Followed, place: Place): Cypher.Predicate | undefined {
   const { asOf } = place.neo4jGraphQLContext
   if (!asOf || (!followed.relationship && asOf.isFound)) return undefined
   return new Cypher.Raw((env) => {
-    const [year = 0, month = 1, date = 1] = asOf.day.split('-').map(Number)
-    const day = env.compile(new Cypher.NamedParam('asOf', new neo4j.types.Date(year, month, date)))
+    const day = env.compile(new Cypher.NamedParam('asOf', dateOf(asOf.day)))
     const conditions = visibleOn(day, asOf.certainty, asOf.types)
     return conditionOf(conditions, followed, place, (variable) => env.compile(variable))
   })

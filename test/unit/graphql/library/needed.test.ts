@@ -22,13 +22,17 @@ if (label && 'getFields' in label) {
 const schema = prepareOperations(generated)
 
 test('the library reads what a hand-written field needs, and the field gets it under keys of its own', async () => {
-  const { data, errors } = await graphql({ schema, source: '{ actors { a: label(language: "ko") b: label } }' })
+  const { data, errors } = await graphql({
+    schema,
+    source: '{ actors { a: label(language: "ko") b: label } }',
+    contextValue: {},
+  })
   expect(errors).toBeUndefined()
   expect(read).toBe('actors { ... { needed_id: id needed_kind: kind } ... { needed_id: id needed_kind: kind } }')
   expect(data).toEqual({ actors: [{ a: 'mke MINISTRY ko', b: 'mke MINISTRY ' }] })
 })
 
 test('a hand-written field that is left out needs nothing', async () => {
-  await graphql({ schema, source: '{ actors { label @skip(if: true) id } }' })
+  await graphql({ schema, source: '{ actors { label @skip(if: true) id } }', contextValue: {} })
   expect(read).toBe('actors { ... @skip(if: true) { needed_id: id needed_kind: kind } id }')
 })
