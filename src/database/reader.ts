@@ -1,5 +1,6 @@
 import type { Driver } from 'neo4j-driver'
 import type { Scope } from '../scope.ts'
+import { ReadBudget } from './read-budget.ts'
 import { read, type ReadTarget, type Work } from './session.ts'
 import { readDataset, readSnapshot, rowsOf, type LoadedDataset, type Snapshot } from './snapshot.ts'
 import { nameOfStatement, statement } from './statement.ts'
@@ -22,7 +23,8 @@ export interface Reader {
    */
   state(): Promise<string | undefined>
   /**
-   * The same reads behind the interface of a driver, as far as @neo4j/graphql uses it.
+   * The same reads behind the interface of a driver, as far as @neo4j/graphql uses it. Together they bring no more than
+   * `READ_LIMIT` allows; beyond, they fail with QUERY_TOO_COMPLEX.
    * @param assertComplete throws unless a complete data set is loaded; it is called only when the database has changed since
    *   that was known, so that a read mostly needs no second one
    */
@@ -54,8 +56,9 @@ async function readState(target: ReadTarget, scope: Scope): Promise<string | und
 }
 
 function makeExecutor(target: ReadTarget, scope: Scope, assertComplete: (dataset: LoadedDataset) => void): Driver {
+  const budget = new ReadBudget()
   const session = () => ({
-    executeRead: <T>(work: Work<T>) => readComplete(target, scope, work, assertComplete),
+    executeRead: <T>(work: Work<T>) => readComplete(target, scope, budget.counted(work), assertComplete),
     // Every read closes its own session.
     close: () => Promise.resolve(),
   })

@@ -31,7 +31,7 @@ export function makeGraphql(schema: GraphQLSchema, limits: Limits): ApolloServer
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       // Before the status and the record, which go by what it leaves.
-      wholeOrIncomplete,
+      wholeOrNone,
       statusPlugin,
       withoutEmptyName,
       // Before the check, so that a refused operation is recorded too.
@@ -42,16 +42,19 @@ export function makeGraphql(schema: GraphQLSchema, limits: Limits): ApolloServer
   })
 }
 
-/** An answer of which a part failed because the data is incomplete is none: a client must not take an empty part for it. */
-const wholeOrIncomplete: ApolloServerPlugin<Context> = {
+/** An answer of which a part failed for one of these reasons is none: a client must not take what is left for an answer. */
+const OF_THE_WHOLE: ReadonlySet<unknown> = new Set(['DATA_INCOMPLETE', 'QUERY_TOO_COMPLEX'])
+
+const wholeOrNone: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
     Promise.resolve({
-      willSendResponse: ({ response: { body } }) => {
+      willSendResponse: ({ contextValue: { size }, response: { body } }) => {
         if (body.kind !== 'single') return Promise.resolve()
-        const incomplete = body.singleResult.errors?.find(
-          ({ extensions }) => extensions?.['code'] === 'DATA_INCOMPLETE',
-        )
-        if (incomplete) Object.assign(body.singleResult, { data: null, errors: [incomplete] })
+        const { errors } = body.singleResult
+        const reason =
+          errors?.find(({ extensions }) => OF_THE_WHOLE.has(extensions?.['code'])) ??
+          (size.isGivenUp ? errors?.[0] : undefined)
+        if (reason) Object.assign(body.singleResult, { data: null, errors: [reason] })
         return Promise.resolve()
       },
     }),

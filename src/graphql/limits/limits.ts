@@ -16,6 +16,8 @@ export const DEFAULT_LIMITS = {
   directives: 50,
   /** Values that the answer can hold, counting every page as full. Our largest query counts 4 million. */
   cost: 5_000_000,
+  /** Values that an answer may really hold. They take some 100 ms to unpack and 300 ms to complete and write. */
+  values: 400_000,
   /** Entries of one list in an argument, such as `in`. As many ids as five full pages return. */
   list: 500,
   /** Conditions in all filters together. Each becomes a part of the Cypher that Neo4j must plan. */

@@ -24,27 +24,40 @@ export type ListSizes = (
 
 /**
  * What lists without pages hold in practice, by the type of their items: a statement rests on few citations, and few
- * statements compete with it; there are seven sorts of differences.
+ * statements compete with it; there are seven sorts of differences. Where an answer holds more all the same, its own
+ * limit of values ends it.
  */
 const UNPAGED_TYPES: Readonly<Record<string, number>> = {
   Citation: 3,
   Dispute: 3,
   DifferenceCount: 7,
   ExplainedPath: 5,
-  ExplainedStep: 5,
-  Alternative: 2,
-  Heir: 3,
-  TodayMatch: 2,
-  ResponsibilityStretch: 20,
+  ExplainedStep: 20,
+  Alternative: 5,
+  Heir: 10,
   ResponsibilityHolder: 5,
 }
 
 /**
- * The same by field: a relation that was derived from a change has one event, and a difference, as a change, rests on few
- * laws. The pages of `diff` are its packages, those of `crosswalk` and `orphans` their entries. Few bodies change their
- * name twice, or end into more than two.
+ * The same by field. Most of `lineage` and `network` is bounded by their questions, an old name is that of as many things
+ * as a search finds, and a law can change a whole government. A relation that was derived from a change has one event, and
+ * a difference, as a change, rests on few laws. The pages of `diff` are its packages, those of `crosswalk` and `orphans`
+ * their entries. Few bodies change their name twice, or end into more than two.
  */
 const UNPAGED_FIELDS: Readonly<Record<string, number>> = {
+  'Lineage.entities': 2_000,
+  'Lineage.bodies': 2_000,
+  'Lineage.events': 2_000,
+  'Lineage.successions': 4_000,
+  'Lineage.leftOut': 100,
+  'Network.nodes': 2_000,
+  'Network.edges': 10_000,
+  'Package.events': 500,
+  'Package.created': 500,
+  'Package.ended': 500,
+  'Package.successions': 500,
+  'Package.functionsMoved': 500,
+  'Dataset.sources': 1_000,
   'Succession.event': 1,
   'Handover.event': 1,
   'Diff.packages': 1,
@@ -52,8 +65,8 @@ const UNPAGED_FIELDS: Readonly<Record<string, number>> = {
   'Orphans.orphans': 1,
   'Difference.legalBasis': 2,
   'ExplainedStep.legalBasis': 2,
-  'Heir.steps': 4,
-  'Heir.functions': 3,
+  'Heir.steps': 5,
+  'Heir.functions': 5,
   'LineageBody.incarnations': 2,
   'LineageBody.became': 2,
   'LineageBody.revivedBy': 1,
