@@ -56,10 +56,9 @@ function boundRootFields(schema: GraphQLSchema): GraphQLSchema {
       const { resolve = defaultFieldResolver } = field
       const bounded: typeof resolve = (source, args, context, info) => {
         const asOf = asOfRoot(args, context, info)
-        return abortable(
-          context.signal,
-          Promise.resolve(resolve(source, args, asOf ? { ...context, asOf } : context, info)),
-        )
+        const answer = () => resolve(source, args, asOf ? { ...context, asOf } : context, info)
+        const { heavy, signal } = context
+        return abortable(signal, heavy ? heavy.run(answer) : Promise.resolve(answer()))
       }
       return { ...field, resolve: bounded }
     },

@@ -16,6 +16,11 @@ export const DEFAULT_LIMITS = {
   directives: 50,
   /** Values that the answer can hold, counting every page as full. Our largest query counts 4 million. */
   cost: 5_000_000,
+  /**
+   * Related things that all filters may look at, each relation counted as 20 things: conditions on what is related to what
+   * is related, over four lists. A third level takes Neo4j seconds, and is for lists that an id makes short.
+   */
+  work: 20_000_000,
   /** Values that an answer may really hold. They take some 100 ms to unpack and 300 ms to complete and write. */
   values: 400_000,
   /** Entries of one list in an argument, such as `in`. As many ids as five full pages return. */

@@ -9,10 +9,12 @@ import {
   type FieldNode,
   type GraphQLCompositeType,
   type GraphQLField,
+  type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql'
 import { MAX_PAGE, pageArgumentOf } from '../library/paging.ts'
 import { isConnection, isFilter } from '../library/shape.ts'
+import { filterWork, RELATED, type FilterWork } from './filter-work.ts'
 
 /** How many values a field can have at most, by the page that it asks for; 1 for what is no list. */
 export type ListSizes = (
@@ -101,8 +103,37 @@ function pageOf(
 
 /** No two nodes have the same id, so a list of ids bounds the answer. */
 function idsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Record<string, unknown>): number {
+  return idsIn(filterOf(field, node, variables)?.value)
+}
+
+/** The filter of a list or a connection; undefined where it can have none. */
+function filterOf(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  variables: Record<string, unknown>,
+): { type: GraphQLNamedType; value: unknown } | undefined {
   const argument = field.args.find(({ type }) => isFilter(getNamedType(type)))
-  return argument ? idsIn(argumentOf(node, argument.name, variables)) : Number.POSITIVE_INFINITY
+  return argument && { type: getNamedType(argument.type), value: argumentOf(node, argument.name, variables) }
+}
+
+/** Things of a list whose filter must be tried, if it has no ids: as many as a large list of the query itself has. */
+const LISTED = 10_000
+
+/**
+ * How many related things the filter of a field looks at.
+ *
+ * @param isRoot whether it is a field of the query itself
+ */
+export function workOfField(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  variables: Record<string, unknown>,
+  isRoot: boolean,
+): FilterWork {
+  const filter = filterOf(field, node, variables)
+  if (!filter || filter.value === undefined) return { things: 0, path: [] }
+  const { things, path } = filterWork(filter.type, filter.value)
+  return { things: things * Math.min(idsIn(filter.value), isRoot ? LISTED : RELATED), path }
 }
 
 /** How many ids a filter allows: those of its nodes, and of each filter that must hold too. */
