@@ -2,6 +2,7 @@ import type { Driver } from 'neo4j-driver'
 import type { Scope } from '../scope.ts'
 import { ReadBudget } from './read-budget.ts'
 import { read, type ReadTarget, type Work } from './session.ts'
+import { sparingMemory } from './sparing-memory.ts'
 import { readDataset, readSnapshot, rowsOf, type LoadedDataset, type Snapshot } from './snapshot.ts'
 import { nameOfStatement, statement } from './statement.ts'
 import { watched } from './watch.ts'
@@ -10,7 +11,8 @@ import { watched } from './watch.ts'
 export interface Reader {
   /**
    * Runs `work` over one state of the data; repeats it once when the data changes in between.
-   * @throws AppError DATABASE_UNAVAILABLE, TIMEOUT, or the reason why the scope ended
+   * @throws AppError DATABASE_UNAVAILABLE, TIMEOUT, QUERY_TOO_COMPLEX where the memory of the database does not suffice, or
+   *   the reason why the scope ended
    */
   snapshot<T>(work: (snapshot: Snapshot) => Promise<T>): Promise<T>
   /** Like `snapshot`, for work that cannot be repeated because it sends on what it reads; fails when the data changes. */
@@ -40,8 +42,8 @@ export function makeReader(target: ReadTarget, scope: Scope): Reader {
       async () => (await read(target, scope, (tx) => rowsOf(tx, text, parameters))).result,
     )
   return {
-    snapshot: (work) => readSnapshot(target, scope, work, true),
-    snapshotOnce: (work) => readSnapshot(target, scope, work, false),
+    snapshot: (work) => sparingMemory(scope, () => readSnapshot(target, scope, work, true)),
+    snapshotOnce: (work) => sparingMemory(scope, () => readSnapshot(target, scope, work, false), false),
     rows,
     state: () => watched(scope.watch, 'dataset/state', () => readState(target, scope)),
     executor: (assertComplete) => makeExecutor(target, scope, assertComplete),
@@ -58,7 +60,10 @@ async function readState(target: ReadTarget, scope: Scope): Promise<string | und
 function makeExecutor(target: ReadTarget, scope: Scope, assertComplete: (dataset: LoadedDataset) => void): Driver {
   const budget = new ReadBudget()
   const session = () => ({
-    executeRead: <T>(work: Work<T>) => readComplete(target, scope, budget.counted(work), assertComplete),
+    executeRead: <T>(work: Work<T>) => {
+      const counted = budget.counted(work)
+      return sparingMemory(scope, () => readComplete(target, scope, counted, assertComplete))
+    },
     // Every read closes its own session.
     close: () => Promise.resolve(),
   })

@@ -5,7 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled'
 import type { GraphQLSchema } from 'graphql'
 import type { Context } from './context.ts'
-import { makeFormatError, statusOf } from './errors.ts'
+import { isFailed, makeFormatError, statusOf } from './errors.ts'
 import { checkOperation } from './limits/check-operation.ts'
 import type { Limits } from './limits/limits.ts'
 import { validationRules } from './library/mend.ts'
@@ -61,15 +61,18 @@ const wholeOrNone: ApolloServerPlugin<Context> = {
 }
 
 /**
- * An answer without data gets the HTTP status of its first error. For clients that accept `application/json` but not
- * `application/graphql-response+json`, a fault of the query has status 200, as GraphQL over HTTP recommends.
+ * An answer without data gets the HTTP status of its first error; so does one of which each root field is null because the
+ * database fails or is late. For clients that accept `application/json` but not `application/graphql-response+json`, a
+ * fault of the query has status 200, as GraphQL over HTTP recommends.
  */
 const statusPlugin: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
     Promise.resolve({
       willSendResponse: ({ request, response: { body, http } }) => {
-        if (body.kind !== 'single' || body.singleResult.data || !body.singleResult.errors) return Promise.resolve()
-        const status = statusOf(body.singleResult.errors)
+        if (body.kind !== 'single' || !body.singleResult.errors) return Promise.resolve()
+        const { data, errors } = body.singleResult
+        if (data && !isFailed(data, errors)) return Promise.resolve()
+        const status = statusOf(errors)
         http.status = status < 500 && wantsPlainJson(request.http?.headers.get('accept')) ? 200 : status
         return Promise.resolve()
       },
