@@ -6,42 +6,56 @@ import { isOutOfMemory } from './fault.ts'
 /** Milliseconds before a read is repeated for which there was no memory: until a large one beside it has ended. */
 const PAUSES = [200, 800]
 
-/** Milliseconds after which a read has taken the memory itself. */
+/** Milliseconds: how long a read runs that takes much memory, and how long Neo4j needs to have it back. */
 const LONG = 1_000
 
-/** Reads that run now. */
-let running = 0
+/** Since when each read runs, the oldest first. */
+const running = new Map<object, number>()
+let lastRefused = -Infinity
 
 /**
  * Tells who took the memory when Neo4j ends a read because it has none left: all transactions share it, and it is whoever
- * asks next that is ended. A read that was alone, or had run long, is refused itself. Another one is repeated shortly
- * after.
+ * asks next that is ended. It was the one that has run for the longest time, and that is refused. Another one is repeated
+ * shortly after.
  *
  * @param isRepeatable false for work that cannot be done again
  * @throws AppError QUERY_TOO_COMPLEX; DATABASE_UNAVAILABLE where others leave no memory for long
  */
 export async function sparingMemory<T>(scope: Scope, read: () => Promise<T>, isRepeatable = true): Promise<T> {
-  running += 1
+  const own = {}
+  for (const pause of isRepeatable ? PAUSES : []) {
+    const found = await attempt(own, read)
+    if ('result' in found) return found.result
+    await abortable(scope.signal, delay(pause))
+  }
+  const found = await attempt(own, read)
+  if ('result' in found) return found.result
+  throw found.isAlone ? refused(found.error) : found.error
+}
+
+type Attempt<T> = { result: T } | { error: unknown; isAlone: boolean }
+
+/** @throws AppError QUERY_TOO_COMPLEX where the read itself took the memory; any error that has nothing to do with memory */
+async function attempt<T>(own: object, read: () => Promise<T>): Promise<Attempt<T>> {
+  const began = performance.now()
+  running.set(own, began)
   try {
-    return await attempts(scope, read, isRepeatable)
+    return { result: await read() }
+  } catch (error) {
+    if (!isOutOfMemory(error)) throw error
+    const now = performance.now()
+    const mayBeBlamed = now - lastRefused > LONG
+    const [oldest] = running.keys()
+    if (mayBeBlamed && oldest === own && now - began > LONG) throw refused(error)
+    return { error, isAlone: mayBeBlamed && running.size === 1 }
   } finally {
-    running -= 1
+    running.delete(own)
   }
 }
 
-async function attempts<T>(scope: Scope, read: () => Promise<T>, isRepeatable: boolean): Promise<T> {
-  for (let attempt = 0; ; attempt++) {
-    const began = performance.now()
-    try {
-      return await read()
-    } catch (error) {
-      if (!isOutOfMemory(error)) throw error
-      if (running === 1 || performance.now() - began > LONG) throw tooLarge(error)
-      const pause = PAUSES[attempt]
-      if (pause === undefined || !isRepeatable) throw error
-      await abortable(scope.signal, delay(pause))
-    }
-  }
+function refused(cause: unknown): AppError {
+  lastRefused = performance.now()
+  return tooLarge(cause)
 }
 
 function tooLarge(cause: unknown): AppError {

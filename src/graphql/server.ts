@@ -6,6 +6,7 @@ import {
 import type { GraphQLSchema } from 'graphql'
 import type { Context } from './context.ts'
 import { isFailed, makeFormatError, statusOf } from './errors.ts'
+import { makeIntrospection } from './introspection.ts'
 import { checkOperation } from './limits/check-operation.ts'
 import type { Limits } from './limits/limits.ts'
 import { validationRules } from './library/mend.ts'
@@ -16,6 +17,7 @@ import { operationRecordPlugin } from './operation-record.ts'
  * Cache control is off, as its hook runs for every field and would take half the time of a list.
  */
 export function makeGraphql(schema: GraphQLSchema, limits: Limits): ApolloServer<Context> {
+  const introspection = makeIntrospection(schema, limits.introspection)
   return new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -27,6 +29,7 @@ export function makeGraphql(schema: GraphQLSchema, limits: Limits): ApolloServer
     // They would let callers fill the memory with queries.
     persistedQueries: false,
     formatError: makeFormatError(schema),
+    stringifyResult: introspection.textOf,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -38,6 +41,7 @@ export function makeGraphql(schema: GraphQLSchema, limits: Limits): ApolloServer
       operationRecordPlugin,
       checkOperation(schema, limits),
       skipExecutionOfHead,
+      introspection.plugin,
     ],
   })
 }
@@ -49,7 +53,8 @@ const wholeOrNone: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
     Promise.resolve({
       willSendResponse: ({ contextValue: { size }, response: { body } }) => {
-        if (body.kind !== 'single') return Promise.resolve()
+        // What was refused before it ran has no data.
+        if (body.kind !== 'single' || body.singleResult.data === undefined) return Promise.resolve()
         const { errors } = body.singleResult
         const reason =
           errors?.find(({ extensions }) => OF_THE_WHOLE.has(extensions?.['code'])) ??

@@ -23,6 +23,8 @@ export const DEFAULT_LIMITS = {
   work: 20_000_000,
   /** Values that an answer may really hold. They take some 100 ms to unpack and 300 ms to complete and write. */
   values: 400_000,
+  /** Values of an answer about the schema, which graphql-js makes at once. That of clients has 110,000, in some 100 ms. */
+  introspection: 200_000,
   /** Entries of one list in an argument, such as `in`. As many ids as five full pages return. */
   list: 500,
   /** Conditions in all filters together. Each becomes a part of the Cypher that Neo4j must plan. */
