@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import neo4j, { Neo4jError, type Driver } from 'neo4j-driver'
 import { AppError } from '../errors.ts'
+import { countArrivals } from './arrivals.ts'
 
 /** Where a database is and how to log in; it comes from the launcher or from the settings. */
 export interface DatabaseAddress {
@@ -24,6 +25,7 @@ const OLDEST = { major: 5, minor: 23 }
  * @throws AppError INVALID_CONFIG for an address that cannot be read
  */
 export function openDriver(address: DatabaseAddress, connections = 100): Driver {
+  countArrivals()
   try {
     return neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
       connectionTimeout: TIMEOUTS.connect,

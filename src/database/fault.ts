@@ -68,7 +68,7 @@ export function isRefusedLogin({ cause }: AppError): boolean {
   return cause instanceof Neo4jError && cause.code.startsWith('Neo.ClientError.Security.')
 }
 
-/** Whether a translated error is that Neo4j ran out of memory. */
+/** Whether a translated error is that Neo4j ran out of memory; see `sparingMemory` for reads. */
 export function isOutOfMemory(error: unknown): boolean {
   return error instanceof AppError && error.cause instanceof Neo4jError && OUT_OF_MEMORY.test(error.cause.code)
 }

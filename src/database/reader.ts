@@ -2,10 +2,12 @@ import type { Driver } from 'neo4j-driver'
 import type { Scope } from '../scope.ts'
 import { learnDataset } from './learn-dataset.ts'
 import type { KnownDataset, LoadedDataset } from './loaded-dataset.ts'
+import { ReadBudget } from './read-budget.ts'
 import { readSnapshot, readSnapshotOnce } from './read-snapshot.ts'
 import { rowsOf } from './rows.ts'
 import { read, type ReadTarget, type Work } from './session.ts'
 import type { Snapshot } from './snapshot.ts'
+import { sparingMemory } from './sparing-memory.ts'
 import { nameOfStatement, statement } from './statement.ts'
 import { watched } from './watch.ts'
 
@@ -13,7 +15,8 @@ import { watched } from './watch.ts'
 export interface Reader {
   /**
    * Runs `work` over one state of the data; repeats it twice at most when the data changes in between.
-   * @throws AppError DATABASE_UNAVAILABLE, TIMEOUT, or the reason why the scope ended
+   * @throws AppError DATABASE_UNAVAILABLE, TIMEOUT, QUERY_TOO_COMPLEX where the memory of the database does not suffice, or
+   *   the reason why the scope ended
    */
   snapshot<T>(work: (snapshot: Snapshot) => Promise<T>): Promise<T>
   /** Like `snapshot`, for work that cannot be repeated because it sends on what it reads; fails when the data changes. */
@@ -26,7 +29,8 @@ export interface Reader {
    */
   state(): Promise<string | undefined>
   /**
-   * The same reads behind the interface of a driver, as far as @neo4j/graphql uses it.
+   * The same reads behind the interface of a driver, as far as @neo4j/graphql uses it. Together they bring no more than
+   * `READ_LIMIT` allows; beyond, they fail with QUERY_TOO_COMPLEX.
    * @param assertComplete throws unless a complete data set is loaded; it is called only when the database has changed since
    *   that was known, so that a read mostly needs no second one
    */
@@ -42,8 +46,8 @@ export function makeReader(target: ReadTarget, scope: Scope): Reader {
       async () => (await read(target, scope, (runner) => rowsOf(runner, text, parameters))).result,
     )
   return {
-    snapshot: (work) => readSnapshot(target, scope, work),
-    snapshotOnce: (work) => readSnapshotOnce(target, scope, work),
+    snapshot: (work) => sparingMemory(scope, () => readSnapshot(target, scope, work)),
+    snapshotOnce: (work) => sparingMemory(scope, () => readSnapshotOnce(target, scope, work), false),
     rows,
     state: () => readState(target, scope),
     executor: (assertComplete) => makeExecutor(target, scope, assertComplete),
@@ -60,8 +64,12 @@ async function readState(target: ReadTarget, scope: Scope): Promise<string | und
 }
 
 function makeExecutor(target: ReadTarget, scope: Scope, assertComplete: (dataset: LoadedDataset) => void): Driver {
+  const budget = new ReadBudget()
   const session = () => ({
-    executeRead: <T>(work: Work<T>) => readComplete(target, scope, work, assertComplete),
+    executeRead: <T>(work: Work<T>) => {
+      const counted = budget.counted(work)
+      return sparingMemory(scope, () => readComplete(target, scope, counted, assertComplete))
+    },
     // Every read closes its own session.
     close: () => Promise.resolve(),
   })

@@ -5,6 +5,8 @@ import type { RequestRecord } from '../observe/request-record.ts'
 import type { Access } from '../questions/ask.ts'
 import type { AsOf } from '../time/as-of.ts'
 import type { CoveredSelections } from './covered.ts'
+import type { AnswerSize } from './limits/answer-size.ts'
+import type { HeavyWork } from './limits/heavy-work.ts'
 
 /** What every resolver of one request shares. */
 export interface Context {
@@ -15,6 +17,9 @@ export interface Context {
   record: RequestRecord
   /** Fires when the request must end. */
   signal: AbortSignal
+  size: AnswerSize
+  /** Of a large operation, in which its root fields read. */
+  heavy?: HeavyWork
   /** Batched loads of generated types, by the selection that asks for them. */
   loaders: WeakMap<readonly FieldNode[], DataLoader<string, Record<string, unknown> | null>>
   /** Batched questions of hand-written fields, by the selection that asks them. */
@@ -29,17 +34,18 @@ export interface Context {
   isHead: boolean
 }
 
+/** What makes the context of one request. */
+export type ContextParts = Pick<Context, 'record' | 'signal' | 'size' | 'isHead'> & { access: Access }
+
 /** Makes the context of one request. */
-export function makeContext(access: Access, record: RequestRecord, signal: AbortSignal, isHead: boolean): Context {
+export function makeContext({ access, ...parts }: ContextParts): Context {
   return {
+    ...parts,
     executionContext: access.executor,
     ask: access.ask,
-    record,
-    signal,
     loaders: new WeakMap(),
     batches: new WeakMap(),
     covered: new WeakMap(),
     days: new Map(),
-    isHead,
   }
 }

@@ -62,6 +62,12 @@ export function statusOf(errors: readonly GraphQLFormattedError[]): number {
   return isErrorCode(code) ? ERROR_CODES[code].http : 500
 }
 
+/** Whether each root field of an answer is null because the server, and not the query, is at fault. */
+export function isFailed(data: Record<string, unknown>, errors: readonly GraphQLFormattedError[]): boolean {
+  const failed = new Set(errors.filter((error) => statusOf([error]) >= 500).map(({ path }) => path?.[0]))
+  return Object.entries(data).every(([key, value]) => value === null && failed.has(key))
+}
+
 /** What a resolver or a rule threw, before graphql-js added the position. */
 function originOf(thrown: unknown): unknown {
   return thrown instanceof GraphQLError ? (thrown.originalError ?? thrown) : thrown

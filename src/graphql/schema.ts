@@ -9,6 +9,7 @@ import {
 import { abortable } from '../scope.ts'
 import { asOfRoot, type GivenDate } from './as-of.ts'
 import type { Context } from './context.ts'
+import { boundLists } from './bounded-lists.ts'
 import { addKindFields } from './kind-fields.ts'
 import { splitDefinition } from './definition.ts'
 import { generate } from './library/generate.ts'
@@ -30,7 +31,7 @@ export async function buildSchema(document: DocumentNode, statement: (name: stri
   const parts = splitDefinition(document, statement)
   const generated = mendSchema(await generate(parts.generated), document)
   const extended = markNeeds(extendSchema(addKindFields(generated), parts.written), parts.needs)
-  const schema = boundRootFields(addResolvers(extended))
+  const schema = boundRootFields(boundLists(addResolvers(extended)))
   if (schema.getMutationType() || schema.getSubscriptionType()) throw new Error('The API must be read-only.')
   schema.description = DESCRIPTION
   return schema
@@ -55,10 +56,9 @@ function boundRootFields(schema: GraphQLSchema): GraphQLSchema {
       const { resolve = defaultFieldResolver } = field
       const bounded: typeof resolve = (source, args, context, info) => {
         const asOf = asOfRoot(args, context, info)
-        return abortable(
-          context.signal,
-          Promise.resolve(resolve(source, args, asOf ? { ...context, asOf } : context, info)),
-        )
+        const answer = () => resolve(source, args, asOf ? { ...context, asOf } : context, info)
+        const { heavy, signal } = context
+        return abortable(signal, heavy ? heavy.run(answer) : Promise.resolve(answer()))
       }
       return { ...field, resolve: bounded }
     },

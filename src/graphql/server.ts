@@ -5,7 +5,8 @@ import {
 } from '@apollo/server/plugin/disabled'
 import type { GraphQLSchema } from 'graphql'
 import type { Context } from './context.ts'
-import { makeFormatError, statusOf } from './errors.ts'
+import { isFailed, makeFormatError, statusOf } from './errors.ts'
+import { makeIntrospection } from './introspection.ts'
 import { checkOperation } from './limits/check-operation.ts'
 import type { Limits } from './limits/limits.ts'
 import { validationRules } from './library/mend.ts'
@@ -16,6 +17,7 @@ import { operationRecordPlugin } from './operation-record.ts'
  * Cache control is off, as its hook runs for every field and would take half the time of a list.
  */
 export function makeGraphql(schema: GraphQLSchema, limits: Limits): ApolloServer<Context> {
+  const introspection = makeIntrospection(schema, limits.introspection)
   return new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -27,46 +29,55 @@ export function makeGraphql(schema: GraphQLSchema, limits: Limits): ApolloServer
     // They would let callers fill the memory with queries.
     persistedQueries: false,
     formatError: makeFormatError(schema),
+    stringifyResult: introspection.textOf,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       // Before the status and the record, which go by what it leaves.
-      wholeOrIncomplete,
+      wholeOrNone,
       statusPlugin,
       withoutEmptyName,
       // Before the check, so that a refused operation is recorded too.
       operationRecordPlugin,
       checkOperation(schema, limits),
       skipExecutionOfHead,
+      introspection.plugin,
     ],
   })
 }
 
-/** An answer of which a part failed because the data is incomplete is none: a client must not take an empty part for it. */
-const wholeOrIncomplete: ApolloServerPlugin<Context> = {
+/** An answer of which a part failed for one of these reasons is none: a client must not take what is left for an answer. */
+const OF_THE_WHOLE: ReadonlySet<unknown> = new Set(['DATA_INCOMPLETE', 'QUERY_TOO_COMPLEX'])
+
+const wholeOrNone: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
     Promise.resolve({
-      willSendResponse: ({ response: { body } }) => {
-        if (body.kind !== 'single') return Promise.resolve()
-        const incomplete = body.singleResult.errors?.find(
-          ({ extensions }) => extensions?.['code'] === 'DATA_INCOMPLETE',
-        )
-        if (incomplete) Object.assign(body.singleResult, { data: null, errors: [incomplete] })
+      willSendResponse: ({ contextValue: { size }, response: { body } }) => {
+        // What was refused before it ran has no data.
+        if (body.kind !== 'single' || body.singleResult.data === undefined) return Promise.resolve()
+        const { errors } = body.singleResult
+        const reason =
+          errors?.find(({ extensions }) => OF_THE_WHOLE.has(extensions?.['code'])) ??
+          (size.isGivenUp ? errors?.[0] : undefined)
+        if (reason) Object.assign(body.singleResult, { data: null, errors: [reason] })
         return Promise.resolve()
       },
     }),
 }
 
 /**
- * An answer without data gets the HTTP status of its first error. For clients that accept `application/json` but not
- * `application/graphql-response+json`, a fault of the query has status 200, as GraphQL over HTTP recommends.
+ * An answer without data gets the HTTP status of its first error; so does one of which each root field is null because the
+ * database fails or is late. For clients that accept `application/json` but not `application/graphql-response+json`, a
+ * fault of the query has status 200, as GraphQL over HTTP recommends.
  */
 const statusPlugin: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
     Promise.resolve({
       willSendResponse: ({ request, response: { body, http } }) => {
-        if (body.kind !== 'single' || body.singleResult.data || !body.singleResult.errors) return Promise.resolve()
-        const status = statusOf(body.singleResult.errors)
+        if (body.kind !== 'single' || !body.singleResult.errors) return Promise.resolve()
+        const { data, errors } = body.singleResult
+        if (data && !isFailed(data, errors)) return Promise.resolve()
+        const status = statusOf(errors)
         http.status = status < 500 && wantsPlainJson(request.http?.headers.get('accept')) ? 200 : status
         return Promise.resolve()
       },

@@ -2,6 +2,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import { makeContext, type Context } from '../graphql/context.ts'
+import { AnswerSize } from '../graphql/limits/answer-size.ts'
 import type { Limits } from '../graphql/limits/limits.ts'
 import { makeGraphql } from '../graphql/server.ts'
 import type { OpenAccess } from '../questions/ask.ts'
@@ -29,7 +30,8 @@ export async function addGraphql(app: FastifyInstance, parts: GraphqlParts): Pro
   const answerOperation = fastifyApolloHandler<Context>(graphql, {
     context: (request) => {
       const { access, record, signal } = scopeOf(request)
-      return Promise.resolve(makeContext(access, record, signal, isHead(request)))
+      const size = new AnswerSize(limits.values)
+      return Promise.resolve(makeContext({ access, record, signal, size, isHead: isHead(request) }))
     },
   })
   const answer = cacheAnswers(open, { deadline, stale }, (request, reply) =>

@@ -27,6 +27,24 @@ describe('a database that is down', () => {
     await expect.poll(() => answersOf(app), RECOVERY).toEqual(ANSWERS)
   })
 
+  test('gives its status where all that is asked for may be null, and not where something else is answered', async () => {
+    const { server, app } = await serveFake(5_000)
+    await server.stop()
+    await expect.poll(() => codesOf(app), RECOVERY).toEqual([DOWN, DOWN])
+    for (const accept of ['application/json', 'application/graphql-response+json']) {
+      const payload = { query: '{ entity(id: "a") { id } other: entity(id: "b") { id } }' }
+      const answer = await app.inject({ method: 'POST', url: '/graphql', headers: { accept }, payload })
+      expect([answer.statusCode, answer.headers['retry-after']]).toEqual([503, '1'])
+      expect(answer.json()).toMatchObject({ data: { entity: null, other: null } })
+    }
+    const partly = await ask(app, '{ entity(id: "a") { id } __typename }')
+    expect([partly.status, partly.data, partly.errors?.[0]?.extensions.code]).toEqual([
+      200,
+      { entity: null, __typename: 'Query' },
+      'DATABASE_UNAVAILABLE',
+    ])
+  })
+
   test('is not probed by every caller', async () => {
     const { server, app } = await serveFake(DEADLINE, (name) => (name === 'HELLO' ? 'cut' : undefined))
     await expect.poll(() => codesOf(app), RECOVERY).toEqual([DOWN, DOWN])
@@ -141,8 +159,8 @@ describe('a connection pool without a free connection', () => {
 
 describe('an error message of the database', () => {
   test.each([
-    ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', DOWN],
-    ['Neo.TransientError.General.OutOfMemoryError', DOWN],
+    ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', [400, 'QUERY_TOO_COMPLEX']],
+    ['Neo.TransientError.General.OutOfMemoryError', [400, 'QUERY_TOO_COMPLEX']],
     ['Neo.TransientError.Request.NoThreadsAvailable', DOWN],
     ['Neo.ClientError.Transaction.TransactionTimedOut', LATE],
     ['Neo.DatabaseError.General.UnknownError', [500, 'INTERNAL']],

@@ -5,10 +5,11 @@ import type { Context } from '../context.ts'
 import { assertNoEmptyFilter } from '../library/empty-filter.ts'
 import { makeTypedArguments } from '../typed-arguments.ts'
 import { checkArguments } from './arguments.ts'
+import { HeavyQueue, HeavyWork } from './heavy-work.ts'
 import type { Limits } from './limits.ts'
 import { makeMeasure, type Measures } from './measure.ts'
 
-type Limited = Exclude<keyof Measures, 'dearest'>
+type Limited = Exclude<keyof Measures, 'dearest' | 'hardest'>
 
 /** The message for an operation over a limit, and how to stay within it. */
 const EXCESS: Record<Limited, (measures: Measures) => [what: string, remedy: string]> = {
@@ -20,25 +21,35 @@ const EXCESS: Record<Limited, (measures: Measures) => [what: string, remedy: str
     `The answer could hold ${Math.round(cost)} values`,
     `Most of them are in ${lists.join(' > ')}. Give "limit" or "first" to these lists, filter by id, or select fewer fields.`,
   ],
+  work: ({ work, hardest: { path } }) => [
+    `The filters could look at ${Math.round(work)} related things`,
+    `Most of them are in the filter ${path.join(' > ')}. Remove a level of "some", "all", "none" or "single", filter by id, or ask in several queries.`,
+  ],
 }
 
 const LIMITED = Object.keys(EXCESS) as Limited[]
+
+/** What an operation measures from which on it is a large one, of which few read at once. Most take milliseconds. */
+const HEAVY = { cost: 300_000, work: 1_000_000 }
 
 /** Refuses a valid operation over a limit before any of it runs, when its variables are known. */
 export function checkOperation(schema: GraphQLSchema, limits: Limits): ApolloServerPlugin<Context> {
   const measure = makeMeasure(schema)
   const argumentsOf = makeTypedArguments(schema)
+  const queue = new HeavyQueue()
   return {
     requestDidStart: () =>
       Promise.resolve({
-        didResolveOperation: ({ document, operation, request }) => {
+        didResolveOperation: ({ contextValue, document, operation, request }) => {
           if (operation) {
             assertReads(operation)
             const variables = { ...defaultsOf(operation), ...request.variables }
             const given = argumentsOf(document)
             checkArguments(given, variables, limits)
             assertNoEmptyFilter(given, variables)
-            assertWithinLimits(measure(document, operation, variables), limits)
+            const measures = measure(document, operation, variables)
+            assertWithinLimits(measures, limits)
+            if (measures.cost > HEAVY.cost || measures.work > HEAVY.work) contextValue.heavy = new HeavyWork(queue)
           }
           return Promise.resolve()
         },

@@ -16,6 +16,15 @@ export const DEFAULT_LIMITS = {
   directives: 50,
   /** Values that the answer can hold, counting every page as full. Our largest query counts 4 million. */
   cost: 5_000_000,
+  /**
+   * Related things that all filters may look at, each relation counted as 20 things: conditions on what is related to what
+   * is related, over four lists. A third level takes Neo4j seconds, and is for lists that an id makes short.
+   */
+  work: 20_000_000,
+  /** Values that an answer may really hold. They take some 100 ms to unpack and 300 ms to complete and write. */
+  values: 400_000,
+  /** Values of an answer about the schema, which graphql-js makes at once. That of clients has 110,000, in some 100 ms. */
+  introspection: 200_000,
   /** Entries of one list in an argument, such as `in`. As many ids as five full pages return. */
   list: 500,
   /** Conditions in all filters together. Each becomes a part of the Cypher that Neo4j must plan. */

@@ -9,10 +9,12 @@ import {
   type FieldNode,
   type GraphQLCompositeType,
   type GraphQLField,
+  type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql'
 import { MAX_PAGE, pageArgumentOf } from '../library/paging.ts'
 import { isConnection, isFilter } from '../library/shape.ts'
+import { filterWork, RELATED, type FilterWork } from './filter-work.ts'
 
 /** How many values a field can have at most, by the page that it asks for; 1 for what is no list. */
 export type ListSizes = (
@@ -24,27 +26,40 @@ export type ListSizes = (
 
 /**
  * What lists without pages hold in practice, by the type of their items: a statement rests on few citations, and few
- * statements compete with it; there are seven sorts of differences.
+ * statements compete with it; there are seven sorts of differences. Where an answer holds more all the same, its own
+ * limit of values ends it.
  */
 const UNPAGED_TYPES: Readonly<Record<string, number>> = {
   Citation: 3,
   Dispute: 3,
   DifferenceCount: 7,
   ExplainedPath: 5,
-  ExplainedStep: 5,
-  Alternative: 2,
-  Heir: 3,
-  TodayMatch: 2,
-  ResponsibilityStretch: 20,
+  ExplainedStep: 20,
+  Alternative: 5,
+  Heir: 10,
   ResponsibilityHolder: 5,
 }
 
 /**
- * The same by field: a relation that was derived from a change has one event, and a difference, as a change, rests on few
- * laws. The pages of `diff` are its packages, those of `crosswalk` and `orphans` their entries. Few bodies change their
- * name twice, or end into more than two.
+ * The same by field. Most of `lineage` and `network` is bounded by their questions, an old name is that of as many things
+ * as a search finds, and a law can change a whole government. A relation that was derived from a change has one event, and
+ * a difference, as a change, rests on few laws. The pages of `diff` are its packages, those of `crosswalk` and `orphans`
+ * their entries. Few bodies change their name twice, or end into more than two.
  */
 const UNPAGED_FIELDS: Readonly<Record<string, number>> = {
+  'Lineage.entities': 2_000,
+  'Lineage.bodies': 2_000,
+  'Lineage.events': 2_000,
+  'Lineage.successions': 4_000,
+  'Lineage.leftOut': 100,
+  'Network.nodes': 2_000,
+  'Network.edges': 10_000,
+  'Package.events': 500,
+  'Package.created': 500,
+  'Package.ended': 500,
+  'Package.successions': 500,
+  'Package.functionsMoved': 500,
+  'Dataset.sources': 1_000,
   'Succession.event': 1,
   'Handover.event': 1,
   'Diff.packages': 1,
@@ -52,8 +67,8 @@ const UNPAGED_FIELDS: Readonly<Record<string, number>> = {
   'Orphans.orphans': 1,
   'Difference.legalBasis': 2,
   'ExplainedStep.legalBasis': 2,
-  'Heir.steps': 4,
-  'Heir.functions': 3,
+  'Heir.steps': 5,
+  'Heir.functions': 5,
   'LineageBody.incarnations': 2,
   'LineageBody.became': 2,
   'LineageBody.revivedBy': 1,
@@ -88,8 +103,37 @@ function pageOf(
 
 /** No two nodes have the same id, so a list of ids bounds the answer. */
 function idsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Record<string, unknown>): number {
+  return idsIn(filterOf(field, node, variables)?.value)
+}
+
+/** The filter of a list or a connection; undefined where it can have none. */
+function filterOf(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  variables: Record<string, unknown>,
+): { type: GraphQLNamedType; value: unknown } | undefined {
   const argument = field.args.find(({ type }) => isFilter(getNamedType(type)))
-  return argument ? idsIn(argumentOf(node, argument.name, variables)) : Number.POSITIVE_INFINITY
+  return argument && { type: getNamedType(argument.type), value: argumentOf(node, argument.name, variables) }
+}
+
+/** Things of a list whose filter must be tried, if it has no ids: as many as a large list of the query itself has. */
+const LISTED = 10_000
+
+/**
+ * How many related things the filter of a field looks at.
+ *
+ * @param isRoot whether it is a field of the query itself
+ */
+export function workOfField(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  variables: Record<string, unknown>,
+  isRoot: boolean,
+): FilterWork {
+  const filter = filterOf(field, node, variables)
+  if (!filter || filter.value === undefined) return { things: 0, path: [] }
+  const { things, path } = filterWork(filter.type, filter.value)
+  return { things: things * Math.min(idsIn(filter.value), isRoot ? LISTED : RELATED), path }
 }
 
 /** How many ids a filter allows: those of its nodes, and of each filter that must hold too. */

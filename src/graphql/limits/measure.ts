@@ -16,7 +16,8 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql'
-import { makeListSizes, type ListSizes } from './list-size.ts'
+import type { FilterWork } from './filter-work.ts'
+import { makeListSizes, workOfField, type ListSizes } from './list-size.ts'
 
 /** How large an operation is; the same counts as in {@link Limits}. */
 export interface Measures {
@@ -27,6 +28,9 @@ export interface Measures {
   cost: number
   /** The lists inside lists that hold most of the cost, from the outermost on; none without lists. */
   dearest: Dearest
+  /** How many related things the filters look at, and where most of them are. */
+  work: number
+  hardest: FilterWork
 }
 
 interface Dearest {
@@ -36,7 +40,15 @@ interface Dearest {
 
 type Part = Omit<Measures, 'rootFields'>
 
-const NOTHING: Part = { depth: 0, aliases: 0, directives: 0, cost: 0, dearest: { lists: [], cost: 0 } }
+const NOTHING: Part = {
+  depth: 0,
+  aliases: 0,
+  directives: 0,
+  cost: 0,
+  dearest: { lists: [], cost: 0 },
+  work: 0,
+  hardest: { things: 0, path: [] },
+}
 
 /** The fields that every type has, or the query itself. */
 const META_FIELDS = new Map(
@@ -123,12 +135,17 @@ class Walk {
     const inner = this.selections(node.selectionSet, field && getNamedType(field.type))
     const size = field && type && isCompositeType(type) ? this.#sizes(type, field, node, this.#variables) : 1
     const cost = size * (1 + inner.cost)
+    const own = field
+      ? workOfField(field, node, this.#variables, type === this.#schema.getQueryType())
+      : NOTHING.hardest
     return {
       depth: name.startsWith('__') ? 0 : inner.depth + 1,
       aliases: inner.aliases + (node.alias ? 1 : 0),
       directives: inner.directives,
       cost,
       dearest: { lists: [...(size > 1 ? [name] : []), ...inner.dearest.lists], cost },
+      work: own.things + size * inner.work,
+      hardest: harder(within(name, own, 1), within(name, inner.hardest, size)),
     }
   }
 
@@ -154,5 +171,15 @@ function add(a: Part, b: Part): Part {
     directives: a.directives + b.directives,
     cost: a.cost + b.cost,
     dearest: a.dearest.cost > b.dearest.cost ? a.dearest : b.dearest,
+    work: a.work + b.work,
+    hardest: harder(a.hardest, b.hardest),
   }
+}
+
+function within(name: string, { things, path }: FilterWork, times: number): FilterWork {
+  return things > 0 ? { things: times * things, path: [name, ...path] } : NOTHING.hardest
+}
+
+function harder(a: FilterWork, b: FilterWork): FilterWork {
+  return a.things > b.things ? a : b
 }
