@@ -2,6 +2,8 @@ import { execute, parse, type DocumentNode, type ExecutionResult } from 'graphql
 import { pino } from 'pino'
 import { describe, expect, test } from 'vitest'
 import { makeContext } from '../../src/graphql/context.ts'
+import { AnswerSize } from '../../src/graphql/limits/answer-size.ts'
+import { DEFAULT_LIMITS } from '../../src/graphql/limits/limits.ts'
 import type { RequestRecord } from '../../src/observe/request-record.ts'
 import { accessTo } from '../../src/questions/ask.ts'
 import { openScope } from '../../src/scope.ts'
@@ -18,7 +20,13 @@ const OPERATIONS = [...readExamples().map(({ query }) => query), ...blocksOf('gr
 async function answerOf(document: DocumentNode): Promise<ExecutionResult> {
   const scope = openScope(10_000)
   const record = { log: pino({ level: 'silent' }) } as unknown as RequestRecord
-  const contextValue = makeContext(accessTo(served.database)(scope), record, scope.signal, false)
+  const contextValue = makeContext({
+    access: accessTo(served.database)(scope),
+    record,
+    signal: scope.signal,
+    size: new AnswerSize(DEFAULT_LIMITS.values),
+    isHead: false,
+  })
   return execute({ schema: await sharedSchema(), document, contextValue })
 }
 
