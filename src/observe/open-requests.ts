@@ -33,6 +33,8 @@ export function makeOpenRequests<Kept>(): OpenRequests<Kept> {
   return {
     add: (socket, open) => {
       const opened = openOn(socket).add(open)
+      // Each layer waits for the end of the answer; by default Node prints a warning for more than 10.
+      open.answer.setMaxListeners(0)
       open.answer.once('close', () => opened.delete(open))
     },
     on: (socket) => [...(bySocket.get(socket) ?? [])],

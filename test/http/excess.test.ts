@@ -162,8 +162,8 @@ describe('concurrent requests', () => {
     })
     const app = await openApp(late, { limits: { ...DEFAULT_LIMITS, inWork: 2 } })
     const query = '{ dataset { nodes } }'
-    const from = (remoteAddress: string) =>
-      app.inject({ method: 'POST', url: '/graphql', payload: { query }, remoteAddress })
+    const from = async (remoteAddress: string) =>
+      await app.inject({ method: 'POST', url: '/graphql', payload: { query }, remoteAddress })
     const working = [from('10.0.0.1'), from('10.0.0.2')]
     await expect.poll(async () => (await from('10.0.0.3')).statusCode).toBe(429)
     const refused = await from('10.0.0.3')
