@@ -3,7 +3,7 @@ import { onArrival } from './arrivals.ts'
 import type { Work } from './session.ts'
 
 /** What the reads of one operation may bring from the database together. */
-export const READ_LIMIT = { values: 400_000, bytes: 16 * 1_048_576 }
+const READ_LIMIT = { values: 400_000, bytes: 16 * 1_048_576 }
 
 /** Values and bytes that one operation has read. */
 interface Amount {

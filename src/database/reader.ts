@@ -30,7 +30,7 @@ export interface Reader {
   state(): Promise<string | undefined>
   /**
    * The same reads behind the interface of a driver, as far as @neo4j/graphql uses it. Together they bring no more than
-   * `READ_LIMIT` allows; beyond, they fail with QUERY_TOO_COMPLEX.
+   * one operation may read; beyond, they fail with QUERY_TOO_COMPLEX.
    * @param assertComplete throws unless a complete data set is loaded; it is called only when the database has changed since
    *   that was known, so that a read mostly needs no second one
    */

@@ -1,9 +1,9 @@
 import type { Database } from '../../src/database/connect.ts'
 
-/** The prefix of the ids of what {@link addManyParts} adds; the whole is `wide-0`. */
-export const WIDE = 'wide-'
+/** The prefix of the ids of what is added here. */
+const WIDE = 'wide-'
 
-/** Adds a body of 100 parts, each with a description of so many characters. */
+/** Adds a body `wide-0` of 100 parts, `wide-1` to `wide-100`, each with a description of so many characters. */
 export async function addManyParts(database: Database, description: number): Promise<void> {
   await database.execute(
     `CREATE (whole:Entity:Thing:Actor {id: 'wide-0', type: 'Actor', kind: 'GROUP', nameEn: 'Whole', cites: ['gazette#p. 1']})
