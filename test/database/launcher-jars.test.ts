@@ -54,9 +54,8 @@ test('jars that differ from the list are refused by name, and replaced at the ne
   cpSync(lib, home.lib, { recursive: true })
   rmSync(join(home.lib, jar))
   writeFileSync(join(home.lib, jar), 'half a jar')
-  await expect(useManaged(home, { java: 'java', heap: '512m', pageCache: '64m' }, quiet)).rejects.toThrow(
-    `${jar} is broken`,
-  )
+  const plan = { java: 'java', heap: '512m', pageCache: '64m' }
+  await expect(useManaged(home, plan, quiet, () => Promise.resolve(plan))).rejects.toThrow(`${jar} is broken`)
   while ((await supervisorsOf(home)).length > 0) await delay(50)
   expect(existsSync(home.lib)).toBe(false)
 

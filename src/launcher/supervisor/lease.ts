@@ -1,4 +1,5 @@
 import { AppError, messageOf } from '../../errors.ts'
+import { storageReason } from '../storage-reason.ts'
 import type { Neo4jRun, ReadyAddress } from '../neo4j/run.ts'
 import type { Report } from '../settings.ts'
 import type { Channel } from './channel.ts'
@@ -109,6 +110,8 @@ export class Lease {
 
 function failureOf(error: unknown): Message {
   if (error instanceof AppError) return { type: 'failed', code: error.code, message: error.message }
-  const message = `The database could not be started: ${messageOf(error)}. Check the folder JOKBO_HOME and try again.`
+  const found = storageReason(messageOf(error))
+  const { reason, advice } = found ?? { reason: 'an error', advice: 'Check the folder JOKBO_HOME' }
+  const message = `The database could not be started: ${reason} (${messageOf(error)}). ${advice} and try again.`
   return { type: 'failed', code: 'DATABASE_UNAVAILABLE', message }
 }

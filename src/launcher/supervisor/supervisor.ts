@@ -4,7 +4,9 @@
  * one process can have it.
  */
 import { once } from 'node:events'
+import { writeSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
+import { hasCode } from '../fault.ts'
 import { homeAt, type Home } from '../home.ts'
 import { parseNeo4jPlan } from '../neo4j/plan.ts'
 import { runNeo4j } from '../neo4j/restart.ts'
@@ -82,7 +84,9 @@ async function admit(channel: Channel, lease: Lease, token: string): Promise<voi
 function guardAddress(home: Home, address: SupervisorAddress, lease: Lease): void {
   setInterval(() => {
     restoreSupervisorAddress(home, address).catch((error: unknown) => {
-      log(`JOKBO_HOME cannot be written: ${String(error)}`)
+      // On a full disk it goes on: whoever uses the database has its connection already.
+      if (!hasCode(error, 'ENOENT')) return
+      log(`JOKBO_HOME is gone: ${String(error)}`)
       lease.stop()
     })
   }, TIMES.check).unref()
@@ -90,7 +94,8 @@ function guardAddress(home: Home, address: SupervisorAddress, lease: Lease): voi
 
 function log(line: string): void {
   try {
-    process.stdout.write(`${new Date().toISOString()} ${line}\n`)
+    // Not by the stream: that reports a full disk later, where nothing could catch it.
+    writeSync(process.stdout.fd, `${new Date().toISOString()} ${line}\n`)
   } catch {
     // A full disk must not end the database because of a log line.
   }

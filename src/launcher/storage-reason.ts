@@ -1,0 +1,34 @@
+/** Why nothing could be written, and what to do. */
+export interface StorageReason {
+  reason: string
+  advice: string
+}
+
+/** What the system, Java and Maven print when they cannot write. The first match counts. */
+export const STORAGE_REASONS: readonly (StorageReason & { pattern: RegExp })[] = [
+  {
+    pattern: /ENOSPC|No space left on device|not enough space/i,
+    reason: 'the disk is full',
+    advice: 'Free some space',
+  },
+  {
+    pattern: /EDQUOT|quota exceeded/i,
+    reason: 'the quota of this user is used up',
+    advice: 'Delete some files of this user',
+  },
+  {
+    pattern: /EROFS|Read-only file system/i,
+    reason: 'the disk can only be read',
+    advice: 'Set JOKBO_HOME to another one',
+  },
+  {
+    pattern: /EACCES|EPERM|AccessDenied|Permission denied|Operation not permitted/i,
+    reason: 'this user may not write there',
+    advice: 'Check the rights of the folder',
+  },
+]
+
+/** Why nothing could be written, by what was printed or thrown; undefined when that was not the fault. */
+export function storageReason(text: string): StorageReason | undefined {
+  return STORAGE_REASONS.find(({ pattern }) => pattern.test(text))
+}
