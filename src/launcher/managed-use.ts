@@ -138,7 +138,7 @@ export class ManagedUse implements RunningDatabase {
       this.#tell(line)
     }
     if (count > 1) await delay(FIRST_PAUSE * 2 ** (count - 2), undefined, { signal })
-    await waitForSpace({ home, report: tell, signal })
+    await waitForSpace(home.root, tell, signal)
     const known = await plan()
     if ('missing' in known) throw unavailable(`Neo4j cannot be started again: ${known.missing}.`)
     const channel = await reachSupervisor(home, 'user', known)
@@ -169,7 +169,7 @@ export class ManagedUse implements RunningDatabase {
 
 /**
  * Waits until the supervisor says that the database is ready.
- * @throws AppError DATABASE_UNAVAILABLE when it cannot be started
+ * @throws AppError DATABASE_UNAVAILABLE when it cannot be started, or not before a person has done something
  */
 export async function waitUntilReady(channel: Channel, home: Home, report: Report): Promise<DatabaseLocation> {
   for (;;) {
@@ -177,8 +177,11 @@ export async function waitUntilReady(channel: Channel, home: Home, report: Repor
     if (message?.type === 'ready') {
       return { uri: message.uri, password: message.password, ...NEO4J_DEFAULTS, origin: 'managed' }
     }
-    if (message?.type === 'progress') report(message.line)
-    else if (message?.type === 'failed') throw new AppError(message.code, message.message)
+    if (message?.type === 'progress' && message.stuck !== true) report(message.line)
+    else if (message?.type === 'progress') {
+      channel.close()
+      throw unavailable(message.line)
+    } else if (message?.type === 'failed') throw new AppError(message.code, message.message)
     else
       throw unavailable(
         `The supervisor of the database ended while Neo4j was starting. Read its output in ${home.supervisorLog} and try again.`,

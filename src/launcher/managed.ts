@@ -5,6 +5,8 @@ import { findJava } from './neo4j/java.ts'
 import { hasMaven } from './neo4j/maven.ts'
 import type { Neo4jPlan } from './neo4j/plan.ts'
 import type { Channel } from './supervisor/channel.ts'
+import { fullDisk } from './space.ts'
+import { storageFault } from './storage-reason.ts'
 import { findSupervisor, reachSupervisor } from './supervisor/connect.ts'
 import type { Role } from './supervisor/protocol.ts'
 import type { DatabaseLocation, DatabaseStatus, LauncherSettings, Report, RunningDatabase } from './settings.ts'
@@ -82,6 +84,11 @@ export async function describeManaged(home: Home): Promise<DatabaseStatus | unde
 }
 
 /** To the supervisor that runs; with a plan, one is started where none does. */
-function channelTo(home: Home, role: Role, plan: Neo4jPlan | undefined): Promise<Channel | undefined> {
-  return plan ? reachSupervisor(home, role, plan) : findSupervisor(home, role)
+async function channelTo(home: Home, role: Role, plan: Neo4jPlan | undefined): Promise<Channel | undefined> {
+  if (plan === undefined) return findSupervisor(home, role)
+  const full = await fullDisk(home.root)
+  if (full) throw full
+  return reachSupervisor(home, role, plan).catch((error: unknown) => {
+    throw storageFault(error, home.root) ?? error
+  })
 }

@@ -2,7 +2,6 @@ import { statfs } from 'node:fs/promises'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { AppError } from '../errors.ts'
 import { unavailable } from './fault.ts'
-import type { RunStep } from './neo4j/run.ts'
 
 /** Bytes that must be free for a start: on a fuller disk Neo4j neither starts nor ends, and can write no reason. */
 const NEEDED = 32 * 1024 * 1024
@@ -26,14 +25,15 @@ export async function fullDisk(folder: string): Promise<AppError | undefined> {
 }
 
 /**
- * Waits until Neo4j can write to its home again; says once that it waits.
+ * Waits until Neo4j can write to its home again.
+ * @param tell told once that it waits
  * @throws an AbortError when the signal is aborted
  */
-export async function waitForSpace({ home, report, signal }: RunStep): Promise<void> {
-  for (let waited = false; (await fullDisk(home.root)) !== undefined; waited = true) {
+export async function waitForSpace(folder: string, tell: (line: string) => void, signal: AbortSignal): Promise<void> {
+  for (let waited = false; (await fullDisk(folder)) !== undefined; waited = true) {
     if (!waited)
-      report(
-        `The disk is full: ${await placeOf(home.root)}. Free some space; Neo4j starts by itself when ${megabytes(NEEDED)} are free.`,
+      tell(
+        `The disk is full: ${await placeOf(folder)}. Free some space; Neo4j starts by itself when ${megabytes(NEEDED)} are free.`,
       )
     await delay(PAUSE, undefined, { signal })
   }

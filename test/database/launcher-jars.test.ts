@@ -81,6 +81,14 @@ test('jars are not installed when Maven fails half-way', async () => {
   expect(readFileSync(home.mavenLog, 'utf8')).toContain('no network')
 })
 
+test('a full disk is told as such, with the folders and what is free, and half of the jars do not stay there', async () => {
+  fakeMaven("echo '[ERROR] /m2/x.jar: No space left on device'; exit 1")
+  await expect(install()).rejects.toThrow(
+    /Maven could not fetch Neo4j: the disk is full\. It writes 123 MB to .*\/home\/neo4j-5\.26\.30 \(\d+ MB free\) and to .*repository.*Free some space and try again/,
+  )
+  expect(readdirSync(home.install)).toEqual(['pom.xml'])
+})
+
 test('an interrupted Maven ends', async () => {
   const note = join(folder, 'maven.pid')
   fakeMaven(`echo $$ > '${note}'; exec sleep 1000`)

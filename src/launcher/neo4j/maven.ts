@@ -6,7 +6,7 @@ import { packagePath } from '../../package-root.ts'
 import { runCommand } from '../command.ts'
 import { unavailable } from '../fault.ts'
 import type { Home } from '../home.ts'
-import { fullDisk, placeOf } from '../space.ts'
+import { placeOf } from '../space.ts'
 import { storageReason } from '../storage-reason.ts'
 import { spawnGuarded } from './guarded-process.ts'
 import type { JarList } from './jars.ts'
@@ -83,17 +83,24 @@ export async function fetchJars(step: RunStep, list: JarList, folders: MavenFold
   throw await mavenFault(how, last, step.home, folders)
 }
 
+/** How much the jars take in each of two folders. */
+const SIZE = '123 MB'
+
 /** Characters of the output that are kept: Maven says at the end what went wrong. */
 const KEPT = 20_000
 
-/** The AppError for a Maven that failed. What it printed counts, as its log may be on the disk that is full. */
+/**
+ * The AppError for a Maven that failed, which leaves nothing behind that takes space. What it printed counts, as its log may
+ * be on the disk that is full.
+ */
 async function mavenFault(how: string, output: string, home: Home, folders: MavenFolders): Promise<AppError> {
-  const full = await fullDisk(home.root)
-  if (full) return full
+  await Promise.all(Object.values(folders).map((folder: string) => rm(folder, { recursive: true, force: true })))
   const found = storageReason(output)
   const { reason, advice } = found ?? { reason: how, advice: 'Check the network' }
   const repository = folders.repository ?? join(homedir(), '.m2', 'repository')
-  const places = found ? ` It writes to ${await placeOf(home.install)} and ${await placeOf(repository)}.` : ''
+  const places = found
+    ? ` It writes ${SIZE} to ${await placeOf(home.install)} and to ${await placeOf(repository)}.`
+    : ''
   return unavailable(
     `Maven could not fetch Neo4j: ${reason}.${places} ${advice} and try again. Its output is in ${home.mavenLog}.`,
   )

@@ -41,7 +41,7 @@ export async function runNeo4j(run: Neo4jRun): Promise<void> {
       const advice = `Read its output in ${run.home.javaLog} and ${run.home.javaLog}.1, and try again.`
       throw unavailable(`Neo4j ended ${MOST_FAILURES} times in a row, each within a minute. ${advice}`, failure)
     }
-    await waitForSpace(run)
+    await waitForSpace(run.home.root, run.stuck, run.signal)
   }
 }
 

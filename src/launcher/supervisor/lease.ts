@@ -6,7 +6,7 @@ import type { Channel } from './channel.ts'
 import type { Message, Role } from './protocol.ts'
 
 /** Runs the database until the signal is aborted or it cannot go on; rejects when it cannot be started. */
-export type RunDatabase = (events: Pick<Neo4jRun, 'report' | 'ready' | 'signal'>) => Promise<void>
+export type RunDatabase = (events: Pick<Neo4jRun, 'report' | 'stuck' | 'ready' | 'signal'>) => Promise<void>
 
 /**
  * Who uses the database, and with that how long it runs: until the last user has left, and on after that when somebody
@@ -69,11 +69,14 @@ export class Lease {
     const report: Report = (line) => {
       this.#broadcast({ type: 'progress', line })
     }
+    const stuck: Report = (line) => {
+      this.#broadcast({ type: 'progress', line, stuck: true })
+    }
     const ready = (address: ReadyAddress): void => {
       this.#broadcast({ type: 'ready', ...address })
     }
     try {
-      await run({ report, ready, signal: this.#end.signal })
+      await run({ report, stuck, ready, signal: this.#end.signal })
     } catch (error) {
       const interrupted = this.stopping && !(error instanceof AppError)
       if (!interrupted) this.#broadcast(failureOf(error))

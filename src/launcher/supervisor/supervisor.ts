@@ -11,6 +11,7 @@ import { homeAt, type Home } from '../home.ts'
 import { parseNeo4jPlan } from '../neo4j/plan.ts'
 import { runNeo4j } from '../neo4j/restart.ts'
 import { LOOPBACK } from '../port.ts'
+import type { Report } from '../settings.ts'
 import { within } from '../time-limit.ts'
 import { readSupervisorAddress, restoreSupervisorAddress, type SupervisorAddress } from './address.ts'
 import { openChannel, type Channel } from './channel.ts'
@@ -42,14 +43,16 @@ async function listen(port: number): Promise<Server | undefined> {
 /** From here on this process holds the lock; settles when the database has ended. */
 async function supervise(home: Home, address: SupervisorAddress, server: Server): Promise<void> {
   const plan = parseNeo4jPlan(process.argv[3])
-  const lease = new Lease(async ({ report, ready, signal }) => {
+  const lease = new Lease(async ({ report, stuck, ready, signal }) => {
     await waitUntilSole(home)
     guardAddress(home, address, lease)
-    const reportAndLog = (line: string): void => {
-      log(line)
-      report(line)
+    const logged = (tell: Report): Report => {
+      return (line) => {
+        log(line)
+        tell(line)
+      }
     }
-    await runNeo4j({ home, plan, report: reportAndLog, ready, signal })
+    await runNeo4j({ home, plan, report: logged(report), stuck: logged(stuck), ready, signal })
   }, TIMES.firstUser)
   const channels = new Set<Channel>()
   server.on('connection', (socket) => {
