@@ -4,6 +4,7 @@ import { FailureRow } from './failure-row.ts'
 import { unavailable } from './fault.ts'
 import type { Home } from './home.ts'
 import type { Neo4jPlan } from './neo4j/plan.ts'
+import type { ReadyAddress } from './neo4j/run.ts'
 import { waitForSpace } from './space.ts'
 import { NEO4J_DEFAULTS, type DatabaseLocation, type Report, type RunningDatabase } from './settings.ts'
 import type { Channel } from './supervisor/channel.ts'
@@ -34,33 +35,23 @@ export class ManagedUse implements RunningDatabase {
   readonly user = NEO4J_DEFAULTS.user
   readonly database = NEO4J_DEFAULTS.database
   readonly origin = 'managed'
+  uri: string
+  password: string
+  outage: string | undefined
   readonly #settings: UseSettings
   readonly #end = new AbortController()
-  #location: DatabaseLocation
-  #outage: string | undefined
   #channel: Channel
   /** Settles when no more news comes, with the supervisor's last word. */
   #news: Promise<Message | undefined>
   #stopped: Promise<void> | undefined
 
   /** @param channel to a supervisor that has said that the database is ready at the location */
-  constructor(settings: UseSettings, channel: Channel, location: DatabaseLocation) {
+  constructor(settings: UseSettings, channel: Channel, { uri, password }: ReadyAddress) {
+    this.uri = uri
+    this.password = password
     this.#settings = settings
     this.#channel = channel
-    this.#location = location
     this.#news = this.#follow()
-  }
-
-  get uri(): string {
-    return this.#location.uri
-  }
-
-  get password(): string {
-    return this.#location.password
-  }
-
-  get outage(): string | undefined {
-    return this.#outage
   }
 
   keepUp(giveUp: (reason: AppError) => void): void {
@@ -87,19 +78,22 @@ export class ManagedUse implements RunningDatabase {
   }
 
   #hear(message: Message): void {
-    const { report } = this.#settings
-    if (message.type === 'ready') {
-      this.#location = { ...this.#location, uri: message.uri, password: message.password }
-      this.#outage = undefined
-      report('Neo4j answers again.')
-    } else if (message.type === 'progress' || message.type === 'failed') {
+    if (message.type === 'ready') this.#answersAgain(message)
+    else if (message.type === 'progress' || message.type === 'failed') {
       this.#tell(message.type === 'progress' ? message.line : message.message)
     }
   }
 
+  #answersAgain({ uri, password }: ReadyAddress): void {
+    this.uri = uri
+    this.password = password
+    this.outage = undefined
+    this.#settings.report('Neo4j answers again.')
+  }
+
   /** Says that the database is down: with the folder to the person at the console, without it to callers of the API. */
   #tell(line: string): void {
-    this.#outage = line.replaceAll(this.#settings.home.root, 'JOKBO_HOME')
+    this.outage = line.replaceAll(this.#settings.home.root, 'JOKBO_HOME')
     this.#settings.report(line)
   }
 
@@ -132,7 +126,7 @@ export class ManagedUse implements RunningDatabase {
   }
 
   async #restart(count: number): Promise<void> {
-    const { home, report, plan } = this.#settings
+    const { home, plan } = this.#settings
     const { signal } = this.#end
     const tell = (line: string): void => {
       this.#tell(line)
@@ -148,12 +142,11 @@ export class ManagedUse implements RunningDatabase {
     }
     signal.addEventListener('abort', leave)
     if (signal.aborted) leave()
-    this.#location = await waitUntilReady(channel, home, tell).finally(() => {
+    const location = await waitUntilReady(channel, home, tell).finally(() => {
       signal.removeEventListener('abort', leave)
     })
     this.#channel = channel
-    this.#outage = undefined
-    report('Neo4j answers again.')
+    this.#answersAgain(location)
     this.#news = this.#follow()
   }
 

@@ -109,7 +109,7 @@ async function mavenFault(how: string, output: string, home: Home, folders: Mave
 /** Copies the pom into the home, since Maven writes files beside the one it is given. */
 async function prepareProject(home: Home): Promise<string> {
   const project = join(home.install, 'pom.xml')
-  await mkdir(home.install, { recursive: true })
+  await mkdir(home.install, { recursive: true, mode: 0o700 })
   await cp(packagePath('neo4j/pom.xml'), project)
   return project
 }
