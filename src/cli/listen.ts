@@ -10,7 +10,7 @@ import { accessTo } from '../questions/ask.ts'
 import { startTracing } from '../observe/tracing.ts'
 import { launcherSettings, say, type Context } from './context.ts'
 import { programVersion } from './version.ts'
-import { markServing, onStop } from './stop.ts'
+import { failWith, markServing, onStop } from './stop.ts'
 
 /**
  * Serves the API until the program is stopped, and prints its addresses.
@@ -51,6 +51,7 @@ export async function listen({
   })
   onStop(() => app.close())
   markServing()
+  running.keepUp(failWith)
   const { passwordFile } = await describeDatabase(launcherSettings(config))
   say(`Pages          ${address}/ (in a browser)`)
   say(`GraphQL API    ${address}/graphql`)

@@ -1,3 +1,4 @@
+import { ERROR_CODES, type AppError } from '../errors.ts'
 import { watchNpm } from './npm.ts'
 
 /** The exit codes of a command that was ended by a signal: 128 plus the number of the signal. */
@@ -38,9 +39,9 @@ export function markServing(): void {
 export function stopOnSignals(): void {
   let first: number | undefined
   const stop = (exitCode: number) => {
-    if (first !== undefined && Date.now() - first > SAME_SIGNAL) process.exit(exitCode)
+    if (first !== undefined && performance.now() - first > SAME_SIGNAL) process.exit(exitCode)
     if (first !== undefined) return
-    first = Date.now()
+    first = performance.now()
     if (!serving) console.error('Interrupted.')
     void stopAll().then(() => process.exit(serving ? 0 : exitCode))
   }
@@ -53,6 +54,13 @@ export function stopOnSignals(): void {
   void watchNpm(() => {
     if (first === undefined) stop(EXIT_INTERRUPTED.SIGTERM)
   })
+}
+
+/** Closes everything and ends the program with the exit code of an error that no command waits for. */
+export function failWith({ code, message }: AppError): void {
+  if (stopping) return
+  console.error(`${code}: ${message}`)
+  void stopAll().then(() => process.exit(ERROR_CODES[code].exit))
 }
 
 /** Whether the program is about to end; errors after that are not reported. */

@@ -1,4 +1,5 @@
 import type { Driver, ManagedTransaction, RecordShape, Session } from 'neo4j-driver'
+import { AppError } from '../errors.ts'
 import { openScope, type Scope } from '../scope.ts'
 import { makeBreaker, type Breaker } from './breaker.ts'
 import { makeConnections } from './connections.ts'
@@ -107,15 +108,18 @@ const PROBE_AGE = 30_000
 
 /** Makes a probe with its own driver: the pool of the other one may be full, or have connections that no longer respond. */
 function makeProbe(address: DatabaseAddress): () => Promise<void> {
-  let open: { driver: Driver; since: number } | undefined
+  let open: { driver: Driver; since: number; uri: string } | undefined
   const close = () => {
     if (open) void closeDriver(open.driver)
     open = undefined
   }
   return async () => {
-    if (open && Date.now() - open.since > PROBE_AGE) close()
+    // Whoever runs the database knows better, and says when it can be asked again.
+    if (address.outage !== undefined)
+      throw new AppError('DATABASE_UNAVAILABLE', `The database is down. ${address.outage}`)
+    if (open && (performance.now() - open.since > PROBE_AGE || open.uri !== address.uri)) close()
     // One connection: unanswered probes must not pile up.
-    open ??= { driver: openDriver(address, 1), since: Date.now() }
+    open ??= { driver: openDriver(address, 1), since: performance.now(), uri: address.uri }
     await verifyDatabase(open.driver, address.database)
     close()
   }

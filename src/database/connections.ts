@@ -6,7 +6,7 @@ import { closeDriver, openDriver, type DatabaseAddress } from './driver.ts'
  * connection in its pool for hours. So the whole pool is replaced by a new one.
  */
 export interface Connections {
-  /** The driver to use now. */
+  /** The driver to use now, with the address of now. */
   current(): Driver
   /** Replaces a driver with connections that no longer respond; does nothing when it has been replaced already. */
   replace(unresponsive: Driver): void
@@ -21,18 +21,24 @@ export interface Connections {
  */
 export function makeConnections(address: DatabaseAddress, grace: number): Connections {
   let driver = openDriver(address)
+  let { uri } = address
   const replaced = new Map<Driver, NodeJS.Timeout>()
   const close = (old: Driver) => {
     replaced.delete(old)
     return closeDriver(old)
   }
+  const replace = (unresponsive: Driver) => {
+    if (unresponsive !== driver) return
+    driver = openDriver(address)
+    uri = address.uri
+    replaced.set(unresponsive, setTimeout(() => void close(unresponsive), grace).unref())
+  }
   return {
-    current: () => driver,
-    replace: (unresponsive) => {
-      if (unresponsive !== driver) return
-      driver = openDriver(address)
-      replaced.set(unresponsive, setTimeout(() => void close(unresponsive), grace).unref())
+    current: () => {
+      if (uri !== address.uri) replace(driver)
+      return driver
     },
+    replace,
     close: async () => {
       for (const timer of replaced.values()) clearTimeout(timer)
       await Promise.all([driver, ...replaced.keys()].map(close))

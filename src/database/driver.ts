@@ -3,13 +3,18 @@ import neo4j, { Neo4jError, type Driver } from 'neo4j-driver'
 import { AppError } from '../errors.ts'
 import { countArrivals } from './arrivals.ts'
 
-/** Where a database is and how to log in; it comes from the launcher or from the settings. */
+/**
+ * Where a database is and how to log in; it comes from the launcher or from the settings. The address may change while
+ * it is used, as a database that is started again may get another port: the next driver goes to the new one.
+ */
 export interface DatabaseAddress {
   uri: string
   user: string
   password: string
   /** Name of the database on that server. */
   database: string
+  /** Why it does not answer now, as a sentence, where whoever runs it knows. */
+  readonly outage?: string | undefined
 }
 
 /** How long single steps may take, in milliseconds; with the driver's own defaults a caller waits for a minute. */

@@ -1,6 +1,7 @@
 import { access, constants, mkdir, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
-import { AppError } from '../errors.ts'
+import { AppError, messageOf } from '../errors.ts'
+import { storageReason } from './storage-reason.ts'
 
 /** The version of Neo4j that is installed without Docker; `neo4j/pom.xml` and `neo4j/jars.sha256` name the same one. */
 export const NEO4J_VERSION = '5.26.30'
@@ -13,6 +14,8 @@ export interface Home {
   supervisorLog: string
   password: string
   boltPort: string
+  /** Address of the API that `start` serves. */
+  server: string
   /** Settings that Docker Compose reads. */
   dockerSettings: string
   dockerLog: string
@@ -36,6 +39,7 @@ export function homeAt(root: string): Home {
     supervisorLog: join(root, 'supervisor.log'),
     password: join(root, 'password'),
     boltPort: join(root, 'bolt-port'),
+    server: join(root, 'server.json'),
     dockerSettings: join(root, 'docker.env'),
     dockerLog: join(root, 'docker.log'),
     mavenLog: join(root, 'maven.log'),
@@ -59,7 +63,9 @@ export async function openHome(path: string): Promise<Home> {
     if (process.platform !== 'win32' && /[:*\n]/.test(root)) throw new Error('unusable name')
     return homeAt(root)
   } catch (error) {
+    const why = storageReason(messageOf(error))?.reason
+    const what = `The folder ${path} cannot hold the database${why === undefined ? '' : `: ${why}`}.`
     const advice = 'Set JOKBO_HOME to a folder that you may write to, with no colon or star in its path.'
-    throw new AppError('INVALID_CONFIG', `The folder ${path} cannot hold the database. ${advice}`, { cause: error })
+    throw new AppError('INVALID_CONFIG', `${what} ${advice}`, { cause: error })
   }
 }

@@ -1,6 +1,7 @@
 import { dockerRuns, dockerUri, missingForDocker, startDocker, stopDocker, type DockerDatabase } from './docker.ts'
 import { unavailable } from './fault.ts'
 import { openHome, type Home } from './home.ts'
+import { narrowHome } from './home-rights.ts'
 import { describeManaged, keepManagedRunning, planManaged, stopManagedWhenUnused, useManaged } from './managed.ts'
 import { JAVA_NEEDED } from './neo4j/java.ts'
 import type { Neo4jPlan } from './neo4j/plan.ts'
@@ -17,16 +18,22 @@ export type { DatabaseLocation, DatabaseStatus, LauncherSettings, Report, Runnin
  */
 export async function startDatabase(settings: LauncherSettings, report: Report): Promise<RunningDatabase> {
   const external = externalDatabase(settings)
-  if (external) return { ...external, stop: () => Promise.resolve() }
+  if (external) return others(external, () => Promise.resolve())
   const home = await openHome(settings.home)
-  const running = await useManaged(home, undefined, report)
+  await narrowHome(home, report)
+  const plan = (): ReturnType<typeof planManaged> => planManaged(settings, home)
+  const running = await useManaged(home, undefined, report, plan)
   if (running) return running
   const way = await chooseWay(settings, home, report)
-  if (!('location' in way)) return assertStarted(await useManaged(home, way, report))
-  const stop = async (): Promise<void> => {
+  if (!('location' in way)) return assertStarted(await useManaged(home, way, report, plan))
+  return others(way.location, async () => {
     if (!way.joined) await stopDocker(home)
-  }
-  return { ...way.location, stop }
+  })
+}
+
+/** A database that somebody else keeps up. */
+function others(location: DatabaseLocation, stop: () => Promise<void>): RunningDatabase {
+  return { ...location, outage: undefined, keepUp: () => undefined, stop }
 }
 
 /**
@@ -37,6 +44,7 @@ export async function keepDatabaseRunning(settings: LauncherSettings, report: Re
   const external = externalDatabase(settings)
   if (external) return external
   const home = await openHome(settings.home)
+  await narrowHome(home, report)
   const running = await keepManagedRunning(home, undefined, report)
   if (running) return running
   const way = await chooseWay(settings, home, report)

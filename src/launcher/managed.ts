@@ -1,25 +1,15 @@
-import { AppError } from '../errors.ts'
-import { unavailable } from './fault.ts'
 import type { Home } from './home.ts'
+import { ManagedUse, waitForEnd, waitUntilReady, type Planning } from './managed-use.ts'
 import { isInstalled } from './neo4j/installation.ts'
 import { findJava } from './neo4j/java.ts'
 import { hasMaven } from './neo4j/maven.ts'
 import type { Neo4jPlan } from './neo4j/plan.ts'
 import type { Channel } from './supervisor/channel.ts'
+import { fullDisk } from './space.ts'
+import { storageFault } from './storage-reason.ts'
 import { findSupervisor, reachSupervisor } from './supervisor/connect.ts'
-import type { Message, Role } from './supervisor/protocol.ts'
-import {
-  NEO4J_DEFAULTS,
-  type DatabaseLocation,
-  type DatabaseStatus,
-  type LauncherSettings,
-  type Report,
-  type RunningDatabase,
-} from './settings.ts'
-import { within } from './time-limit.ts'
-
-/** Milliseconds that the last user waits for Java to end: longer than its supervisor waits before it kills it. */
-const STOP_LIMIT = 40_000
+import type { Role } from './supervisor/protocol.ts'
+import type { DatabaseLocation, DatabaseStatus, LauncherSettings, Report, RunningDatabase } from './settings.ts'
 
 /** How Neo4j can be run on this machine, or what is missing for that, as the end of a sentence. */
 export async function planManaged(settings: LauncherSettings, home: Home): Promise<Neo4jPlan | { missing: string }> {
@@ -34,6 +24,7 @@ export async function planManaged(settings: LauncherSettings, home: Home): Promi
 
 /**
  * Uses the managed database: joins the one that runs, or starts it when there is a plan.
+ * @param planAgain asked when it must be started again
  * @returns undefined when none runs and there is no plan
  * @throws AppError DATABASE_UNAVAILABLE when it cannot be started
  */
@@ -41,15 +32,11 @@ export async function useManaged(
   home: Home,
   plan: Neo4jPlan | undefined,
   report: Report,
+  planAgain: Planning,
 ): Promise<RunningDatabase | undefined> {
   const channel = await channelTo(home, 'user', plan)
   if (channel === undefined) return undefined
-  const location = await waitUntilReady(channel, home, report)
-  // From here on only news arrives, which must not keep a finished command from ending.
-  channel.unref()
-  const news = followNews(channel, report)
-  let stopped: Promise<void> | undefined
-  return { ...location, stop: () => (stopped ??= leave(channel, news)) }
+  return new ManagedUse({ home, report, plan: planAgain }, channel, await waitUntilReady(channel, home, report))
 }
 
 /**
@@ -97,45 +84,11 @@ export async function describeManaged(home: Home): Promise<DatabaseStatus | unde
 }
 
 /** To the supervisor that runs; with a plan, one is started where none does. */
-function channelTo(home: Home, role: Role, plan: Neo4jPlan | undefined): Promise<Channel | undefined> {
-  return plan ? reachSupervisor(home, role, plan) : findSupervisor(home, role)
-}
-
-async function waitUntilReady(channel: Channel, home: Home, report: Report): Promise<DatabaseLocation> {
-  for (;;) {
-    const message = await channel.next()
-    if (message?.type === 'ready') {
-      return { uri: message.uri, password: message.password, ...NEO4J_DEFAULTS, origin: 'managed' }
-    }
-    if (message?.type === 'progress') report(message.line)
-    else if (message?.type === 'failed') throw new AppError(message.code, message.message)
-    else
-      throw unavailable(
-        `The supervisor of the database ended while Neo4j was starting. Read its output in ${home.supervisorLog} and try again.`,
-      )
-  }
-}
-
-/** Reports news until this user has left; gives the supervisor's answer to that, or undefined when it is gone. */
-async function followNews(channel: Channel, report: Report): Promise<Message | undefined> {
-  for (let message = await channel.next(); message; message = await channel.next()) {
-    if (message.type === 'left') return message
-    if (message.type === 'progress') report(message.line)
-    if (message.type === 'ready') report('Neo4j answers again.')
-    if (message.type === 'failed') report(message.message)
-  }
-  return undefined
-}
-
-async function leave(channel: Channel, news: Promise<Message | undefined>): Promise<void> {
-  channel.ref()
-  channel.send({ type: 'leave' })
-  const answer = await news
-  if (answer?.type === 'left' && (answer.users > 0 || answer.keepRunning)) channel.close()
-  else await waitForEnd(channel)
-}
-
-async function waitForEnd(channel: Channel): Promise<void> {
-  await within(STOP_LIMIT, channel.closed)
-  channel.close()
+async function channelTo(home: Home, role: Role, plan: Neo4jPlan | undefined): Promise<Channel | undefined> {
+  if (plan === undefined) return findSupervisor(home, role)
+  const full = await fullDisk(home.root)
+  if (full) throw full
+  return reachSupervisor(home, role, plan).catch((error: unknown) => {
+    throw storageFault(error, home.root) ?? error
+  })
 }

@@ -15,7 +15,12 @@ export async function readIfExists(path: string): Promise<string | undefined> {
 /** Writes a file that only its owner can read. A reader sees the old text or the new one, never a part of it. */
 export async function replaceFile(path: string, text: string): Promise<void> {
   const temporary = await writeTemporary(path, text)
-  await rename(temporary, path)
+  try {
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
 }
 
 /**
@@ -35,13 +40,16 @@ export async function createFile(path: string, text: string): Promise<boolean> {
   }
 }
 
-/** Writes a new file in the folder of `path`, so that it can take that name in one step. */
+/** Writes a new file in the folder of `path`, so that it can take that name in one step; leaves nothing of it on a full disk. */
 async function writeTemporary(path: string, text: string): Promise<string> {
   const temporary = `${path}.${randomBytes(6).toString('hex')}`
   const file = await open(temporary, 'wx', 0o600)
   try {
     await file.writeFile(text)
     await file.sync()
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
   } finally {
     await file.close()
   }

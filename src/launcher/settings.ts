@@ -1,3 +1,5 @@
+import type { AppError } from '../errors.ts'
+
 /** What the launcher needs to know; the command line fills it from the validated settings. */
 export interface LauncherSettings {
   /** Absolute path of JOKBO_HOME, the folder of the managed database. */
@@ -27,8 +29,15 @@ export interface DatabaseLocation {
   origin: DatabaseOrigin
 }
 
-/** A database that this process uses. */
+/** A database that this process uses. Where it answers may change while it is started again. */
 export interface RunningDatabase extends DatabaseLocation {
+  /** Why it does not answer now, and what is being done, as a sentence; undefined while it is not known to be down. */
+  readonly outage: string | undefined
+  /**
+   * From now on, a database of this machine that ends is started again, also when what runs it has been killed.
+   * @param giveUp called with the reason when that fails again and again
+   */
+  keepUp(giveUp: (reason: AppError) => void): void
   /** Ends this use. The last user of a database that Jokbo started stops it. Safe to call twice. */
   stop(): Promise<void>
 }

@@ -54,9 +54,8 @@ test('jars that differ from the list are refused by name, and replaced at the ne
   cpSync(lib, home.lib, { recursive: true })
   rmSync(join(home.lib, jar))
   writeFileSync(join(home.lib, jar), 'half a jar')
-  await expect(useManaged(home, { java: 'java', heap: '512m', pageCache: '64m' }, quiet)).rejects.toThrow(
-    `${jar} is broken`,
-  )
+  const plan = { java: 'java', heap: '512m', pageCache: '64m' }
+  await expect(useManaged(home, plan, quiet, () => Promise.resolve(plan))).rejects.toThrow(`${jar} is broken`)
   while ((await supervisorsOf(home)).length > 0) await delay(50)
   expect(existsSync(home.lib)).toBe(false)
 
@@ -80,6 +79,14 @@ test('jars are not installed when Maven fails half-way', async () => {
   await expect(install()).rejects.toThrow(home.mavenLog)
   expect(existsSync(home.lib)).toBe(false)
   expect(readFileSync(home.mavenLog, 'utf8')).toContain('no network')
+})
+
+test('a full disk is told as such, with the folders and what is free, and half of the jars do not stay there', async () => {
+  fakeMaven("echo '[ERROR] /m2/x.jar: No space left on device'; exit 1")
+  await expect(install()).rejects.toThrow(
+    /Maven could not fetch Neo4j: the disk is full\. It writes 123 MB to .*\/home\/neo4j-5\.26\.30 \(\d+ MB free\) and to .*repository.*Free some space and try again/,
+  )
+  expect(existsSync(join(home.install, 'lib.partial'))).toBe(false)
 })
 
 test('an interrupted Maven ends', async () => {

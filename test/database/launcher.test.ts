@@ -4,6 +4,7 @@ import { connect, createServer } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, test, vi } from 'vitest'
+import type { AppError } from '../../src/errors.ts'
 import { describeManaged, keepManagedRunning, stopManagedWhenUnused } from '../../src/launcher/managed.ts'
 import { supervisorsOf } from '../../src/launcher/process-table.ts'
 import { askOnce, ManagedHome, until } from '../support/managed-home.ts'
@@ -141,6 +142,33 @@ describe.concurrent('kill -9', () => {
     await user.stop()
     expect(await killed.isIdle()).toBe(false)
     client.kill('SIGKILL')
+    await until(() => killed.isIdle())
+  })
+
+  test('of one supervisor after the other: that is given up with the reason', inOrder, async ({ expect }) => {
+    let isKilling = false
+    const kill = async (): Promise<void> => {
+      for (const { pid } of await supervisorsOf(killed.home)) process.kill(pid, 'SIGKILL')
+    }
+    const lines: string[] = []
+    const user = await killed.use((line) => {
+      lines.push(line)
+      // The first words of a new supervisor.
+      if (isKilling && line === 'Preparing Neo4j.') void kill()
+    })
+    const givenUp = new Promise<AppError>((resolve) => {
+      user.keepUp(resolve)
+    })
+    isKilling = true
+    await kill()
+    expect(await givenUp).toMatchObject({
+      code: 'DATABASE_UNAVAILABLE',
+      message: expect.stringMatching(
+        /The supervisor of Neo4j ended 5 times in a row\. .* Read its output in .*supervisor\.log/,
+      ) as string,
+    })
+    expect(lines.filter((line) => line.includes('ended unexpectedly; starting another one'))).toHaveLength(4)
+    await user.stop()
     await until(() => killed.isIdle())
   })
 })

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { isFree } from '../../src/launcher/port.ts'
+import { supervisorsOf } from '../../src/launcher/process-table.ts'
 import { ProgramHome } from '../support/program-home.ts'
-import { addressOf, type ProgramRun } from '../support/program-run.ts'
+import { addressOf, dataOf, type ProgramRun } from '../support/program-run.ts'
 
 // The program over its managed database, under load, while that database and the program itself are killed.
 const QUERY = JSON.stringify({ query: '{ dataset { version nodes } sources { id } }' })
@@ -78,6 +82,34 @@ test('a database that is killed under load comes back with all its data, to the 
   expect(await program.managed.javaPid()).not.toBe(pid)
   expect(server.child.exitCode).toBeNull()
   expect((await fetch(`${addressOf(server)}/readyz`)).status).toBe(200)
+})
+
+test('kill -9 of Java and its supervisor: two servers start one database again, and follow it to another port', async () => {
+  const { home } = program.managed
+  const second = program.run(['serve'], { JOKBO_LOG_LEVEL: 'silent' })
+  await expect.poll(second.output, { timeout: 60_000 }).toContain('Neo4j (Bolt)')
+  const port = Number(readFileSync(home.boltPort, 'utf8'))
+  const java = await program.managed.javaPid()
+  for (const { pid } of await supervisorsOf(home)) process.kill(pid, 'SIGKILL')
+  process.kill(java, 'SIGKILL')
+  await expect.poll(() => isFree(port)).toBe(true)
+  const stranger = createServer().listen(port, '127.0.0.1')
+
+  const start = await program.finish(['start'])
+  expect([start.code, start.output]).toEqual([
+    6,
+    expect.stringContaining('but it is not ready. The database is down. '),
+  ])
+  expect(server.output()).toContain('The supervisor of Neo4j ended unexpectedly; starting another one.')
+  await expect.poll(seenNow, { timeout: 90_000 }).toEqual([data])
+  await expect
+    .poll(() => dataOf(second, '{ sources { id } }'), { timeout: 10_000 })
+    .toEqual({ sources: [{ id: 'gazette' }] })
+  expect(await supervisorsOf(home)).toHaveLength(1)
+  expect(Number(readFileSync(home.boltPort, 'utf8'))).not.toBe(port)
+  stranger.close()
+  second.child.kill('SIGTERM')
+  expect(await second.end).toBe(0)
 })
 
 test('kill -9 of the program leaves no Java, and the next commands start one and find all data', async () => {

@@ -51,7 +51,7 @@ export class ManagedHome {
 
   /** Uses the database in this process; starts it where it does not run. */
   async use(report: Report = () => undefined): Promise<RunningDatabase> {
-    const database = await useManaged(this.home, this.plan, report)
+    const database = await useManaged(this.home, this.plan, report, () => Promise.resolve(this.plan))
     if (!database) throw new Error('no database')
     return database
   }
@@ -60,7 +60,8 @@ export class ManagedHome {
   async startClient(): Promise<ChildProcess> {
     const script = `
       const { useManaged } = await import(${JSON.stringify(resolve('dist/launcher/managed.js'))})
-      await useManaged(${JSON.stringify(this.home)}, ${JSON.stringify(this.plan)}, () => undefined)
+      const plan = ${JSON.stringify(this.plan)}
+      await useManaged(${JSON.stringify(this.home)}, plan, () => undefined, () => Promise.resolve(plan))
       console.log('ready')
       setInterval(() => undefined, 1000)`
     const client = spawn(process.execPath, ['--input-type=module', '-e', script], {

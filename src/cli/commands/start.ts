@@ -3,8 +3,8 @@ import { Command } from 'commander'
 import { readConfig, type Config } from '../../config.ts'
 import { followSeeds } from '../../seed/follow.ts'
 import { readScripts } from '../../seed/script.ts'
-import { openContext, say, seedFolder } from '../context.ts'
-import { findInstance, forgetInstance, recordInstance } from '../instance.ts'
+import { openContext, say, sayProgress, seedFolder } from '../context.ts'
+import { assertReady, findInstance, forgetInstance, recordInstance } from '../instance.ts'
 import { listen } from '../listen.ts'
 import { withMemoryAdvice } from '../memory.ts'
 import { IN_PARTS, memoryIn, sayEvent, sayResult } from './seed.ts'
@@ -38,16 +38,21 @@ export function startCommand(): Command {
         throw error
       })
       if (!served) return stopAll()
-      await recordInstance(config.JOKBO_HOME, { ...served, database: databaseOf(config) })
+      const instance = { ...served, database: databaseOf(config), pid: process.pid }
+      await recordInstance(config.JOKBO_HOME, instance, sayProgress)
       onStop(() => forgetInstance(config.JOKBO_HOME))
     })
 }
 
-/** Prints the address of the server that is already running, or that starts within the timeout; whether there is one. */
+/**
+ * Prints the address of the server that is already running, or that starts within the timeout; whether there is one.
+ * @throws AppError with the reason when it cannot answer queries
+ */
 async function sayInstance(config: Config, timeout = 0): Promise<boolean> {
   for (let waited = 0; waited <= timeout; waited += INTERVAL) {
     const already = await findInstance(config.JOKBO_HOME, databaseOf(config))
     if (already) {
+      await assertReady(already)
       say(`Jokbo runs already: ${already.address}/graphql`)
       return true
     }

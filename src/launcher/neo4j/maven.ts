@@ -1,9 +1,13 @@
 import { appendFile, cp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { homedir } from 'node:os'
 import { join } from 'node:path'
+import type { AppError } from '../../errors.ts'
 import { packagePath } from '../../package-root.ts'
 import { runCommand } from '../command.ts'
 import { unavailable } from '../fault.ts'
 import type { Home } from '../home.ts'
+import { placeOf } from '../space.ts'
+import { storageReason } from '../storage-reason.ts'
 import { spawnGuarded } from './guarded-process.ts'
 import type { JarList } from './jars.ts'
 import type { RunStep } from './run.ts'
@@ -56,15 +60,17 @@ export async function fetchJars(step: RunStep, list: JarList, folders: MavenFold
   const { home, report, signal } = step
   const project = await prepareProject(home)
   await rm(folders.target, { recursive: true, force: true })
-  await writeFile(home.mavenLog, '')
+  await writeFile(home.mavenLog, '', { mode: 0o600 })
   const count = countFetched(list, (fetched) => {
     if (fetched % STEP === 0 || fetched === list.size) report(`Fetched ${fetched} of ${list.size} jars.`)
   })
   // The listener below does not hear an abort from before.
   signal.throwIfAborted()
   let logged = Promise.resolve()
+  let last = ''
   const maven = spawnGuarded('mvn', mavenArguments(project, folders), (text) => {
     count(text)
+    last = (last + text).slice(-KEPT)
     logged = logged.then(() => appendFile(home.mavenLog, text)).catch(() => undefined)
   })
   const abort = (): void => void maven.stop(STOP_LIMIT)
@@ -74,15 +80,36 @@ export async function fetchJars(step: RunStep, list: JarList, folders: MavenFold
   await logged
   signal.throwIfAborted()
   if (how === 'exit code 0') return
-  throw unavailable(
-    `Maven could not fetch Neo4j (${how}); its output is in ${home.mavenLog}. Check the network and try again.`,
+  throw await mavenFault(how, last, step.home, folders)
+}
+
+/** How much the jars take in each of two folders. */
+const SIZE = '123 MB'
+
+/** Characters of the output that are kept: Maven says at the end what went wrong. */
+const KEPT = 20_000
+
+/**
+ * The AppError for a Maven that failed, which leaves nothing behind that takes space. What it printed counts, as its log may
+ * be on the disk that is full.
+ */
+async function mavenFault(how: string, output: string, home: Home, folders: MavenFolders): Promise<AppError> {
+  await Promise.all(Object.values(folders).map((folder: string) => rm(folder, { recursive: true, force: true })))
+  const found = storageReason(output)
+  const { reason, advice } = found ?? { reason: how, advice: 'Check the network' }
+  const repository = folders.repository ?? join(homedir(), '.m2', 'repository')
+  const places = found
+    ? ` It writes ${SIZE} to ${await placeOf(home.install)} and to ${await placeOf(repository)}.`
+    : ''
+  return unavailable(
+    `Maven could not fetch Neo4j: ${reason}.${places} ${advice} and try again. Its output is in ${home.mavenLog}.`,
   )
 }
 
 /** Copies the pom into the home, since Maven writes files beside the one it is given. */
 async function prepareProject(home: Home): Promise<string> {
   const project = join(home.install, 'pom.xml')
-  await mkdir(home.install, { recursive: true })
+  await mkdir(home.install, { recursive: true, mode: 0o700 })
   await cp(packagePath('neo4j/pom.xml'), project)
   return project
 }

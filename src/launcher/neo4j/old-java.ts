@@ -14,7 +14,7 @@ const LIMITS = { kill: 25_000, giveUp: 30_000 }
  * @throws AppError DATABASE_UNAVAILABLE when a Java cannot be ended, an AbortError when the signal is aborted
  */
 export async function waitForOldJava({ home, report, signal }: RunStep): Promise<void> {
-  const start = Date.now()
+  const start = performance.now()
   let reported = false
   for (;;) {
     signal.throwIfAborted()
@@ -22,7 +22,7 @@ export async function waitForOldJava({ home, report, signal }: RunStep): Promise
     if (old.length === 0) return
     if (!reported) report('Waiting for an earlier Neo4j to end.')
     reported = true
-    const waited = Date.now() - start
+    const waited = performance.now() - start
     if (waited > LIMITS.giveUp) throw stillRuns(home, old[0]?.pid)
     if (waited > LIMITS.kill) for (const { pid } of old) kill(pid)
     await delay(200)

@@ -22,4 +22,6 @@ export interface Neo4jRun extends RunStep {
   plan: Neo4jPlan
   /** Called each time that Neo4j has started and answers. */
   ready: (address: ReadyAddress) => void
+  /** Takes what a person must do before it can go on. */
+  stuck: Report
 }

@@ -5,6 +5,7 @@ import { unavailable } from '../fault.ts'
 import type { Home } from '../home.ts'
 import { freePort, isFree, LOOPBACK } from '../port.ts'
 import { readIfExists, replaceFile } from '../private-file.ts'
+import { fullDisk } from '../space.ts'
 import { javaArguments, neo4jConf } from './conf.ts'
 import { spawnGuarded, type GuardedProcess } from './guarded-process.ts'
 import { setFirstPassword, tryLogin, type LoginOutcome } from './login.ts'
@@ -12,15 +13,16 @@ import { lostPassword } from './password.ts'
 import type { Neo4jRun, ReadyAddress } from './run.ts'
 import { startFault } from './start-fault.ts'
 
-/** Milliseconds: for Neo4j to answer, for Java to end when asked, between logins, after too many refused ones. */
-const TIMES = { start: 90_000, stop: 15_000, retry: 150, lockout: 5_500 }
+/** Milliseconds: for Neo4j to answer, for Java to end when asked, also when broken, between logins, after too many refused ones. */
+const TIMES = { start: 90_000, stop: 15_000, stopBroken: 3_000, retry: 150, lockout: 5_500 }
 
 /** A Neo4j that answers. */
 export interface Neo4jServer {
   uri: string
   /** Settles when Java has ended, for whatever reason. */
   ended: Promise<unknown>
-  stop(): Promise<void>
+  /** @param isBroken whether it has nothing to bring to an end any more */
+  stop(isBroken: boolean): Promise<void>
 }
 
 /**
@@ -33,7 +35,7 @@ export async function startServer(run: Neo4jRun, password: string): Promise<Neo4
   const { home, plan } = run
   const port = await rememberedPort(home)
   const uri = `bolt://${LOOPBACK}:${port}`
-  await mkdir(join(home.neo4j, 'conf'), { recursive: true })
+  await mkdir(join(home.neo4j, 'conf'), { recursive: true, mode: 0o700 })
   await writeFile(join(home.neo4j, 'conf', 'neo4j.conf'), neo4jConf(port, plan))
   // The output of the Java that ended last is kept beside the new one.
   await rename(home.javaLog, `${home.javaLog}.1`).catch(() => undefined)
@@ -44,9 +46,14 @@ export async function startServer(run: Neo4jRun, password: string): Promise<Neo4
     await waitUntilReady(run, { uri, password }, child)
   } catch (error) {
     await child.stop(TIMES.stop)
-    throw error
+    // Where the disk is full, Java could not even write why it ended.
+    throw (run.signal.aborted ? undefined : await fullDisk(home.root)) ?? error
   }
-  return { uri, ended: child.ended, stop: () => child.stop(TIMES.stop) }
+  return {
+    uri,
+    ended: child.ended,
+    stop: (isBroken) => child.stop(isBroken ? TIMES.stopBroken : TIMES.stop),
+  }
 }
 
 async function waitUntilReady({ home, signal }: Neo4jRun, address: ReadyAddress, child: GuardedProcess): Promise<void> {
@@ -54,8 +61,9 @@ async function waitUntilReady({ home, signal }: Neo4jRun, address: ReadyAddress,
   void child.ended.then((how) => {
     end = how
   })
-  const deadline = Date.now() + TIMES.start
-  while (Date.now() < deadline) {
+  // Not the time of day, which may be set meanwhile.
+  const deadline = performance.now() + TIMES.start
+  while (performance.now() < deadline) {
     signal.throwIfAborted()
     if (end !== undefined) throw startFault(end, await readFile(home.javaLog, 'utf8'), home.javaLog)
     const outcome = await logIn(address)

@@ -1,9 +1,10 @@
 import type { AppError } from '../../errors.ts'
 import { unavailable } from '../fault.ts'
+import { STORAGE_REASONS } from '../storage-reason.ts'
 
 /** What Java prints when it cannot start Neo4j, and what that means. The first match counts. */
 const REASONS: readonly { pattern: RegExp; reason: string; advice: string }[] = [
-  { pattern: /No space left on device|not enough space/i, reason: 'the disk is full', advice: 'Free some space' },
+  ...STORAGE_REASONS,
   {
     pattern: /locked by another process|Lock file has been locked|StoreLockException|FileLockException/i,
     reason: 'another Neo4j uses the same data',
@@ -24,11 +25,6 @@ const REASONS: readonly { pattern: RegExp; reason: string; advice: string }[] = 
     pattern: /UnsupportedClassVersionError|Unrecognized option/i,
     reason: 'this Java cannot run it',
     advice: 'Point JAVA_HOME to Java 17 or 21',
-  },
-  {
-    pattern: /AccessDenied|Permission denied|Read-only file system/i,
-    reason: 'it may not write to its folder',
-    advice: 'Check the rights of JOKBO_HOME',
   },
 ]
 

@@ -40,14 +40,14 @@ export async function findSupervisor(home: Home, role: Role): Promise<Channel | 
  * @throws AppError DATABASE_UNAVAILABLE when that fails
  */
 export async function reachSupervisor(home: Home, role: Role, plan: Neo4jPlan | undefined): Promise<Channel> {
-  let deadline = Date.now() + LIMITS.answer
+  let deadline = performance.now() + LIMITS.answer
   let starts = 0
   let strangers = 0
-  while (Date.now() < deadline) {
+  while (performance.now() < deadline) {
     const outcome = await tryConnect(home, role)
     if (typeof outcome === 'object') return outcome
     strangers = outcome === 'stranger' ? strangers + 1 : 0
-    if (outcome === 'ended') deadline = Date.now() + LIMITS.answer
+    if (outcome === 'ended') deadline = performance.now() + LIMITS.answer
     // One that runs is about to listen, or about to correct supervisor.json.
     else if ((await supervisorsOf(home)).length === 0) {
       if (outcome === 'no address') await createSupervisorAddress(home)

@@ -1,11 +1,12 @@
 import { AppError, messageOf } from '../../errors.ts'
+import { storageReason } from '../storage-reason.ts'
 import type { Neo4jRun, ReadyAddress } from '../neo4j/run.ts'
 import type { Report } from '../settings.ts'
 import type { Channel } from './channel.ts'
 import type { Message, Role } from './protocol.ts'
 
 /** Runs the database until the signal is aborted or it cannot go on; rejects when it cannot be started. */
-export type RunDatabase = (events: Pick<Neo4jRun, 'report' | 'ready' | 'signal'>) => Promise<void>
+export type RunDatabase = (events: Pick<Neo4jRun, 'report' | 'stuck' | 'ready' | 'signal'>) => Promise<void>
 
 /**
  * Who uses the database, and with that how long it runs: until the last user has left, and on after that when somebody
@@ -68,11 +69,14 @@ export class Lease {
     const report: Report = (line) => {
       this.#broadcast({ type: 'progress', line })
     }
+    const stuck: Report = (line) => {
+      this.#broadcast({ type: 'progress', line, stuck: true })
+    }
     const ready = (address: ReadyAddress): void => {
       this.#broadcast({ type: 'ready', ...address })
     }
     try {
-      await run({ report, ready, signal: this.#end.signal })
+      await run({ report, stuck, ready, signal: this.#end.signal })
     } catch (error) {
       const interrupted = this.stopping && !(error instanceof AppError)
       if (!interrupted) this.#broadcast(failureOf(error))
@@ -109,6 +113,8 @@ export class Lease {
 
 function failureOf(error: unknown): Message {
   if (error instanceof AppError) return { type: 'failed', code: error.code, message: error.message }
-  const message = `The database could not be started: ${messageOf(error)}. Check the folder JOKBO_HOME and try again.`
+  const found = storageReason(messageOf(error))
+  const { reason, advice } = found ?? { reason: 'an error', advice: 'Check the folder JOKBO_HOME' }
+  const message = `The database could not be started: ${reason} (${messageOf(error)}). ${advice} and try again.`
   return { type: 'failed', code: 'DATABASE_UNAVAILABLE', message }
 }

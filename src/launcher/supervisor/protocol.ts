@@ -14,14 +14,15 @@ const codes = Object.keys(ERROR_CODES) as [ErrorCode, ...ErrorCode[]]
 
 /**
  * One line of a connection, as JSON. First the handshake: `challenge` by the supervisor, `hello` by the client,
- * `welcome` by the supervisor. Then the supervisor sends `progress` until `ready` or `failed`. A user that ends sends
- * `leave`; `left` is the answer to that and to the role stop-when-unused, and tells who still uses the database.
+ * `welcome` by the supervisor. Then the supervisor sends `progress` until `ready` or `failed`; progress is `stuck` where it
+ * waits for a person. A user that ends sends `leave`; `left` is the answer to that and to the role stop-when-unused, and
+ * tells who still uses the database.
  */
 const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('challenge'), nonce: z.string() }),
   z.object({ type: z.literal('hello'), role: z.enum(roles), proof: z.string(), nonce: z.string() }),
   z.object({ type: z.literal('welcome'), proof: z.string(), stopping: z.boolean() }),
-  z.object({ type: z.literal('progress'), line: z.string() }),
+  z.object({ type: z.literal('progress'), line: z.string(), stuck: z.boolean().optional() }),
   z.object({ type: z.literal('ready'), uri: z.string(), password: z.string() }),
   z.object({ type: z.literal('failed'), code: z.enum(codes), message: z.string() }),
   z.object({ type: z.literal('leave') }),

@@ -4,11 +4,14 @@
  * one process can have it.
  */
 import { once } from 'node:events'
+import { writeSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
+import { hasCode } from '../fault.ts'
 import { homeAt, type Home } from '../home.ts'
 import { parseNeo4jPlan } from '../neo4j/plan.ts'
 import { runNeo4j } from '../neo4j/restart.ts'
 import { LOOPBACK } from '../port.ts'
+import type { Report } from '../settings.ts'
 import { within } from '../time-limit.ts'
 import { readSupervisorAddress, restoreSupervisorAddress, type SupervisorAddress } from './address.ts'
 import { openChannel, type Channel } from './channel.ts'
@@ -40,14 +43,16 @@ async function listen(port: number): Promise<Server | undefined> {
 /** From here on this process holds the lock; settles when the database has ended. */
 async function supervise(home: Home, address: SupervisorAddress, server: Server): Promise<void> {
   const plan = parseNeo4jPlan(process.argv[3])
-  const lease = new Lease(async ({ report, ready, signal }) => {
+  const lease = new Lease(async ({ report, stuck, ready, signal }) => {
     await waitUntilSole(home)
     guardAddress(home, address, lease)
-    const reportAndLog = (line: string): void => {
-      log(line)
-      report(line)
+    const logged = (tell: Report): Report => {
+      return (line) => {
+        log(line)
+        tell(line)
+      }
     }
-    await runNeo4j({ home, plan, report: reportAndLog, ready, signal })
+    await runNeo4j({ home, plan, report: logged(report), stuck: logged(stuck), ready, signal })
   }, TIMES.firstUser)
   const channels = new Set<Channel>()
   server.on('connection', (socket) => {
@@ -82,7 +87,9 @@ async function admit(channel: Channel, lease: Lease, token: string): Promise<voi
 function guardAddress(home: Home, address: SupervisorAddress, lease: Lease): void {
   setInterval(() => {
     restoreSupervisorAddress(home, address).catch((error: unknown) => {
-      log(`JOKBO_HOME cannot be written: ${String(error)}`)
+      // On a full disk it goes on: whoever uses the database has its connection already.
+      if (!hasCode(error, 'ENOENT')) return
+      log(`JOKBO_HOME is gone: ${String(error)}`)
       lease.stop()
     })
   }, TIMES.check).unref()
@@ -90,7 +97,8 @@ function guardAddress(home: Home, address: SupervisorAddress, lease: Lease): voi
 
 function log(line: string): void {
   try {
-    process.stdout.write(`${new Date().toISOString()} ${line}\n`)
+    // Not by the stream: that reports a full disk later, where nothing could catch it.
+    writeSync(process.stdout.fd, `${new Date().toISOString()} ${line}\n`)
   } catch {
     // A full disk must not end the database because of a log line.
   }

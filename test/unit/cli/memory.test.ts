@@ -11,7 +11,7 @@ const GONE = 'ServiceUnavailable'
 
 /** What a load that fails in the driver ends with. */
 async function faultOf(code: string, origin: RunningDatabase['origin'], inParts = false): Promise<string> {
-  const running = { origin, uri: '', user: '', password: '', database: '', stop: () => Promise.resolve() }
+  const running = { origin }
   const config = readConfig({ JOKBO_HEAP: '768m' })
   const failure = translateError(new Neo4jError('x', code, '50N42', 'x'))
   const load = (): Promise<never> => Promise.reject(failure instanceof Error ? failure : new Error('not translated'))

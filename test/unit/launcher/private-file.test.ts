@@ -10,7 +10,7 @@ import {
   restoreSupervisorAddress,
 } from '../../../src/launcher/supervisor/address.ts'
 import { homePassword } from '../../../src/launcher/neo4j/password.ts'
-import { createFile } from '../../../src/launcher/private-file.ts'
+import { createFile, replaceFile } from '../../../src/launcher/private-file.ts'
 
 let home: Home
 
@@ -22,6 +22,12 @@ afterEach(() => {
 })
 
 const mode = (path: string): number => statSync(path).mode & 0o777
+
+test('a file that cannot be replaced leaves nothing else behind', async () => {
+  mkdirSync(home.password)
+  await expect(replaceFile(home.password, 'x')).rejects.toThrow('EISDIR')
+  expect(readdirSync(home.root)).toEqual(['password'])
+})
 
 test('when many create one file, one succeeds and no other file is left', async () => {
   const path = join(home.root, 'file')
