@@ -19,22 +19,24 @@ const LIMITS = { answer: 1_400, pause: 1_000, pauseAfterRefusedLogin: 10_000 }
  * Makes a breaker; the database counts as up.
  *
  * @param probe sends a statement to the database; rejects with what the driver throws
- * @param onDown is called when the database was up and is found to be down
+ * @param onDown is called when the database is found to be down, and when it is down for another reason than before
  */
-export function makeBreaker(probe: () => Promise<void>, onDown: () => void): Breaker {
+export function makeBreaker(probe: () => Promise<void>, onDown: (fault: AppError) => void): Breaker {
   let fault: AppError | undefined
   let checking: Promise<void> | undefined
   let next: NodeJS.Timeout | undefined
   let closed = false
   const update = async () => {
     const found = await faultOf(probe)
-    if (found && !fault) onDown()
+    const isNew = found !== undefined && found.message !== fault?.message
     fault = found
+    if (isNew) onDown(found)
     if (fault && !closed) next = setTimeout(() => void update(), pauseAfter(fault)).unref()
   }
   return {
     assertAvailable: () => {
-      if (fault) throw new AppError(fault.code, fault.message, { cause: fault.cause })
+      // One and the same error for all: to make one, with its stack, costs more than the rest of a refusal.
+      if (fault) throw fault
     },
     check: () => {
       // While the database is down, only the timer probes it.

@@ -1,4 +1,5 @@
 import type { Driver, ManagedTransaction, RecordShape, Session } from 'neo4j-driver'
+import type { AppError } from '../errors.ts'
 import { openScope, type Scope } from '../scope.ts'
 import { makeBreaker, type Breaker } from './breaker.ts'
 import { makeConnections } from './connections.ts'
@@ -6,6 +7,7 @@ import { closeDriver, isCluster, openDriver, verifyDatabase, type DatabaseAddres
 import { isAnswer, translateError } from './fault.ts'
 import { makeReader, type Reader } from './reader.ts'
 import { rowsOf } from './snapshot.ts'
+import { needsRestart } from './storage-fault.ts'
 
 export type { DatabaseAddress } from './driver.ts'
 
@@ -69,22 +71,38 @@ export async function connectDatabase(address: DatabaseAddress, readTimeout: num
   }
 }
 
-/** Opens a connection and sends nothing: for an API server that may start before its database. */
-export function openDatabase(address: DatabaseAddress, readTimeout: number): Database {
+/**
+ * Opens a connection and sends nothing: for an API server that may start before its database.
+ *
+ * @param onClosed is called when it is found that Neo4j has closed the database and must be restarted, see
+ *   {@link needsRestart}; again only when something else was found in between
+ */
+export function openDatabase(
+  address: DatabaseAddress,
+  readTimeout: number,
+  onClosed: (fault: AppError) => void = () => undefined,
+): Database {
   const name = address.database
   const connections = makeConnections(address, readTimeout + GRACE)
+  const tellIfClosed = (fault: AppError) => {
+    if (needsRestart(fault)) onClosed(fault)
+  }
   const breaker = isCluster(address)
     ? makeBreaker(
         () => verifyDatabase(connections.current(), name),
         // A new driver would know only the server in the address, which may be the one that is down.
-        () => undefined,
+        tellIfClosed,
       )
-    : makeBreaker(makeProbe(address), () => {
+    : makeBreaker(makeProbe(address), (fault) => {
         connections.replace(connections.current())
+        tellIfClosed(fault)
       })
   const target = { connections, breaker, database: name, completeAt: {}, isCluster: isCluster(address) }
   const write = <T>(work: (session: Session) => Promise<T>) =>
-    inSession(connections.current().session({ database: name }), work)
+    inSession(connections.current().session({ database: name }), work).catch(async (error: unknown) => {
+      if (needsRestart(error)) await tellCause(breaker)
+      throw error
+    })
   return {
     within: (scope) => makeReader(target, scope),
     rows: makeReader(target, openScope(readTimeout)).rows,
@@ -118,6 +136,12 @@ function makeProbe(address: DatabaseAddress): () => Promise<void> {
     await verifyDatabase(open.driver, address.database)
     close()
   }
+}
+
+/** @throws AppError why Neo4j has closed the database, as a probe finds it */
+async function tellCause(breaker: Breaker): Promise<void> {
+  await breaker.check()
+  breaker.assertAvailable()
 }
 
 async function verify(driver: Driver, name: string, breaker: Breaker): Promise<void> {

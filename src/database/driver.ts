@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import neo4j, { Neo4jError, type Driver } from 'neo4j-driver'
 import { AppError } from '../errors.ts'
+import { withCause } from './storage-fault.ts'
 
 /** Where a database is and how to log in; it comes from the launcher or from the settings. */
 export interface DatabaseAddress {
@@ -53,7 +54,8 @@ const ATTEMPTS = 3
 /**
  * Verifies that the database answers this login. Retries only in a cluster, with another server.
  *
- * @throws AppError INVALID_CONFIG for a Neo4j that is too old; else what the driver throws
+ * @throws AppError INVALID_CONFIG for a Neo4j that is too old, DATABASE_UNAVAILABLE for a database that Neo4j has closed;
+ *   else what the driver throws
  */
 export async function verifyDatabase(driver: Driver, database: string, attempts = ATTEMPTS): Promise<void> {
   const session = driver.session({ database, defaultAccessMode: neo4j.session.READ })
@@ -61,7 +63,8 @@ export async function verifyDatabase(driver: Driver, database: string, attempts 
     const { summary } = await session.run('RETURN 1')
     assertSupported(summary.server.agent ?? '')
   } catch (error) {
-    if (attempts === 1 || !(error instanceof Neo4jError) || error.code !== neo4j.error.SESSION_EXPIRED) throw error
+    if (attempts === 1 || !(error instanceof Neo4jError) || error.code !== neo4j.error.SESSION_EXPIRED)
+      throw await withCause(error, driver, database)
     await verifyDatabase(driver, database, attempts - 1)
   } finally {
     session.close().catch(() => undefined)

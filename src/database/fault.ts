@@ -1,5 +1,6 @@
 import { Neo4jError } from 'neo4j-driver'
 import { AppError } from '../errors.ts'
+import { needsRestart, storageFault } from './storage-fault.ts'
 
 const UNREACHABLE = new Set(['ServiceUnavailable', 'SessionExpired'])
 /** Codes of Neo4j for too little memory: for one transaction, for all of them, or in the heap. */
@@ -31,6 +32,8 @@ export function translateError(error: unknown): unknown {
     if (NO_CONNECTION_MADE.test(message)) return noAnswer(error)
     return unavailable('Neo4j is busy: no connection became free in time. Try again in a moment.', error)
   }
+  const storage = storageFault(error)
+  if (storage !== undefined) return unavailable(storage, error)
   if (code.startsWith('Neo.TransientError.')) {
     return unavailable('Neo4j could not run the statement now. Try again in a moment.', error)
   }
@@ -50,9 +53,9 @@ export function isUnreachable(error: unknown): boolean {
   )
 }
 
-/** Whether the server sent an error, about a statement, its time or its memory; this proves that the server is up. */
+/** Whether the server sent an error, about a statement, its time or its memory; this proves that the database is up. */
 export function isAnswer(error: unknown): boolean {
-  return error instanceof Neo4jError && error.code.startsWith('Neo.') && !isUnreachable(error)
+  return error instanceof Neo4jError && error.code.startsWith('Neo.') && !isUnreachable(error) && !needsRestart(error)
 }
 
 /** Whether a translated error is caused by a wrong setting, so that waiting cannot help. */
