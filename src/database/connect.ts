@@ -5,6 +5,7 @@ import { makeBreaker, type Breaker } from './breaker.ts'
 import { makeConnections } from './connections.ts'
 import { closeDriver, isCluster, openDriver, verifyDatabase, type DatabaseAddress } from './driver.ts'
 import { isAnswer, translateError } from './fault.ts'
+import { greeting } from './greeting.ts'
 import { makeReader, type Reader } from './reader.ts'
 import { rowsOf } from './snapshot.ts'
 import { needsRestart } from './storage-fault.ts'
@@ -89,11 +90,11 @@ export function openDatabase(
   }
   const breaker = isCluster(address)
     ? makeBreaker(
-        () => verifyDatabase(connections.current(), name),
+        { answer: () => verifyDatabase(connections.current(), name), greeting: undefined },
         // A new driver would know only the server in the address, which may be the one that is down.
         tellIfClosed,
       )
-    : makeBreaker(makeProbe(address), (fault) => {
+    : makeBreaker({ answer: makeProbe(address), greeting: (signal) => greeting(address, signal) }, (fault) => {
         connections.replace(connections.current())
         tellIfClosed(fault)
       })

@@ -13,7 +13,7 @@ export interface DatabaseAddress {
 }
 
 /** How long single steps may take, in milliseconds; with the driver's own defaults a caller waits for a minute. */
-export const TIMEOUTS = { connect: 1_500, acquire: 2_500, close: 500 }
+export const TIMEOUTS = { connect: 1_500, acquire: 1_500, close: 500 }
 
 /** The oldest Neo4j that understands the Cypher that @neo4j/graphql generates. */
 const OLDEST = { major: 5, minor: 23 }

@@ -11,6 +11,7 @@ const TLS = /certificate|EPROTO|wrong version number|secure TLS connection|ERR_S
 const CLOSED = 'Connection was closed by server'
 const NO_CONNECTION_FREE = /^Connection acquisition timed out/
 const NO_CONNECTION_MADE = /Active conn count = 0, Idle conn count = 0/
+const NOT_CONNECTED = /Failed to establish connection in \d+ms/
 
 /**
  * Turns what the driver throws into an {@link AppError} where a caller can act on it.
@@ -56,6 +57,11 @@ export function isUnreachable(error: unknown): boolean {
 /** Whether the server sent an error, about a statement, its time or its memory; this proves that the database is up. */
 export function isAnswer(error: unknown): boolean {
   return error instanceof Neo4jError && error.code.startsWith('Neo.') && !isUnreachable(error) && !needsRestart(error)
+}
+
+/** Whether no connection was free, or none was made, within the time that the driver has: the server may just be busy. */
+export function isLate(error: unknown): boolean {
+  return error instanceof Neo4jError && (NO_CONNECTION_FREE.test(error.message) || NOT_CONNECTED.test(error.message))
 }
 
 /** Whether a translated error is caused by a wrong setting, so that waiting cannot help. */

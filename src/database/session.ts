@@ -4,7 +4,7 @@ import { abortable, assertNotAborted, CALLER_GONE, type Scope } from '../scope.t
 import type { Breaker } from './breaker.ts'
 import type { Connections } from './connections.ts'
 import { TIMEOUTS } from './driver.ts'
-import { isAnswer, isUnreachable, translateError } from './fault.ts'
+import { isAnswer, isLate, isUnreachable, translateError } from './fault.ts'
 
 /** The database that reads go to, with its connection pool and its circuit breaker. */
 export interface ReadTarget {
@@ -34,7 +34,7 @@ export interface ReadResult<T> {
 /** Milliseconds that a read gets beyond the time limit at which the database should have ended it. */
 const GRACE = 1_000
 /** Milliseconds for a session to close; after that its connection counts as one that no longer responds. */
-const CLOSE_TIMEOUT = TIMEOUTS.acquire + 1_000
+const CLOSE_TIMEOUT = TIMEOUTS.acquire + 2_000
 /** How often a read is attempted at most; in a cluster each time with another server. */
 const ATTEMPTS = 3
 
@@ -67,13 +67,18 @@ async function readWithRetries<T>(
   attempts: number,
 ): Promise<ReadResult<T>> {
   const { breaker } = target
+  const patience = performance.now() + (scope.timeLimit ?? Infinity)
   for (let attempt = 1; ; attempt++) {
     breaker.assertAvailable()
     try {
-      return await readOnce(target, scope, work)
+      const read = await readOnce(target, scope, work)
+      breaker.noteAnswer()
+      return read
     } catch (error) {
       if (!mayBeDown(error)) throw error
       const checked = breaker.check()
+      // Nothing was sent yet: it stands in the queue for a connection until its time is over.
+      if (isLate(error) && performance.now() < patience) continue
       if (!isUnreachable(error) || attempt >= attempts) throw error
       await abortable(scope.signal, checked)
     }
