@@ -33,6 +33,8 @@ export interface Change {
 export interface Database {
   /** Reads under a scope. */
   within(scope: Scope): Reader
+  /** @throws AppError DATABASE_UNAVAILABLE at once while the database is known to be down; sends nothing */
+  assertAvailable(): void
   /** Reads the rows of one statement outside any request, with the time limit of the connection. */
   rows: Reader['rows']
   /** Runs one statement that changes the schema or the ledger, in a transaction of its own. */
@@ -106,6 +108,9 @@ export function openDatabase(
     })
   return {
     within: (scope) => makeReader(target, scope),
+    assertAvailable: () => {
+      breaker.assertAvailable()
+    },
     rows: makeReader(target, openScope(readTimeout)).rows,
     execute: (statement, parameters = {}) =>
       write(async (session) => {

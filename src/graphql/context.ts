@@ -12,6 +12,7 @@ export interface Context {
   executionContext: Driver
   /** Answers questions under the scope of the request. */
   ask: Access['ask']
+  assertAvailable: Access['assertAvailable']
   record: RequestRecord
   /** Fires when the request must end. */
   signal: AbortSignal
@@ -34,6 +35,7 @@ export function makeContext(access: Access, record: RequestRecord, signal: Abort
   return {
     executionContext: access.executor,
     ask: access.ask,
+    assertAvailable: access.assertAvailable,
     record,
     signal,
     loaders: new WeakMap(),

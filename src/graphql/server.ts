@@ -9,13 +9,15 @@ import { makeFormatError, statusOf } from './errors.ts'
 import { checkOperation } from './limits/check-operation.ts'
 import type { Limits } from './limits/limits.ts'
 import { validationRules } from './library/mend.ts'
-import { operationRecordPlugin } from './operation-record.ts'
+import type { OccasionalLog } from '../observe/occasional-log.ts'
+import { operationRecord } from './operation-record.ts'
+import { refuseWhileDown } from './refuse-while-down.ts'
 
 /**
  * Makes the GraphQL server, with masked errors and limits and without Apollo's landing page.
  * Cache control is off, as its hook runs for every field and would take half the time of a list.
  */
-export function makeGraphql(schema: GraphQLSchema, limits: Limits): ApolloServer<Context> {
+export function makeGraphql(schema: GraphQLSchema, limits: Limits, log: OccasionalLog): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -35,9 +37,10 @@ export function makeGraphql(schema: GraphQLSchema, limits: Limits): ApolloServer
       statusPlugin,
       withoutEmptyName,
       // Before the check, so that a refused operation is recorded too.
-      operationRecordPlugin,
+      operationRecord(log),
       checkOperation(schema, limits),
       skipExecutionOfHead,
+      refuseWhileDown(log),
     ],
   })
 }
