@@ -126,8 +126,7 @@ test('a probe that got no connection in time is sent again, and says nothing of 
 })
 
 test('a database that Neo4j has closed is down, and told once for each reason', async () => {
-  answer = () =>
-    Promise.reject(new Neo4jError('x', 'Neo.DatabaseError.Transaction.TransactionLogError', '', ''))
+  answer = () => Promise.reject(new Neo4jError('x', 'Neo.DatabaseError.Transaction.TransactionLogError', '', ''))
   await breaker.check()
   await vi.advanceTimersByTimeAsync(3_500)
   expect([refused(), opened]).toEqual([expect.stringContaining('restart Neo4j'), 1])
