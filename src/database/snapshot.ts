@@ -29,6 +29,8 @@ export interface LoadedDataset {
   version: string | null
   /** False while a load in parts is in progress or has failed. */
   complete: boolean
+  /** Whether there are nodes that Jokbo did not load. */
+  foreign: boolean
 }
 
 /**
@@ -81,16 +83,23 @@ async function inSnapshot<T>(
   // A failed statement has ended the transaction. What a question itself says, such as NOT_FOUND, may come of a change.
   if (outcome.status === 'rejected' && !(outcome.reason instanceof AppError)) throw outcome.reason
   const before = await dataset
-  const after = statements > 1 ? await readDataset(rows) : before
+  const after = statements > 1 ? await readDataset(rows).catch(because(outcome)) : before
   if (before.version !== after.version || before.complete !== after.complete) return { changed: true }
   if (outcome.status === 'rejected') throw outcome.reason
   return { changed: false, result: outcome.value }
 }
 
+/** The work may have ended before one of its statements failed, and with that the transaction: then its own reason counts. */
+function because(outcome: PromiseSettledResult<unknown>): (error: unknown) => never {
+  return (error) => {
+    throw outcome.status === 'rejected' ? outcome.reason : error
+  }
+}
+
 /** Reads what is loaded. */
 export async function readDataset(rows: Snapshot['rows']): Promise<LoadedDataset> {
   const [found] = await rows<LoadedDataset & RecordShape>(statement('dataset/ledger'))
-  return found ?? { title: null, licence: null, version: null, complete: false }
+  return found ?? { title: null, licence: null, version: null, complete: false, foreign: false }
 }
 
 /** The rows of a statement in a transaction, as plain objects. */
