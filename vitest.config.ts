@@ -8,7 +8,7 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }
 const APART = [
   'test/package.test.ts',
   'test/readers/**/*.test.ts',
-  'test/database/{commands,connect,from-table-command,launcher,launcher-jars,outage,program}.test.ts',
+  'test/database/{commands,connect,crowd,disk-full,from-table-command,launcher,launcher-jars,outage,program}.test.ts',
   'test/http/{aborts,faults,routing}.test.ts',
 ]
 

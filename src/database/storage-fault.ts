@@ -20,7 +20,7 @@ const CAUSES: readonly [pattern: RegExp, meaning: string][] = [
 ]
 
 /** Milliseconds to learn why a database was closed. */
-const CAUSE_LIMIT = 1_000
+const CAUSE_LIMIT = 3_000
 
 /** What a fault of the files of a database means and what to do; undefined for any other error. */
 export function storageFault({ code, message }: Neo4jError): string | undefined {
