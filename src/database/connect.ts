@@ -139,7 +139,11 @@ function makeProbe(address: DatabaseAddress): () => Promise<void> {
     if (open && Date.now() - open.since > PROBE_AGE) close()
     // One connection: unanswered probes must not pile up.
     open ??= { driver: openDriver(address, 1), since: Date.now() }
-    await verifyDatabase(open.driver, address.database)
+    await verifyDatabase(open.driver, address.database).catch((error: unknown) => {
+      // The server has answered, so the connection lives, and would keep the program from ending.
+      if (needsRestart(error)) close()
+      throw error
+    })
     close()
   }
 }
