@@ -8,7 +8,7 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }
 const APART = [
   'test/package.test.ts',
   'test/readers/**/*.test.ts',
-  'test/database/{commands,connect,from-table-command,full-disk,launcher,launcher-jars,messages,outage,program}.test.ts',
+  'test/database/{commands,connect,crowd,from-table-command,full-disk,launcher,launcher-jars,messages,outage,program,storage-fault}.test.ts',
   'test/http/{aborts,crowds,faults,hosts,malformed,probe,routing,sending,stopping}.test.ts',
 ]
 

@@ -30,6 +30,12 @@ const settings = z.object({
   NEO4J_URI: z
     .string()
     .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+/, 'must start with bolt:// or neo4j:// (or +s, +ssc)')
+    // It is printed and written into files. A password may contain any sign, so an @ anywhere is one too many.
+    .refine((uri) => !uri.includes('@'), 'must have no user and no password; set NEO4J_USER and NEO4J_PASSWORD instead')
+    .refine(
+      (uri) => !uri.includes('#') && (!uri.includes('?') || uri.startsWith('neo4j')),
+      'must end with the host and the port',
+    )
     .optional(),
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
@@ -48,7 +54,10 @@ const settings = z.object({
   JOKBO_ORIGINS: origins,
   JOKBO_HOSTS: hosts,
   JAVA_HOME: z.string().optional(),
-  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/, error: 'must start with http:// or https://' }).optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'must start with http:// or https://' })
+    .refine((url) => !url.includes('@'), 'must have no user and no password; use OTEL_EXPORTER_OTLP_HEADERS instead')
+    .optional(),
   OTEL_SDK_DISABLED: z
     .string()
     .default('false')

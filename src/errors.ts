@@ -26,7 +26,11 @@ export const ERROR_CODES = {
   UNSUPPORTED_FORMAT: { http: 404, exit: 2, meaning: 'the answer is not available in this format' },
   INVALID_SCRIPT: { http: 500, exit: 4, meaning: 'a seed script cannot be read or run' },
   CHECK_FAILED: { http: 500, exit: 5, meaning: 'the data violates a MUST rule' },
-  DATABASE_UNAVAILABLE: { http: 503, exit: 6, meaning: 'Neo4j cannot be reached or did not start in time' },
+  DATABASE_UNAVAILABLE: {
+    http: 503,
+    exit: 6,
+    meaning: 'Neo4j cannot be reached, did not start in time, or has closed the database, as on a full disk',
+  },
   DATA_INCOMPLETE: { http: 503, exit: 6, meaning: 'no complete data set is loaded' },
   QUERY_TOO_COMPLEX: { http: 400, exit: 2, meaning: 'a query is over a limit' },
   TOO_LARGE: { http: 413, exit: 2, meaning: 'the request body or the answer is larger than allowed' },

@@ -5,9 +5,11 @@ import { makeBreaker, type Breaker } from './breaker.ts'
 import { makeConnections } from './connections.ts'
 import { closeDriver, isCluster, openDriver, verifyDatabase, type DatabaseAddress } from './driver.ts'
 import { isAnswer, translateError } from './fault.ts'
+import { greeting } from './greeting.ts'
 import { makeReader, type Reader } from './reader.ts'
 import { rowsOf } from './rows.ts'
 import type { ReadTarget } from './session.ts'
+import { needsRestart } from './storage-fault.ts'
 
 export type { DatabaseAddress } from './driver.ts'
 
@@ -32,6 +34,8 @@ export interface Change {
 export interface Database {
   /** Reads under a scope. */
   within(scope: Scope): Reader
+  /** @throws AppError DATABASE_UNAVAILABLE at once while the database is known to be down; sends nothing */
+  assertAvailable(): void
   /** Reads the rows of one statement outside any request, with the time limit of the connection. */
   rows: Reader['rows']
   /** Runs one statement that changes the schema or the ledger, in a transaction of its own. */
@@ -71,24 +75,43 @@ export async function connectDatabase(address: DatabaseAddress, readTimeout: num
   }
 }
 
-/** Opens a connection and sends nothing: for an API server that may start before its database. */
-export function openDatabase(address: DatabaseAddress, readTimeout: number): Database {
+/**
+ * Opens a connection and sends nothing: for an API server that may start before its database.
+ *
+ * @param onClosed is called when it is found that Neo4j has closed the database and must be restarted, see
+ *   {@link needsRestart}; again only when something else was found in between
+ */
+export function openDatabase(
+  address: DatabaseAddress,
+  readTimeout: number,
+  onClosed: (fault: AppError) => void = () => undefined,
+): Database {
   const name = address.database
   const connections = makeConnections(address, readTimeout + GRACE)
+  const tellIfClosed = (fault: AppError) => {
+    if (needsRestart(fault)) onClosed(fault)
+  }
   const breaker = isCluster(address)
     ? makeBreaker(
-        () => verifyDatabase(connections.current(), name),
+        { answer: () => verifyDatabase(connections.current(), name), greeting: undefined },
         // A new driver would know only the server in the address, which may be the one that is down.
-        () => undefined,
+        tellIfClosed,
       )
-    : makeBreaker(makeProbe(address), () => {
+    : makeBreaker({ answer: makeProbe(address), greeting: (signal) => greeting(address, signal) }, (fault) => {
         connections.replace(connections.current())
+        tellIfClosed(fault)
       })
   const target: ReadTarget = { connections, breaker, database: name, known: undefined, isCluster: isCluster(address) }
   const write = <T>(work: (session: Session) => Promise<T>) =>
-    inSession(connections.current().session({ database: name }), work)
+    inSession(connections.current().session({ database: name }), work).catch(async (error: unknown) => {
+      if (needsRestart(error)) await tellCause(breaker)
+      throw error
+    })
   return {
     within: (scope) => makeReader(target, scope),
+    assertAvailable: () => {
+      breaker.assertAvailable()
+    },
     rows: makeReader(target, openScope(readTimeout)).rows,
     execute: (statement, parameters = {}) =>
       write(async (session) => {
@@ -120,9 +143,19 @@ function makeProbe(address: DatabaseAddress): () => Promise<void> {
     if (open && (performance.now() - open.since > PROBE_AGE || open.uri !== address.uri)) close()
     // One connection: unanswered probes must not pile up.
     open ??= { driver: openDriver(address, 1), since: performance.now(), uri: address.uri }
-    await verifyDatabase(open.driver, address.database)
+    await verifyDatabase(open.driver, address.database).catch((error: unknown) => {
+      // The server has answered, so the connection lives, and would keep the program from ending.
+      if (needsRestart(error)) close()
+      throw error
+    })
     close()
   }
+}
+
+/** @throws AppError why Neo4j has closed the database, as a probe finds it */
+async function tellCause(breaker: Breaker): Promise<void> {
+  await breaker.check()
+  breaker.assertAvailable()
 }
 
 async function verify(driver: Driver, name: string, breaker: Breaker): Promise<void> {

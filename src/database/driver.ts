@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import neo4j, { Neo4jError, type Driver } from 'neo4j-driver'
 import { AppError } from '../errors.ts'
 import { countArrivals } from './arrivals.ts'
+import { withCause } from './storage-fault.ts'
 
 /**
  * Where a database is and how to log in; it comes from the launcher or from the settings. The address may change while
@@ -18,7 +19,7 @@ export interface DatabaseAddress {
 }
 
 /** How long single steps may take, in milliseconds; with the driver's own defaults a caller waits for a minute. */
-export const TIMEOUTS = { connect: 1_500, acquire: 2_500, close: 500 }
+export const TIMEOUTS = { connect: 1_500, acquire: 1_500, close: 500 }
 
 /** The oldest Neo4j that understands the Cypher that @neo4j/graphql generates. */
 const OLDEST = { major: 5, minor: 23 }
@@ -60,7 +61,8 @@ const ATTEMPTS = 3
 /**
  * Verifies that the database answers this login. Retries only in a cluster, with another server.
  *
- * @throws AppError INVALID_CONFIG for a Neo4j that is too old; else what the driver throws
+ * @throws AppError INVALID_CONFIG for a Neo4j that is too old, DATABASE_UNAVAILABLE for a database that Neo4j has closed;
+ *   else what the driver throws
  */
 export async function verifyDatabase(driver: Driver, database: string, attempts = ATTEMPTS): Promise<void> {
   const session = driver.session({ database, defaultAccessMode: neo4j.session.READ })
@@ -68,7 +70,8 @@ export async function verifyDatabase(driver: Driver, database: string, attempts 
     const { summary } = await session.run('RETURN 1')
     assertSupported(summary.server.agent ?? '')
   } catch (error) {
-    if (attempts === 1 || !(error instanceof Neo4jError) || error.code !== neo4j.error.SESSION_EXPIRED) throw error
+    if (attempts === 1 || !(error instanceof Neo4jError) || error.code !== neo4j.error.SESSION_EXPIRED)
+      throw await withCause(error, driver, database)
     await verifyDatabase(driver, database, attempts - 1)
   } finally {
     session.close().catch(() => undefined)

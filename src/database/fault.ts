@@ -1,5 +1,6 @@
 import { Neo4jError } from 'neo4j-driver'
 import { AppError } from '../errors.ts'
+import { needsRestart, storageFault } from './storage-fault.ts'
 
 const UNREACHABLE = new Set(['ServiceUnavailable', 'SessionExpired'])
 /** Codes of Neo4j for too little memory: for one transaction, for all of them, or in the heap. */
@@ -10,6 +11,7 @@ const TLS = /certificate|EPROTO|wrong version number|secure TLS connection|ERR_S
 const CLOSED = 'Connection was closed by server'
 const NO_CONNECTION_FREE = /^Connection acquisition timed out/
 const NO_CONNECTION_MADE = /Active conn count = 0, Idle conn count = 0/
+const NOT_CONNECTED = /Failed to establish connection in \d+ms/
 
 /**
  * Turns what the driver throws into an {@link AppError} where a caller can act on it.
@@ -31,6 +33,8 @@ export function translateError(error: unknown): unknown {
     if (NO_CONNECTION_MADE.test(message)) return noAnswer(error)
     return unavailable('Neo4j is busy: no connection became free in time. Try again in a moment.', error)
   }
+  const storage = storageFault(error)
+  if (storage !== undefined) return unavailable(storage, error)
   if (code.startsWith('Neo.TransientError.')) {
     return unavailable('Neo4j could not run the statement now. Try again in a moment.', error)
   }
@@ -50,9 +54,14 @@ export function isUnreachable(error: unknown): boolean {
   )
 }
 
-/** Whether the server sent an error, about a statement, its time or its memory; this proves that the server is up. */
+/** Whether the server sent an error, about a statement, its time or its memory; this proves that the database is up. */
 export function isAnswer(error: unknown): boolean {
-  return error instanceof Neo4jError && error.code.startsWith('Neo.') && !isUnreachable(error)
+  return error instanceof Neo4jError && error.code.startsWith('Neo.') && !isUnreachable(error) && !needsRestart(error)
+}
+
+/** Whether no connection was free, or none was made, within the time that the driver has: the server may just be busy. */
+export function isLate(error: unknown): boolean {
+  return error instanceof Neo4jError && (NO_CONNECTION_FREE.test(error.message) || NOT_CONNECTED.test(error.message))
 }
 
 /** Whether a translated error is caused by a wrong setting, so that waiting cannot help. */

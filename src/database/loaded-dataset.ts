@@ -9,6 +9,8 @@ export interface LoadedDataset {
   version: string | null
   /** False while a load in parts is in progress or has failed. */
   complete: boolean
+  /** Whether there are nodes that Jokbo did not load. */
+  foreign: boolean
 }
 
 /** What was loaded, and in which state of the database. */
@@ -26,5 +28,5 @@ export async function readDataset(
   rows: (text: string) => Promise<(LoadedDataset & RecordShape)[]>,
 ): Promise<LoadedDataset> {
   const [found] = await rows(statement('dataset/ledger'))
-  return found ?? { title: null, licence: null, version: null, complete: false }
+  return found ?? { title: null, licence: null, version: null, complete: false, foreign: false }
 }

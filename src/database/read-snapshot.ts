@@ -54,8 +54,15 @@ async function inSnapshot<T>(transaction: Runner, watch: ReadWatch, work: Snapsh
   // A failed statement has ended the transaction. What a question itself says, such as NOT_FOUND, may come of a change.
   if (outcome.status === 'rejected' && !(outcome.reason instanceof AppError)) throw outcome.reason
   const before = await dataset
-  const after = statements > 1 ? await readDataset(rows) : before
+  const after = statements > 1 ? await readDataset(rows).catch(because(outcome)) : before
   if (before.version !== after.version || before.complete !== after.complete) return { changed: true }
   if (outcome.status === 'rejected') throw outcome.reason
   return { changed: false, result: outcome.value }
+}
+
+/** The work may have ended before one of its statements failed, and with that the transaction: then its own reason counts. */
+function because(outcome: PromiseSettledResult<unknown>): (error: unknown) => never {
+  return (error) => {
+    throw outcome.status === 'rejected' ? outcome.reason : error
+  }
 }

@@ -4,7 +4,7 @@ import { abortable, assertNotAborted, CALLER_GONE, type Scope } from '../scope.t
 import type { Breaker } from './breaker.ts'
 import type { Connections } from './connections.ts'
 import { TIMEOUTS } from './driver.ts'
-import { isAnswer, isUnreachable, translateError } from './fault.ts'
+import { isAnswer, isLate, isUnreachable, translateError } from './fault.ts'
 import type { KnownDataset } from './loaded-dataset.ts'
 
 /** The database that reads go to, with its connection pool and its circuit breaker. */
@@ -38,7 +38,7 @@ export interface ReadResult<T> {
 /** Milliseconds that a read gets beyond the time limit at which the database should have ended it. */
 const GRACE = 1_000
 /** Milliseconds for a session to close; after that its connection counts as one that no longer responds. */
-const CLOSE_TIMEOUT = TIMEOUTS.acquire + 1_000
+const CLOSE_TIMEOUT = TIMEOUTS.acquire + 2_000
 /** Retries are ours alone: the driver does not know of the circuit breaker. */
 const SESSION = { defaultAccessMode: neo4j.session.READ, disableAutoCommitRetries: true }
 /** How often a read is attempted at most; in a cluster each time with another server. */
@@ -87,13 +87,18 @@ async function readWithRetries<T>(
   after?: string,
 ): Promise<ReadResult<T>> {
   const { breaker } = target
+  const patience = performance.now() + (scope.timeLimit ?? Infinity)
   for (let count = 1; ; count++) {
     breaker.assertAvailable()
     try {
-      return await readOnce(target, scope, attempt, after)
+      const found = await readOnce(target, scope, attempt, after)
+      breaker.noteAnswer()
+      return found
     } catch (error) {
       if (!mayBeDown(error)) throw translateError(error)
       const checked = breaker.check()
+      // Nothing was sent yet: it stands in the queue for a connection until its time is over.
+      if (isLate(error) && performance.now() < patience) continue
       if (!isUnreachable(error) || count >= attempts) throw translateError(error)
       await abortable(scope.signal, checked)
     }

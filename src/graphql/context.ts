@@ -14,6 +14,7 @@ export interface Context {
   executionContext: Driver
   /** Answers questions under the scope of the request. */
   ask: Access['ask']
+  assertAvailable: Access['assertAvailable']
   record: RequestRecord
   /** Fires when the request must end. */
   signal: AbortSignal
@@ -43,6 +44,7 @@ export function makeContext({ access, ...parts }: ContextParts): Context {
     ...parts,
     executionContext: access.executor,
     ask: access.ask,
+    assertAvailable: access.assertAvailable,
     loaders: new WeakMap(),
     batches: new WeakMap(),
     covered: new WeakMap(),

@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import { AppError, ERROR_CODES, INTERNAL_MESSAGE, type ErrorCode } from '../errors.ts'
+import type { OccasionalLog } from '../observe/occasional-log.ts'
 import { CALLER_GONE } from '../scope.ts'
 import { teach } from './teaching.ts'
 
@@ -39,11 +40,16 @@ function formatError(schema: GraphQLSchema, formatted: GraphQLFormattedError, th
   return coded(formatted, 'INTERNAL', INTERNAL_MESSAGE)
 }
 
-/** Logs an error of an operation, unless it is the fault of the request. */
-export function logFault(log: ErrorLog, thrown: unknown): void {
+/**
+ * Logs an error of an operation, unless it is the fault of the request.
+ *
+ * @param occasional for errors that a database in trouble gives to everybody
+ */
+export function logFault(log: ErrorLog, occasional: OccasionalLog, thrown: unknown): void {
   const error = originOf(thrown)
   if (error instanceof AppError) {
-    if (ERROR_CODES[error.code].http >= 500 && error !== CALLER_GONE) log.error({ err: error }, error.message)
+    const details = { code: error.code, err: error }
+    if (ERROR_CODES[error.code].http >= 500 && error !== CALLER_GONE) occasional.error(details, error.message)
   } else if (!isRequestFault(thrown)) log.error({ err: error }, 'unexpected error')
 }
 

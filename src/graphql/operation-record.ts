@@ -2,12 +2,13 @@ import type { ApolloServerPlugin } from '@apollo/server'
 import { Kind, type DocumentNode, type OperationDefinitionNode, type SelectionSetNode } from 'graphql'
 import type { Context } from './context.ts'
 import { logFault } from './errors.ts'
+import type { OccasionalLog } from '../observe/occasional-log.ts'
 
 /** Characters of an operation name that are recorded; a caller can send a name of any length. */
 const LONGEST_NAME = 100
 
 /** Records what the operation of a request asks for and how it ended, and logs internal errors. */
-export const operationRecordPlugin: ApolloServerPlugin<Context> = {
+export const operationRecord = (occasional: OccasionalLog): ApolloServerPlugin<Context> => ({
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation: ({ contextValue: { record }, document, operation }) => {
@@ -16,7 +17,7 @@ export const operationRecordPlugin: ApolloServerPlugin<Context> = {
         return Promise.resolve()
       },
       didEncounterErrors: ({ contextValue: { record }, errors }) => {
-        for (const error of errors) logFault(record.log, error)
+        for (const error of errors) logFault(record.log, occasional, error)
         return Promise.resolve()
       },
       willSendResponse: ({ contextValue: { record }, response: { body } }) => {
@@ -26,10 +27,10 @@ export const operationRecordPlugin: ApolloServerPlugin<Context> = {
       },
     }),
   unexpectedErrorProcessingRequest: ({ requestContext, error }) => {
-    logFault(requestContext.contextValue.record.log, error)
+    logFault(requestContext.contextValue.record.log, occasional, error)
     return Promise.resolve()
   },
-}
+})
 
 /** Names of the root fields of a valid operation, aliases and fragments resolved, each once. */
 function rootFieldsOf(document: DocumentNode, operation: OperationDefinitionNode): string[] {

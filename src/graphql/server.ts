@@ -10,13 +10,15 @@ import { makeIntrospection } from './introspection.ts'
 import { checkOperation } from './limits/check-operation.ts'
 import type { Limits } from './limits/limits.ts'
 import { validationRules } from './library/mend.ts'
-import { operationRecordPlugin } from './operation-record.ts'
+import type { OccasionalLog } from '../observe/occasional-log.ts'
+import { operationRecord } from './operation-record.ts'
+import { refuseWhileDown } from './refuse-while-down.ts'
 
 /**
  * Makes the GraphQL server, with masked errors and limits and without Apollo's landing page.
  * Cache control is off, as its hook runs for every field and would take half the time of a list.
  */
-export function makeGraphql(schema: GraphQLSchema, limits: Limits): ApolloServer<Context> {
+export function makeGraphql(schema: GraphQLSchema, limits: Limits, log: OccasionalLog): ApolloServer<Context> {
   const introspection = makeIntrospection(schema, limits.introspection)
   return new ApolloServer<Context>({
     schema,
@@ -38,10 +40,11 @@ export function makeGraphql(schema: GraphQLSchema, limits: Limits): ApolloServer
       statusPlugin,
       withoutEmptyName,
       // Before the check, so that a refused operation is recorded too.
-      operationRecordPlugin,
+      operationRecord(log),
       checkOperation(schema, limits),
       skipExecutionOfHead,
       introspection.plugin,
+      refuseWhileDown(log),
     ],
   })
 }

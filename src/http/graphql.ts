@@ -5,6 +5,7 @@ import { makeContext, type Context } from '../graphql/context.ts'
 import { AnswerSize } from '../graphql/limits/answer-size.ts'
 import type { Limits } from '../graphql/limits/limits.ts'
 import { makeGraphql } from '../graphql/server.ts'
+import { makeOccasionalLog } from '../observe/occasional-log.ts'
 import type { OpenAccess } from '../questions/ask.ts'
 import { addPlayground } from './playground.ts'
 import { scopeOf } from './request-scope.ts'
@@ -24,7 +25,7 @@ export interface GraphqlParts {
 /** Adds `/graphql`: operations by GET and POST, and the playground for browsers. */
 export async function addGraphql(app: FastifyInstance, parts: GraphqlParts): Promise<void> {
   const { open, schema, deadline, stale, limits } = parts
-  const graphql = makeGraphql(schema, limits)
+  const graphql = makeGraphql(schema, limits, makeOccasionalLog(app.log))
   await graphql.start()
   app.addHook('onClose', () => graphql.stop())
   const answerOperation = fastifyApolloHandler<Context>(graphql, {

@@ -1,9 +1,10 @@
 import type { Driver } from 'neo4j-driver'
 import type { Database } from '../database/connect.ts'
+import type { LoadedDataset } from '../database/loaded-dataset.ts'
 import type { Snapshot } from '../database/snapshot.ts'
 import type { Scope } from '../scope.ts'
 import { dataset } from './dataset.ts'
-import { assertComplete, readiness } from './readiness.ts'
+import { assertComplete, assertOwn, readiness } from './readiness.ts'
 
 /** A question reads one state of the data and returns a plain value or a graph. It knows no HTTP, GraphQL or command. */
 export type Question<Asked, Answer> = (snapshot: Snapshot, asked: Asked) => Promise<Answer>
@@ -11,7 +12,7 @@ export type Question<Asked, Answer> = (snapshot: Snapshot, asked: Asked) => Prom
 /** What a carrier (GraphQL, a route or a command) can do with the data under one scope. */
 export interface Access {
   /**
-   * Answers a question over complete data; {@link readiness} and {@link dataset} tell of any.
+   * Answers a question over complete data; {@link dataset} tells of any that Jokbo loaded, {@link readiness} of any.
    * @throws AppError of the question; DATA_INCOMPLETE; DATABASE_UNAVAILABLE, TIMEOUT, or the reason why the scope ended
    */
   readonly ask: <Asked, Answer>(question: Question<Asked, Answer>, asked: Asked) => Promise<Answer>
@@ -28,6 +29,8 @@ export interface Access {
   ) => Promise<void>
   /** A text that differs after every change of the data, whichever program makes it; undefined where that is not known. */
   readonly state: () => Promise<string | undefined>
+  /** @throws AppError DATABASE_UNAVAILABLE while the database is known to be down; reads nothing */
+  readonly assertAvailable: () => void
   /** Reads for the fields that @neo4j/graphql generates; they fail with DATA_INCOMPLETE as questions do. */
   readonly executor: Driver
 }
@@ -44,13 +47,22 @@ export function accessTo(database: Database): OpenAccess {
       deliver: (question, asked, write) =>
         reader.snapshotOnce(async (snapshot) => write(await answer(snapshot, question, asked))),
       state: () => reader.state(),
+      assertAvailable: () => {
+        database.assertAvailable()
+      },
       executor: reader.executor(assertComplete),
     }
   }
 }
 
-/** Questions that tell whether the data is complete. */
-const OF_ANY_DATA: ReadonlySet<unknown> = new Set([readiness, dataset])
+/** What the questions assert that tell whether the data is complete. */
+const OF_ANY_DATA: ReadonlyMap<unknown, (loaded: LoadedDataset) => void> = new Map<
+  unknown,
+  (loaded: LoadedDataset) => void
+>([
+  [readiness, () => {}],
+  [dataset, assertOwn],
+])
 
 async function answer<Asked, Answer>(
   snapshot: Snapshot,
@@ -58,9 +70,9 @@ async function answer<Asked, Answer>(
   asked: Asked,
 ): Promise<Answer> {
   const answering = question(snapshot, asked)
-  if (OF_ANY_DATA.has(question)) return answering
   // What a question says of incomplete data does not matter. A snapshot reads in any case what is loaded.
   answering.catch(() => undefined)
-  assertComplete(await snapshot.dataset)
+  const assert = OF_ANY_DATA.get(question) ?? assertComplete
+  assert(await snapshot.dataset)
   return answering
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { openScope } from '../../src/scope.ts'
 import { ask } from '../support/app.ts'
 import type { Script } from '../support/fake-bolt.ts'
+import { readableLog } from '../support/log-lines.ts'
 import { ANSWERS, answersOf, askBoth, closeEach, codesOf, DOWN, LATE, serveFake } from '../support/fake-served.ts'
 
 // What a caller of the API sees when the database fails, over a fake server that fails in every way on order.
@@ -51,6 +52,52 @@ describe('a database that is down', () => {
     const before = server.taken()
     for (let i = 0; i < 50; i++) await codesOf(app)
     expect(server.taken() - before).toBeLessThan(10)
+  })
+
+  test('costs a line of the log for each request, and of errors one a second', async () => {
+    const { log, lines } = readableLog()
+    const { server, app } = await serveFake(DEADLINE, undefined, {}, { log })
+    await server.stop()
+    await expect.poll(() => codesOf(app), RECOVERY).toEqual([DOWN, DOWN])
+    const before = lines().length
+    const began = performance.now()
+    for (let i = 0; i < 100; i++) await ask(app, `{ actors { id } number${i}: dataset { nodes } }`)
+    const told = lines().slice(before)
+    const errors = told.filter(({ level }) => level === 50)
+    expect(told.filter(({ msg, status }) => msg === 'request' && status === 503)).toHaveLength(100)
+    expect(errors.length).toBeLessThanOrEqual(Math.ceil((performance.now() - began) / 1_000))
+    await expect
+      .poll(() => lines().find(({ more }) => Number(more) > 50), RECOVERY)
+      .toMatchObject({
+        level: 50,
+        code: 'DATABASE_UNAVAILABLE',
+        err: { message: expect.stringContaining('Neo4j cannot be reached') as string },
+      })
+  })
+
+  test('refuses an operation before anything of it is run, unless it needs no data', async () => {
+    const { server, app } = await serveFake(DEADLINE)
+    await server.stop()
+    await expect.poll(() => codesOf(app), RECOVERY).toEqual([DOWN, DOWN])
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      payload: { query: '{ actors { id } __typename }' },
+    })
+    expect([answer.statusCode, answer.headers['retry-after']]).toEqual([503, '1'])
+    expect(answer.json()).toEqual({
+      errors: [
+        {
+          message: 'Neo4j cannot be reached. Check that it runs, then try again.',
+          extensions: { code: 'DATABASE_UNAVAILABLE' },
+        },
+      ],
+    })
+    expect(await ask(app, '{ __typename __type(name: "Actor") { name } }')).toMatchObject({
+      status: 200,
+      data: { __typename: 'Query', __type: { name: 'Actor' } },
+    })
+    expect(await ask(app, '{ nonsense }')).toMatchObject({ errors: [{ extensions: { code: 'INVALID_INPUT' } }] })
   })
 
   test('during a request is used again when it is back', async () => {
@@ -135,8 +182,8 @@ describe('a slow link', () => {
 })
 
 describe('a connection pool without a free connection', () => {
-  test('keeps callers waiting for a limited time, and is used again when a connection is free', async () => {
-    const { server, database } = await serveFake(10_000, (name) =>
+  test('keeps callers waiting for as long as they have, and is used when a connection is free', async () => {
+    const { server, database, app } = await serveFake(10_000, (name) =>
       ['RUN', 'PULL'].includes(name) ? 'silence' : undefined,
     )
     const leave = new AbortController()
@@ -145,14 +192,18 @@ describe('a connection pool without a free connection', () => {
     await expect.poll(() => server.heard.filter((name) => name === 'RUN').length, RECOVERY).toBe(100)
     server.play(() => undefined)
     const began = performance.now()
-    await expect(database.rows('RETURN 1')).rejects.toMatchObject({
+    const hurried = database.within(openScope(1_000)).rows('RETURN 1')
+    const patient = answersOf(app)
+    await expect(hurried).rejects.toMatchObject({
       code: 'DATABASE_UNAVAILABLE',
       message: 'Neo4j is busy: no connection became free in time. Try again in a moment.',
     })
     expect(performance.now() - began).toBeLessThan(4_000)
+    expect(server.heard.filter((name) => name === 'RUN').length).toBeLessThan(110)
+    await new Promise((resolve) => setTimeout(resolve, 2_000))
     leave.abort()
     expect(await Promise.all(holders)).toEqual(Array(100).fill('left'))
-    expect(await database.rows('RETURN 1')).toEqual([])
+    expect(await patient).toEqual(ANSWERS)
     expect(server.open()).toBeLessThan(103)
   })
 })
@@ -164,6 +215,8 @@ describe('an error message of the database', () => {
     ['Neo.TransientError.Request.NoThreadsAvailable', DOWN],
     ['Neo.ClientError.Transaction.TransactionTimedOut', LATE],
     ['Neo.DatabaseError.General.UnknownError', [500, 'INTERNAL']],
+    ['Neo.DatabaseError.General.StorageDamageDetected', DOWN],
+    ['Neo.DatabaseError.Transaction.TransactionStartFailed', DOWN],
   ])('%s is translated to a code of Jokbo, and its text is not shown', async (failure, code) => {
     const { server, app } = await serveFake(DEADLINE)
     await expect.poll(() => answersOf(app), RECOVERY).toEqual(ANSWERS)

@@ -38,5 +38,5 @@ export function answering(database: Database, answer: (scope: Scope) => Promise<
 /** The access to no database: every read fails. */
 export const noDatabase: OpenAccess = () => {
   const fail = () => Promise.reject(new AppError('DATABASE_UNAVAILABLE', 'There is no database.'))
-  return { ask: fail, deliver: fail, state: fail, executor: undefined as never }
+  return { ask: fail, deliver: fail, state: fail, assertAvailable: () => undefined, executor: undefined as never }
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { afterEach } from 'vitest'
 import { openDatabase, type Database } from '../../src/database/connect.ts'
+import type { AppParts } from '../../src/http/app.ts'
 import { ask, openApp } from './app.ts'
 import { openFakeBolt, type FakeBolt, type FakeSettings, type Script } from './fake-bolt.ts'
 
@@ -31,10 +32,11 @@ export async function serveFake(
   deadline: number,
   script?: Script,
   settings?: FakeSettings,
+  parts?: Partial<AppParts>,
 ): Promise<{ server: FakeBolt; database: Database; app: FastifyInstance }> {
   const server = await openFakeBolt(script, settings)
   const database = openDatabase(server.address, deadline)
-  const app = await openApp(database, { deadline })
+  const app = await openApp(database, { deadline, ...parts })
   closeAfterwards(
     server.stop,
     () => database.close(),

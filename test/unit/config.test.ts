@@ -92,3 +92,28 @@ describe('a number', () => {
       })
   })
 })
+
+describe('an address with a password in it', () => {
+  const inside = 'must have no user and no password; '
+  test.each([
+    ['NEO4J_URI', 'bolt://neo4j:geheim@db.example.org:7687', `${inside}set NEO4J_USER and NEO4J_PASSWORD instead`],
+    ['NEO4J_URI', 'neo4j+s://neo4j:ge/heim@db.example.org', `${inside}set NEO4J_USER and NEO4J_PASSWORD instead`],
+    ['NEO4J_URI', 'bolt://db.example.org?password=geheim', 'must end with the host and the port'],
+    ['NEO4J_URI', 'bolt://db.example.org#geheim', 'must end with the host and the port'],
+    ['NEO4J_URI', 'neo4j:geheim@db.example.org', 'must start with bolt:// or neo4j:// (or +s, +ssc)'],
+    [
+      'OTEL_EXPORTER_OTLP_ENDPOINT',
+      'https://me:geheim@otel.example.org',
+      `${inside}use OTEL_EXPORTER_OTLP_HEADERS instead`,
+    ],
+  ])('%s=%s is refused, and not printed', (setting, value, fault) => {
+    const faults = faultsOf({ [setting]: value, NEO4J_PASSWORD: 'x' })
+    expect(faults[0]).toBe(`  ${setting}: ${fault}`)
+    expect(faults.join()).not.toContain('geheim')
+  })
+
+  test('is none with the parameters of a cluster alone', () => {
+    const address = { NEO4J_URI: 'neo4j://db.example.org:7687?policy=near', NEO4J_PASSWORD: 'x' }
+    expect(readConfig(address)).toMatchObject(address)
+  })
+})

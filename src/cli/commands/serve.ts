@@ -1,6 +1,7 @@
 import { Command } from 'commander'
+import { AppError } from '../../errors.ts'
 import { openDatabase } from '../../database/connect.ts'
-import { readiness } from '../../questions/readiness.ts'
+import { assertComplete, readiness } from '../../questions/readiness.ts'
 import { isSettingFault } from '../../database/fault.ts'
 import { openContext, say, type Context } from '../context.ts'
 import { listen } from '../listen.ts'
@@ -18,10 +19,14 @@ export function serveCommand(): Command {
 async function sayUnready({ database, access }: Context): Promise<void> {
   try {
     await database.verify()
-    const { complete } = await access.ask(readiness, undefined)
-    if (!complete) say('No complete data set is loaded; run npx jokbo seed.')
+    assertComplete(await access.ask(readiness, undefined))
   } catch (error) {
     if (isSettingFault(error)) throw error
-    say('Neo4j does not answer yet. Until it does, queries are answered with DATABASE_UNAVAILABLE.')
+    const isUnready = error instanceof AppError && error.code === 'DATA_INCOMPLETE'
+    say(
+      isUnready
+        ? error.message
+        : 'Neo4j does not answer yet. Until it does, queries are answered with DATABASE_UNAVAILABLE.',
+    )
   }
 }
