@@ -9,7 +9,7 @@ const APART = [
   'test/package.test.ts',
   'test/readers/**/*.test.ts',
   'test/database/{commands,connect,crowd,from-table-command,full-disk,launcher,launcher-jars,messages,outage,program,storage-fault}.test.ts',
-  'test/http/{aborts,crowds,faults,hosts,malformed,probe,routing,sending,stopping}.test.ts',
+  'test/http/{aborts,crowds,faults,hosts,log-disk,malformed,probe,routing,sending,stopping}.test.ts',
 ]
 
 /** The files that need the real record come last, one after another, so that it is loaded once. */

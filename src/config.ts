@@ -51,8 +51,8 @@ const settings = z.object({
   JOKBO_MAX_IN_WORK: wholeNumber(1, 100_000).default(DEFAULT_LIMITS.inWork),
   JOKBO_MAX_RATE: wholeNumber(0, 1_000_000).default(DEFAULT_LIMITS.rate),
   JOKBO_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
-  JOKBO_ORIGINS: origins,
   JOKBO_HOSTS: hosts,
+  JOKBO_ORIGINS: origins,
   JAVA_HOME: z.string().optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: z
     .url({ protocol: /^https?$/, error: 'must start with http:// or https://' })

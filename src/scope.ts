@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { AppError } from './errors.ts'
 
 /** What bounds and observes the work of one request or command. */
@@ -26,6 +27,8 @@ export function deadlineExceeded(): AppError {
 
 /** A scope without a watch, for commands and for probes that have their own time limit. */
 export function openScope(timeLimit: number | undefined, signal = new AbortController().signal): Scope {
+  // Every read adds a listener; by default Node prints a warning for more than 10.
+  setMaxListeners(0, signal)
   return { signal, timeLimit, watch: () => () => undefined }
 }
 

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type { Result } from 'neo4j-driver'
+import { sendTogether, type WritingChannel } from './send-together.ts'
 
 /**
  * Is told of what arrives for one statement: before it is unpacked, and the more there is, the more often.
@@ -31,8 +32,13 @@ interface Protocol {
 }
 
 interface Connection {
-  channel: { onmessage: (bytes: Bytes) => void }
+  channel: Channel
   observer: { onError: (error: unknown) => void }
+}
+
+/** What a connection writes to and reads from. */
+interface Channel extends WritingChannel {
+  onmessage: (bytes: Bytes) => void
 }
 
 type MakeProtocol = (connection: Connection) => Protocol
@@ -75,6 +81,7 @@ export function countArrivals(): void {
 }
 
 function counting(protocol: Protocol, { channel, observer }: Connection): Protocol {
+  sendTogether(channel)
   const handler = protocol._responseHandler
   const unpacker = protocol._unpacker
   const { onmessage: receive } = channel

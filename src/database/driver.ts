@@ -39,6 +39,7 @@ export function openDriver(address: DatabaseAddress, connections = 100): Driver 
       maxConnectionPoolSize: connections,
       disableLosslessIntegers: true,
       userAgent: 'jokbo',
+      telemetryDisabled: true,
     })
   } catch (error) {
     throw new AppError('INVALID_CONFIG', 'NEO4J_URI cannot be used. Write it like bolt://host:7687.', { cause: error })

@@ -6,14 +6,15 @@ import type { Context } from './context.ts'
 
 /**
  * Refuses operations while the database is known to be down, before anything is translated for it or logged of them one by
- * one: a refusal must cost little, as callers may repeat it without a pause. What needs no database is still answered.
+ * one: a refusal must cost little, as callers may repeat it without a pause. An operation that asks also for what needs no
+ * database is run.
  */
 export function refuseWhileDown(log: OccasionalLog): ApolloServerPlugin<Context> {
   return {
     requestDidStart: () =>
       Promise.resolve({
         responseForOperation: ({ contextValue: { assertAvailable, record } }) => {
-          if (record.rootFields.every((field) => field.startsWith('__'))) return Promise.resolve(null)
+          if (record.rootFields.some((field) => field.startsWith('__'))) return Promise.resolve(null)
           const errors = refusal(assertAvailable, log)
           return Promise.resolve(
             errors && { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { errors } } },

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, test, vi } from 'vitest'
 import type { AppError } from '../../src/errors.ts'
 import { describeManaged, keepManagedRunning, stopManagedWhenUnused } from '../../src/launcher/managed.ts'
 import { supervisorsOf } from '../../src/launcher/process-table.ts'
+import { IS_LARGE } from '../support/large.ts'
 import { askOnce, ManagedHome, until } from '../support/managed-home.ts'
 
 // The managed way only, also on a machine where Docker answers. Starts of Java take most of the time, so two homes have
@@ -145,30 +146,34 @@ describe.concurrent('kill -9', () => {
     await until(() => killed.isIdle())
   })
 
-  test('of one supervisor after the other: that is given up with the reason', inOrder, async ({ expect }) => {
-    let isKilling = false
-    const kill = async (): Promise<void> => {
-      for (const { pid } of await supervisorsOf(killed.home)) process.kill(pid, 'SIGKILL')
-    }
-    const lines: string[] = []
-    const user = await killed.use((line) => {
-      lines.push(line)
-      // The first words of a new supervisor.
-      if (isKilling && line === 'Preparing Neo4j.') void kill()
-    })
-    const givenUp = new Promise<AppError>((resolve) => {
-      user.keepUp(resolve)
-    })
-    isKilling = true
-    await kill()
-    expect(await givenUp).toMatchObject({
-      code: 'DATABASE_UNAVAILABLE',
-      message: expect.stringMatching(
-        /The supervisor of Neo4j ended 5 times in a row\. .* Read its output in .*supervisor\.log/,
-      ) as string,
-    })
-    expect(lines.filter((line) => line.includes('ended unexpectedly; starting another one'))).toHaveLength(4)
-    await user.stop()
-    await until(() => killed.isIdle())
-  })
+  test.runIf(IS_LARGE)(
+    'of one supervisor after the other: that is given up with the reason',
+    inOrder,
+    async ({ expect }) => {
+      let isKilling = false
+      const kill = async (): Promise<void> => {
+        for (const { pid } of await supervisorsOf(killed.home)) process.kill(pid, 'SIGKILL')
+      }
+      const lines: string[] = []
+      const user = await killed.use((line) => {
+        lines.push(line)
+        // The first words of a new supervisor.
+        if (isKilling && line === 'Preparing Neo4j.') void kill()
+      })
+      const givenUp = new Promise<AppError>((resolve) => {
+        user.keepUp(resolve)
+      })
+      isKilling = true
+      await kill()
+      expect(await givenUp).toMatchObject({
+        code: 'DATABASE_UNAVAILABLE',
+        message: expect.stringMatching(
+          /The supervisor of Neo4j ended 5 times in a row\. .* Read its output in .*supervisor\.log/,
+        ) as string,
+      })
+      expect(lines.filter((line) => line.includes('ended unexpectedly; starting another one'))).toHaveLength(4)
+      await user.stop()
+      await until(() => killed.isIdle())
+    },
+  )
 })

@@ -1,15 +1,20 @@
 import { getNamedType, isLeafType, type GraphQLObjectType, type GraphQLSchema } from 'graphql'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { DEFAULT_LIMITS } from '../../src/graphql/limits/limits.ts'
 import { watching } from '../support/access.ts'
 import { sharedSchema } from '../support/app.ts'
 import { serveFolder } from '../support/served.ts'
 
 // A lineage has read its nodes; what is asked of them beyond that is read by @neo4j/graphql. Both must say the same.
 let generated = 0
-const served = serveFolder('test/support/tiny-graph', (database) =>
-  watching(database, (name) => {
-    if (name === 'generated') generated += 1
-  }),
+const served = serveFolder(
+  'test/support/tiny-graph',
+  (database) =>
+    watching(database, (name) => {
+      if (name === 'generated') generated += 1
+    }),
+  // Everything of all that a lineage may hold is over the limit.
+  { ...DEFAULT_LIMITS, cost: 100_000_000 },
 )
 
 let schema: GraphQLSchema

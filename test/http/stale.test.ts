@@ -69,6 +69,7 @@ test('no answer is older than the bound after a change by hand', async () => {
 })
 
 test('no answer is older than the bound after a reload', async () => {
+  await delay(STALE)
   await nameNow()
   expect(await nameNow()).toBe('Ministry of Economy')
   const other = scriptOf('010-other.cypher', "CREATE (:Entity:Source {id: 'gazette', title: 'Gazette'})")

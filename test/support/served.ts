@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll } from 'vitest'
 import type { Database } from '../../src/database/connect.ts'
+import { DEFAULT_LIMITS } from '../../src/graphql/limits/limits.ts'
 import { accessTo, type OpenAccess } from '../../src/questions/ask.ts'
 import { ask, openApp, type Answer } from './app.ts'
 import { loadFolder, openTestDatabase } from './database.ts'
@@ -21,7 +22,11 @@ export interface Served {
  *
  * @param access what the application is given of the database
  */
-export function serveFolder(folder: string, access: (database: Database) => OpenAccess = accessTo): Served {
+export function serveFolder(
+  folder: string,
+  access: (database: Database) => OpenAccess = accessTo,
+  limits = DEFAULT_LIMITS,
+): Served {
   let opened: { database: Database; app: FastifyInstance } | undefined
   const use = () => {
     if (!opened) throw new Error('Use what is served inside tests only.')
@@ -30,7 +35,7 @@ export function serveFolder(folder: string, access: (database: Database) => Open
   beforeAll(async () => {
     const database = await openTestDatabase()
     await loadFolder(database, folder)
-    opened = { database, app: await openApp(access(database)) }
+    opened = { database, app: await openApp(access(database), { limits }) }
   })
   afterAll(async () => {
     await use().app.close()

@@ -1,5 +1,6 @@
 import { print } from 'graphql'
 import { expect, test } from 'vitest'
+import { IS_LARGE } from '../../../support/large.ts'
 import { sharedSchema } from '../../../support/app.ts'
 import { Random } from '../../../support/history/random.ts'
 import { randomOperation, randomVariables } from '../../../support/random-operation.ts'
@@ -8,7 +9,7 @@ import { statementsOf, translations } from '../../../support/translated.ts'
 const schema = await sharedSchema()
 
 /** Random operations, and sets of variables for each: the last of another form than all others. */
-const OPERATIONS = process.env['JOKBO_TEST_LARGE'] ? 2_000 : 20
+const OPERATIONS = IS_LARGE ? 2_000 : 20
 const SETS = 5
 
 test('a known translation with other values is what the library makes of them', { timeout: 3_600_000 }, async () => {
