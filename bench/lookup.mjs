@@ -5,9 +5,12 @@ import { armsOf, connectionOf, jokbo, withServers } from './servers.mjs'
 
 const BURST = 300
 
+/** Rounds before those that count: V8 goes on compiling for some thousand small requests. */
+const WARM_UP = 10
+
 /** Bursts of both servers; `variablesOf` gives the variables of one request of one round. */
 async function row(title, arms, variablesOf) {
-  const { cpu, wait, arms: each } = await measure(arms, BURST, variablesOf)
+  const { cpu, wait, arms: each } = await measure(arms, BURST, variablesOf, WARM_UP)
   console.log(`| ${title} | ${cell(cpu)} | ${cell(wait)} | ${quantile(each[1].cpu, 0.5).toFixed(0)} µs |`)
 }
 

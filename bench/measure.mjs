@@ -30,15 +30,16 @@ export async function compareAnswers(title, arms, all) {
  * of each arm, as lists with one value a round: CPU in microseconds and wait in milliseconds, both for one request.
  *
  * @param variablesOf gives the variables of one request of one round, counted from 0
+ * @param warmUp rounds before those that count
  */
-export async function measure([one, other], size, variablesOf) {
+export async function measure([one, other], size, variablesOf, warmUp = WARM_UP) {
   const rounds = []
-  for (let round = 0; round < WARM_UP + ROUNDS; round++) {
+  for (let round = 0; round < warmUp + ROUNDS; round++) {
     const isTurned = round % 2 === 1
     const variables = Array.from({ length: size }, (_, number) => variablesOf(round, number))
     const results = []
     for (const arm of isTurned ? [other, one] : [one, other]) results.push(await burst(arm, variables))
-    if (round >= WARM_UP) rounds.push(isTurned ? results.toReversed() : results)
+    if (round >= warmUp) rounds.push(isTurned ? results.toReversed() : results)
   }
   const ratios = (key) => rounds.map(([first, second]) => first[key] / second[key])
   const values = (at, key) => rounds.map((results) => results[at][key])

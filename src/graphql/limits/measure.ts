@@ -1,6 +1,8 @@
 import {
   getNamedType,
+  getNullableType,
   isCompositeType,
+  isLeafType,
   isObjectType,
   Kind,
   SchemaMetaFieldDef,
@@ -49,6 +51,9 @@ const NOTHING: Part = {
   work: 0,
   hardest: { things: 0, path: [] },
 }
+
+/** A single value. */
+const PLAIN: Part = { ...NOTHING, depth: 1, cost: 1, dearest: { lists: [], cost: 1 } }
 
 /** The fields that every type has, or the query itself. */
 const META_FIELDS = new Map(
@@ -132,6 +137,7 @@ class Walk {
     const name = node.name.value
     const field: GraphQLField<unknown, unknown> | undefined =
       META_FIELDS.get(name) ?? (isObjectType(type) ? type.getFields()[name] : undefined)
+    if (field && isPlain(field, node)) return PLAIN
     const inner = this.selections(node.selectionSet, field && getNamedType(field.type))
     const size = field && type && isCompositeType(type) ? this.#sizes(type, field, node, this.#variables) : 1
     const cost = size * (1 + inner.cost)
@@ -152,6 +158,11 @@ class Walk {
   #typeNamed(name: string | undefined): GraphQLNamedType | undefined {
     return name === undefined ? undefined : this.#schema.getType(name)
   }
+}
+
+/** Whether a field is a single value, written without an alias and arguments; as most fields are. */
+function isPlain({ name, type, args }: GraphQLField<unknown, unknown>, node: FieldNode): boolean {
+  return args.length === 0 && !node.alias && !name.startsWith('__') && isLeafType(getNullableType(type))
 }
 
 /** Looks up or computes; a fragment inside itself counts for `inside`, as another rule refuses the cycle. */
