@@ -6,7 +6,7 @@ import type { Access } from '../questions/ask.ts'
 import type { AsOf } from '../time/as-of.ts'
 import type { CoveredSelections } from './covered.ts'
 import type { AnswerSize } from './limits/answer-size.ts'
-import type { HeavyWork } from './limits/heavy-work.ts'
+import type { HeavyQueue } from './limits/heavy-work.ts'
 
 /** What every resolver of one request shares. */
 export interface Context {
@@ -19,8 +19,8 @@ export interface Context {
   /** Fires when the request must end. */
   signal: AbortSignal
   size: AnswerSize
-  /** Of a large operation, in which its root fields read. */
-  heavy?: HeavyWork
+  /** Of a large operation: where its root fields wait, one by one, until they may read. */
+  heavy?: HeavyQueue
   /** Batched loads of generated types, by the selection that asks for them. */
   loaders: WeakMap<readonly FieldNode[], DataLoader<string, Record<string, unknown> | null>>
   /** Batched questions of hand-written fields, by the selection that asks them. */

@@ -59,6 +59,8 @@ function excessMessage(message: string): string | undefined {
   if (tokens) return `The query has more than ${tokens} tokens, which is the limit. Ask in several queries.`
   if (message === 'Validation aborted.')
     return 'The query repeats the same fields too often to be validated. Ask in several queries.'
+  if (message.startsWith('Maximum introspection depth exceeded'))
+    return 'The query asks for types inside types too deeply. Ask for less of the schema at once.'
   return undefined
 }
 
@@ -79,10 +81,15 @@ function originOf(thrown: unknown): unknown {
   return thrown instanceof GraphQLError ? (thrown.originalError ?? thrown) : thrown
 }
 
-/** Whether Apollo refused the request: its errors have a code. */
+/** What graphql-js says of an argument that can be found wrong only when its field is run, as a variable that is null. */
+const WRONG_ARGUMENT = /^Argument "\w+" (of|has) .* (must not be null|was not provided|invalid value)/
+
+/** Whether the request is refused: Apollo gives its errors a code, and graphql-js finds wrong arguments while it runs. */
 function isRequestFault(thrown: unknown): boolean {
-  const code = thrown instanceof GraphQLError ? thrown.extensions['code'] : undefined
-  return typeof code === 'string' && REQUEST_FAULTS.has(code)
+  if (!(thrown instanceof GraphQLError)) return false
+  const { code } = thrown.extensions
+  if (typeof code === 'string' && REQUEST_FAULTS.has(code)) return true
+  return originOf(thrown) instanceof GraphQLError && WRONG_ARGUMENT.test(thrown.message)
 }
 
 function coded({ locations, path }: GraphQLFormattedError, code: string, message: string): GraphQLFormattedError {

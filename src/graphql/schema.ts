@@ -56,8 +56,11 @@ function boundRootFields(schema: GraphQLSchema): GraphQLSchema {
       const { resolve = defaultFieldResolver } = field
       const bounded: typeof resolve = (source, args, context, info) => {
         const asOf = asOfRoot(args, context, info)
-        const answer = () => resolve(source, args, asOf ? { ...context, asOf } : context, info)
-        const { heavy, signal } = context
+        const { heavy, ...light } = context
+        // What a field loads by other root fields shares its place.
+        const inside = heavy ? light : context
+        const answer = () => resolve(source, args, asOf ? { ...inside, asOf } : inside, info)
+        const { signal } = context
         return abortable(signal, heavy ? heavy.run(answer) : Promise.resolve(answer()))
       }
       return { ...field, resolve: bounded }

@@ -30,6 +30,9 @@ function faultOf({ headers, raw }: FastifyRequest, own: ReadonlySet<string>) {
   // HTTP/1.0 knows no such header, and no browser speaks it.
   if (host === '' && raw.httpVersion === '1.0') return undefined
   if (host === '') return { status: 400, message: 'The request has no Host header. Send one.' }
+  // A proxy in front may have read another one than this server does.
+  if (raw.rawHeaders.filter((text, index) => index % 2 === 0 && text.toLowerCase() === 'host').length > 1)
+    return { status: 400, message: 'The request has several Host headers. Send one.' }
   const name = nameOfHost(host)
   if (name === undefined) return { status: 400, message: 'The Host header is not a host. Correct it.' }
   if (isIP(name) !== 0 || name.endsWith('.localhost') || own.has(name)) return undefined

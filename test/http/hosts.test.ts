@@ -68,7 +68,7 @@ test('with * every name is answered', async () => {
   expect(await statusFor('evil.example')).toBe(200)
 })
 
-describe('a request without a Host', () => {
+describe('a request without one Host', () => {
   const statusOf = async (request: string) => {
     await serve()
     await app.listen({ port: 0, host: '127.0.0.1' })
@@ -89,6 +89,11 @@ describe('a request without a Host', () => {
     const text = await statusOf('GET /healthz HTTP/1.1\r\n\r\n')
     expect(text).toMatch(/^HTTP\/1\.1 400 /)
     expect(text).toContain('{"errors":[{"message":"The request has no Host header. Send one."')
+  })
+
+  test('is refused with two of them, as another server may have read the other', async () => {
+    const text = await statusOf('GET /healthz HTTP/1.1\r\nhost: localhost\r\nHOST: evil.example\r\n\r\n')
+    expect(text).toMatch(/^HTTP\/1\.1 400 /)
   })
 })
 

@@ -1,11 +1,19 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import { OperationTypeNode, valueFromASTUntyped, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
+import {
+  Kind,
+  OperationTypeNode,
+  separateOperations,
+  valueFromASTUntyped,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql'
 import { AppError } from '../../errors.ts'
 import type { Context } from '../context.ts'
 import { assertNoEmptyFilter } from '../library/empty-filter.ts'
 import { makeTypedArguments } from '../typed-arguments.ts'
 import { checkArguments } from './arguments.ts'
-import { HeavyQueue, HeavyWork } from './heavy-work.ts'
+import { HeavyQueue } from './heavy-work.ts'
 import type { Limits } from './limits.ts'
 import { makeMeasure, type Measures } from './measure.ts'
 
@@ -19,7 +27,9 @@ const EXCESS: Record<Limited, (measures: Measures) => [what: string, remedy: str
   directives: ({ directives }) => [`The query has ${directives} directives`, 'Remove some.'],
   cost: ({ cost, dearest: { lists } }) => [
     `The answer could hold ${Math.round(cost)} values`,
-    `Most of them are in ${lists.join(' > ')}. Give "limit" or "first" to these lists, filter by id, or select fewer fields.`,
+    lists.length > 0
+      ? `Most of them are in ${lists.join(' > ')}. Give "limit" or "first" to these lists, filter by id, or select fewer fields.`
+      : 'Select fewer fields.',
   ],
   work: ({ work, hardest: { path } }) => [
     `The filters could look at ${Math.round(work)} related things`,
@@ -31,6 +41,9 @@ const LIMITED = Object.keys(EXCESS) as Limited[]
 
 /** What an operation measures from which on it is a large one, of which few read at once. Most take milliseconds. */
 const HEAVY = { cost: 300_000, work: 1_000_000 }
+
+/** Root fields that read all changes or all bodies of a time, however little of them is asked for. */
+const SCANNING = new Set(['diff', 'crosswalk', 'orphans'])
 
 /** Refuses a valid operation over a limit before any of it runs, when its variables are known. */
 export function checkOperation(schema: GraphQLSchema, limits: Limits): ApolloServerPlugin<Context> {
@@ -44,12 +57,15 @@ export function checkOperation(schema: GraphQLSchema, limits: Limits): ApolloSer
           if (operation) {
             assertReads(operation)
             const variables = { ...defaultsOf(operation), ...request.variables }
-            const given = argumentsOf(document)
+            // graphql-js refuses it before anything runs, and names the variable.
+            if (lacksVariable(operation, variables)) return Promise.resolve()
+            const given = argumentsOf(runOf(document, operation))
             checkArguments(given, variables, limits)
             assertNoEmptyFilter(given, variables)
             const measures = measure(document, operation, variables)
             assertWithinLimits(measures, limits)
-            if (measures.cost > HEAVY.cost || measures.work > HEAVY.work) contextValue.heavy = new HeavyWork(queue)
+            const scans = contextValue.record.rootFields.some((field) => SCANNING.has(field))
+            if (scans || measures.cost > HEAVY.cost || measures.work > HEAVY.work) contextValue.heavy = queue
           }
           return Promise.resolve()
         },
@@ -71,6 +87,27 @@ function assertWithinLimits(measures: Measures, limits: Limits): void {
     throw new AppError('QUERY_TOO_COMPLEX', `${what}; ${limits[measure]} are allowed. ${remedy}`)
   }
 }
+
+/** Whether a variable is not given that must be. */
+function lacksVariable(
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): boolean {
+  return variableDefinitions.some(
+    ({ variable, type }) => type.kind === Kind.NON_NULL_TYPE && (variables[variable.name.value] ?? null) === null,
+  )
+}
+
+/** The part of a document that is run: an operation, and the fragments that it uses. */
+function runOf(document: DocumentNode, operation: OperationDefinitionNode): DocumentNode {
+  const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)
+  if (operations.length === 1) return document
+  const known = parts.get(operation) ?? separateOperations(document)[operation.name?.value ?? ''] ?? document
+  parts.set(operation, known)
+  return known
+}
+
+const parts = new WeakMap<OperationDefinitionNode, DocumentNode>()
 
 function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> {
   return Object.fromEntries(
