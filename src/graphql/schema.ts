@@ -60,8 +60,8 @@ function boundRootFields(schema: GraphQLSchema): GraphQLSchema {
         // What a field loads by other root fields shares its place.
         const inside = heavy ? light : context
         const answer = () => resolve(source, args, asOf ? { ...inside, asOf } : inside, info)
-        const { signal } = context
-        return abortable(signal, heavy ? heavy.run(answer) : Promise.resolve(answer()))
+        const { signal, record } = context
+        return abortable(signal, heavy ? heavy.run(record, answer) : Promise.resolve(answer()))
       }
       return { ...field, resolve: bounded }
     },
