@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { kindFault } from '../../../src/change/kind-fault.ts'
 import { deriveSuccessions } from '../../../src/change/succession.ts'
+import { AppError } from '../../../src/errors.ts'
 import { parseScript } from '../../../src/seed/script.ts'
 import { someHistory } from '../../support/history/generate.ts'
 import { tablesOf } from '../../support/table/history-tables.ts'
@@ -37,11 +38,21 @@ test('with dates of every form, what follows from the events is what the rows sa
   )
 })
 
+/** What is made of tables. Fuzzy dates can make one of two changes; a body that gives in one and takes in the other is refused. */
+function madeIfDecidable({ bodies, changes }: ReturnType<typeof tablesOf>): ReturnType<typeof madeOf> {
+  try {
+    return madeOf(bodies, changes)
+  } catch (error) {
+    fc.pre(!(error instanceof AppError && /takes and gives in one and the same reorganisation/.test(error.message)))
+    throw error
+  }
+}
+
 test('in the events of any history each body begins once and ends once', () => {
   fc.assert(
     fc.property(someHistory({ fuzzy: 0.6 }), (history) => {
       const tables = tablesOf(history)
-      const events = madeOf(tables.bodies, tables.changes).events.map(({ event }) => event)
+      const events = madeIfDecidable(tables).events.map(({ event }) => event)
       for (const side of ['enters', 'yields'] as const) {
         const turned = events.flatMap((event) =>
           event[side].filter(({ fate }) => fate !== 'CONTINUES').map(({ id }) => id),
@@ -57,7 +68,7 @@ test('the scripts of any history can be read, are short, and have one statement 
   fc.assert(
     fc.property(someHistory({ fuzzy: 0.6, bodies: 400 }), (history) => {
       const tables = tablesOf(history)
-      for (const { name, text } of madeOf(tables.bodies, tables.changes).scripts) {
+      for (const { name, text } of madeIfDecidable(tables).scripts) {
         expect(parseScript(name, text, name).statements.length).toBe(1)
         expect(text.split('\n').length).toBeLessThanOrEqual(251)
       }
