@@ -75,31 +75,18 @@ export async function connectDatabase(address: DatabaseAddress, readTimeout: num
   }
 }
 
-/**
- * Opens a connection and sends nothing: for an API server that may start before its database.
- *
- * @param onClosed is called when it is found that Neo4j has closed the database and must be restarted, see
- *   {@link needsRestart}; again only when something else was found in between
- */
-export function openDatabase(
-  address: DatabaseAddress,
-  readTimeout: number,
-  onClosed: (fault: AppError) => void = () => undefined,
-): Database {
+/** Opens a connection and sends nothing: for an API server that may start before its database. */
+export function openDatabase(address: DatabaseAddress, readTimeout: number): Database {
   const name = address.database
   const connections = makeConnections(address, readTimeout + GRACE)
-  const tellIfClosed = (fault: AppError) => {
-    if (needsRestart(fault)) onClosed(fault)
-  }
   const breaker = isCluster(address)
     ? makeBreaker(
         { answer: () => verifyDatabase(connections.current(), name), greeting: undefined },
         // A new driver would know only the server in the address, which may be the one that is down.
-        tellIfClosed,
+        () => undefined,
       )
-    : makeBreaker({ answer: makeProbe(address), greeting: (signal) => greeting(address, signal) }, (fault) => {
+    : makeBreaker({ answer: makeProbe(address), greeting: (signal) => greeting(address, signal) }, () => {
         connections.replace(connections.current())
-        tellIfClosed(fault)
       })
   const target: ReadTarget = { connections, breaker, database: name, known: undefined, isCluster: isCluster(address) }
   const write = <T>(work: (session: Session) => Promise<T>) =>

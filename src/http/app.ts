@@ -98,7 +98,7 @@ export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
   requireUtf8(app)
   await compressAnswers(app)
   const addOtherMethods = collectRoutes(app)
-  await addGraphql(app, { open, schema, deadline, stale, limits })
+  await addGraphql(app, { open, schema, deadline, stale, limits, log: occasionalLog })
   const site = { program, today, deadline, explorer: await addExplorer(app) }
   addRoutes(app, { instance, metrics, probe, site })
   addSite(app, site)

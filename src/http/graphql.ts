@@ -5,7 +5,7 @@ import { makeContext, type Context } from '../graphql/context.ts'
 import { AnswerSize } from '../graphql/limits/answer-size.ts'
 import type { Limits } from '../graphql/limits/limits.ts'
 import { makeGraphql } from '../graphql/server.ts'
-import { makeOccasionalLog } from '../observe/occasional-log.ts'
+import type { OccasionalLog } from '../observe/occasional-log.ts'
 import type { OpenAccess } from '../questions/ask.ts'
 import { addPlayground } from './playground.ts'
 import { scopeOf } from './request-scope.ts'
@@ -20,12 +20,13 @@ export interface GraphqlParts {
   /** Milliseconds for which a repeated answer may lag behind the data. */
   stale: number
   limits: Limits
+  log: OccasionalLog
 }
 
 /** Adds `/graphql`: operations by GET and POST, and the playground for browsers. */
 export async function addGraphql(app: FastifyInstance, parts: GraphqlParts): Promise<void> {
-  const { open, schema, deadline, stale, limits } = parts
-  const graphql = makeGraphql(schema, limits, makeOccasionalLog(app.log))
+  const { open, schema, deadline, stale, limits, log } = parts
+  const graphql = makeGraphql(schema, limits, log)
   await graphql.start()
   app.addHook('onClose', () => graphql.stop())
   const answerOperation = fastifyApolloHandler<Context>(graphql, {

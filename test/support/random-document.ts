@@ -119,7 +119,7 @@ export function randomDocument(
 }
 
 /** Whether a type holds no objects inside objects. */
-function isFlat(type: GraphQLNamedType): boolean {
+export function isFlat(type: GraphQLNamedType): boolean {
   if (!isInputObjectType(type)) return true
   return Object.values(type.getFields()).every((field) => !isInputObjectType(getNamedType(field.type)))
 }

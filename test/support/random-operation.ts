@@ -18,7 +18,6 @@ import {
   type FieldNode,
   type GraphQLFieldConfig,
   type GraphQLInputType,
-  type GraphQLNamedType,
   type GraphQLSchema,
   type ObjectFieldNode,
   type VariableNode,
@@ -26,7 +25,7 @@ import {
 import { pageArgumentOf, type PageArgument } from '../../src/graphql/library/paging.ts'
 import { isFilter } from '../../src/graphql/library/shape.ts'
 import type { Random } from './history/random.ts'
-import { randomDocument } from './random-document.ts'
+import { isFlat, randomDocument } from './random-document.ts'
 
 /** An operation with variables, and the types of these. */
 export interface RandomOperation {
@@ -149,12 +148,6 @@ function listOf(of: GraphQLInputType, form: Random, leaves: Random, depth: numbe
   const isEmpty = isPlain && form.chance(0.1)
   const length = isEmpty ? 0 : (isPlain ? leaves : form).between(1, 3)
   return Array.from({ length }, () => valueOf(of, undefined, form, leaves, depth + 1))
-}
-
-/** Whether a type holds no objects inside objects. */
-function isFlat(type: GraphQLNamedType): boolean {
-  if (!isInputObjectType(type)) return true
-  return Object.values(type.getFields()).every((field) => !isInputObjectType(getNamedType(field.type)))
 }
 
 let known: { schema: GraphQLSchema; generated: GraphQLSchema } | undefined
